@@ -11,7 +11,6 @@ let argumentParser: Target.Dependency = .product(
 
 let package = Package(
   name: "guitu",
-  products: [.executable(name: "guitu", targets: ["guitu"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),

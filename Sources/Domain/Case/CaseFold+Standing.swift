@@ -1,0 +1,52 @@
+extension CaseFold {
+  /// The entries that nobody took back, in order.
+  ///
+  /// A taking back counts unless a later one takes it back in turn; walking from the end, each is
+  /// judged after everything that can void it.
+  package static func standing(among ordered: [Recorded]) -> [Recorded] {
+    var voided: Set<EntryID> = []
+    for recorded in ordered.reversed() where !voided.contains(recorded.entry) {
+      if case .entryVoided(let target, _, _) = recorded.content { voided.insert(target) }
+    }
+    return ordered.filter { !voided.contains($0.entry) }
+  }
+
+  /// The pairs of standing entries about the same thing whose authors did not know of each other.
+  static func conflicts(among standing: [Recorded]) -> [Conflict] {
+    var earlierBySubject: [Subject: [Recorded]] = [:]
+    var conflicts: [Conflict] = []
+    for recorded in standing {
+      for subject in Subject.subjects(of: recorded.content) {
+        for earlier in earlierBySubject[subject, default: []]
+        where !recorded.knows(earlier) && disagree(recorded, earlier) {
+          let conflict = Conflict(earlier: earlier.entry, later: recorded.entry)
+          if !conflicts.contains(conflict) { conflicts.append(conflict) }
+        }
+        earlierBySubject[subject, default: []].append(recorded)
+      }
+    }
+    return settled(conflicts, by: standing)
+  }
+
+  /// Whether two entries about one subject can pull apart; two takings back of one entry do not.
+  private static func disagree(_ one: Recorded, _ other: Recorded) -> Bool {
+    if case .entryVoided = one.content, case .entryVoided = other.content { return false }
+    return one.content != other.content
+  }
+
+  /// Leaves out conflicts that somebody who knew both entries has since decided.
+  private static func settled(_ conflicts: [Conflict], by standing: [Recorded]) -> [Conflict] {
+    let byEntry = Dictionary(uniqueKeysWithValues: standing.map { ($0.entry, $0) })
+    return conflicts.filter { conflict in
+      guard let earlier = byEntry[conflict.earlier], let later = byEntry[conflict.later] else {
+        return false
+      }
+      let subjects = Set(Subject.subjects(of: earlier.content))
+        .intersection(Subject.subjects(of: later.content))
+      return !standing.contains {
+        $0.knows(earlier) && $0.knows(later)
+          && !subjects.isDisjoint(with: Subject.subjects(of: $0.content))
+      }
+    }
+  }
+}

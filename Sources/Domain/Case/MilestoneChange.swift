@@ -1,0 +1,28 @@
+/// Corrected values of a milestone; what is absent stays as it is.
+package struct MilestoneChange: Hashable, Sendable {
+  package var date: EventDate?
+  package var step: Step?
+  package var outcome: Outcome?
+  package var placement: Placement?
+  package var department: Department?
+
+  package init(
+    date: EventDate? = nil, step: Step? = nil, outcome: Outcome? = nil,
+    placement: Placement? = nil, department: Department? = nil
+  ) {
+    self.date = date
+    self.step = step
+    self.outcome = outcome
+    self.placement = placement
+    self.department = department
+  }
+
+  package var isEmpty: Bool { self == MilestoneChange() }
+
+  package func applied(to milestone: Milestone) -> Milestone {
+    Milestone(
+      kind: milestone.kind, date: date ?? milestone.date, step: step ?? milestone.step,
+      outcome: outcome ?? milestone.outcome, placement: placement ?? milestone.placement,
+      department: department ?? milestone.department)
+  }
+}

@@ -1,0 +1,38 @@
+/// What a correction is about; two blind corrections of one subject conflict.
+enum Subject: Hashable {
+  case opening
+  case fact(Fact)
+  case entry(EntryID)
+  case closing
+
+  enum Fact: Hashable {
+    case sex
+    case birth
+    case rescued
+    case area
+    case residence
+    case identity
+    case exploitation
+    case disability
+  }
+
+  static func subjects(of content: Content) -> [Subject] {
+    switch content {
+    case .caseOpened: [.opening]
+    case .factsSet(let change): facts(of: change).map(Subject.fact)
+    case .milestoneAmended(let entry, _, _), .entryVoided(let entry, _, _): [.entry(entry)]
+    case .caseClosed, .caseReopened: [.closing]
+    case .milestoneLogged, .identitySet, .detailsNoted: []
+    }
+  }
+
+  private static func facts(of change: FactsChange) -> [Fact] {
+    let named: [(Fact, Bool)] = [
+      (.sex, change.sex != nil), (.birth, change.birth != nil),
+      (.rescued, change.rescued != nil), (.area, change.area != nil),
+      (.residence, change.residence != nil), (.identity, change.identity != nil),
+      (.exploitation, change.exploitation != nil), (.disability, change.disability != nil),
+    ]
+    return named.filter(\.1).map(\.0)
+  }
+}

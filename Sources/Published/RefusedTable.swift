@@ -1,0 +1,21 @@
+package import Domain
+
+/// A table that is not published, and why.
+package struct RefusedTable: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    /// No pattern of hidden cells was found that can be proven safe.
+    case notProven
+    /// An earlier release already speaks of the same people.
+    case overlapsRelease(String)
+  }
+
+  package let name: String
+  package let title: Label
+  package let reason: Reason
+
+  package init(name: String, title: Label, reason: Reason) {
+    self.name = name
+    self.title = title
+    self.reason = reason
+  }
+}
