@@ -21,7 +21,7 @@ let package = Package(
   targets: [
     .target(name: "Domain"),
     .target(name: "Published", dependencies: ["Domain"]),
-    .testTarget(name: "DomainTests", dependencies: ["Domain"]),
+    .target(name: "Ledger", dependencies: ["Domain", grdb]),
   ]
 )
 

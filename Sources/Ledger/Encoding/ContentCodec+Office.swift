@@ -1,0 +1,65 @@
+import Domain
+
+extension ContentCodec {
+  static func write(_ content: OfficeContent, to writer: inout ByteWriter) {
+    switch content {
+    case .officeSet(let area):
+      writer.write(byte: Tag.officeSet.rawValue)
+      writer.write(area)
+    case .assessmentReferenced(let reference):
+      writer.write(byte: Tag.assessmentReferenced.rawValue)
+      writer.write(reference)
+    case .syntheticDeclared(let seed):
+      writer.write(byte: Tag.syntheticDeclared.rawValue)
+      writer.write(seed)
+    case .releasePublished(let record):
+      writer.write(byte: Tag.releasePublished.rawValue)
+      write(record, to: &writer)
+    case .copiesMerged: writer.write(byte: Tag.copiesMerged.rawValue)
+    }
+  }
+
+  static func readOfficeContent(
+    _ tag: Tag, from reader: inout ByteReader
+  ) throws(DecodingFailure) -> OfficeContent {
+    switch tag {
+    case .officeSet: .officeSet(try reader.readArea())
+    case .assessmentReferenced: .assessmentReferenced(try reader.readText())
+    case .syntheticDeclared: .syntheticDeclared(seed: try reader.readUnsigned())
+    case .releasePublished: .releasePublished(try readRelease(from: &reader))
+    case .copiesMerged: .copiesMerged
+    case .caseOpened, .factsSet, .identitySet, .milestoneLogged, .milestoneAmended, .entryVoided,
+      .detailsNoted, .caseClosed, .caseReopened:
+      throw .malformed
+    }
+  }
+
+  private static func write(_ record: ReleaseRecord, to writer: inout ByteWriter) {
+    writer.write(record.id)
+    writer.write(record.period)
+    writer.write(record.cutOff)
+    writer.write(code: record.level)
+    writer.write(record.area)
+    writer.write(list: record.languages) { $0.write($1.rawValue) }
+    writer.write(record.headsRoot)
+    writer.write(record.cells)
+    writer.write(optional: record.predecessor) { $0.write($1) }
+  }
+
+  private static func readRelease(
+    from reader: inout ByteReader
+  ) throws(DecodingFailure) -> ReleaseRecord {
+    ReleaseRecord(
+      id: try reader.readText(), period: try reader.readPeriod(), cutOff: try reader.readDay(),
+      level: try reader.readCode(), area: try reader.readArea(),
+      languages: try reader.readList { (reader) throws(DecodingFailure) in
+        let code = try reader.readText()
+        guard let language = Language(rawValue: code) else { throw .unknownCode(code) }
+        return language
+      },
+      headsRoot: Array(try reader.readBytes()), cells: Array(try reader.readBytes()),
+      predecessor: try reader.readOptional { (reader) throws(DecodingFailure) in
+        Array(try reader.readBytes())
+      })
+  }
+}

@@ -1,0 +1,56 @@
+package import Domain
+
+/// The stored form of an entry's content: a version, a tag, then the fields in a fixed order.
+///
+/// Tags and field orders of a version never change; a new shape gets a new version. Coded values are
+/// stored by their stable codes, so that an unknown one is an error and never another value.
+package enum ContentCodec {
+  package static let version: UInt8 = 1
+
+  /// The tags of version 1.
+  enum Tag: UInt8 {
+    case caseOpened = 1
+    case factsSet
+    case identitySet
+    case milestoneLogged
+    case milestoneAmended
+    case entryVoided
+    case detailsNoted
+    case caseClosed
+    case caseReopened
+    case officeSet = 64
+    case assessmentReferenced
+    case syntheticDeclared
+    case releasePublished
+    case copiesMerged
+  }
+
+  package static func encode(_ content: EntryContent) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.write(byte: version)
+    switch content {
+    case .about(_, let content): write(content, to: &writer)
+    case .office(let content): write(content, to: &writer)
+    }
+    return writer.bytes
+  }
+
+  /// Reads a content; the case number is not part of it and comes from the entry's clear fields.
+  package static func decode(
+    _ bytes: [UInt8], about number: CaseNumber?
+  ) throws(DecodingFailure) -> EntryContent {
+    var reader = ByteReader(bytes)
+    let found = try reader.readByte()
+    guard found == version else { throw .unknownVersion(Int(found)) }
+    let code = try reader.readByte()
+    guard let tag = Tag(rawValue: code) else { throw .unknownCode("\(code)") }
+    let content: EntryContent
+    if let number {
+      content = .about(number, try readCaseContent(tag, from: &reader))
+    } else {
+      content = .office(try readOfficeContent(tag, from: &reader))
+    }
+    try reader.finish()
+    return content
+  }
+}

@@ -1,0 +1,74 @@
+package import Domain
+import GRDB
+package import Vault
+
+extension LedgerReader {
+  static let entryColumns = """
+    id, case_number, scope, author, chain, sequence, number, previous, seen, recorded, key, \
+    sealed, hash, signature
+    """
+
+  /// The entries of a case in one scope, or of the office itself, in no particular order.
+  package func entries(about number: CaseNumber?, in scope: Scope) throws -> [Entry] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT \(Self.entryColumns) FROM entries
+        WHERE case_number IS ? AND scope = ?
+        """, arguments: [number?.characters, scope.code]
+    ).map(Self.entry)
+  }
+
+  package func entry(_ id: EntryID) throws -> Entry? {
+    try Row.fetchOne(
+      database, sql: "SELECT \(Self.entryColumns) FROM entries WHERE id = ?",
+      arguments: [id.data]
+    ).map(Self.entry)
+  }
+
+  /// The newest entry of a chain that is about a case, and was written by its author.
+  package func lastEntry(of chain: ChainID) throws -> Entry? {
+    try Row.fetchOne(
+      database,
+      sql: """
+        SELECT \(Self.entryColumns) FROM entries
+        WHERE chain = ? AND case_number IS NOT NULL ORDER BY sequence DESC, hash DESC
+        """, arguments: [chain.data]
+    ).map(Self.entry)
+  }
+
+  package func entryCount() throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM entries") ?? 0
+  }
+
+  /// The last entry of every chain.
+  package func heads() throws -> [Head] {
+    try Row.fetchAll(database, sql: "SELECT id, sequence, head FROM chains ORDER BY id").map {
+      let fields = FieldReader(row: $0, table: "chains")
+      return Head(
+        chain: try fields.id("id"), sequence: try fields.int("sequence"),
+        hash: try fields.digest("head"))
+    }
+  }
+
+  static func entry(_ row: Row) throws -> Entry {
+    let fields = FieldReader(row: row, table: "entries")
+    let order = EntryOrder(
+      number: try fields.int("number"), chain: try fields.id("chain"),
+      sequence: try fields.int("sequence"))
+    let seen: [Head]
+    do {
+      seen = try Heads.decode(fields.bytes("seen"))
+    } catch is DecodingFailure {
+      throw fields.malformed("seen")
+    }
+    return Entry(
+      fields: EntryFields(
+        id: try fields.id("id"), number: try fields.optionalCaseNumber("case_number"),
+        scope: try fields.scope("scope"), author: try fields.id("author"), order: order,
+        previous: try fields.optionalDigest("previous"), seen: seen,
+        recorded: Moment(minutes: try fields.int("recorded")), key: try fields.id("key")),
+      sealed: try fields.bytes("sealed"), hash: try fields.digest("hash"),
+      signature: try fields.bytes("signature"))
+  }
+}

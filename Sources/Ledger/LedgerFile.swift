@@ -1,0 +1,110 @@
+import Foundation
+import GRDB
+
+/// An open casebook file: reading and writing in transactions.
+///
+/// One connection in write-ahead mode with full synchronisation: an acknowledged entry survives a
+/// killed process and a power cut. A writer takes the write lock at once (`BEGIN IMMEDIATE`) and waits
+/// for other processes, so two writers queue and neither fails.
+package final class LedgerFile: Sendable {
+  /// How long a writer waits for other processes, in seconds.
+  static let patience = 60.0
+
+  package let path: String
+  private let queue: DatabaseQueue
+
+  /// Opens a casebook and brings it to the newest format.
+  ///
+  /// - Throws: `LedgerError` where there is no file, no casebook, or a newer one.
+  package convenience init(opening path: String) throws {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw LedgerError.notFound(path: path)
+    }
+    try self.init(path: path)
+    try migrate()
+  }
+
+  /// Makes a new, empty casebook that only its owner can read.
+  ///
+  /// - Throws: `LedgerError.alreadyExists` where there is a file already.
+  package static func create(at path: String) throws -> LedgerFile {
+    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR, 0o600)
+    guard descriptor >= 0 else {
+      if errno == EEXIST { throw LedgerError.alreadyExists(path: path) }
+      if errno == EROFS || errno == EACCES { throw LedgerError.readOnly }
+      throw LedgerError.failed(String(cString: strerror(errno)))
+    }
+    close(descriptor)
+    let file = try LedgerFile(path: path)
+    try LedgerFile.translating(path) { try Schema.migrator.migrate(file.queue) }
+    return file
+  }
+
+  private init(path: String) throws {
+    self.path = path
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.busyMode = .timeout(LedgerFile.patience)
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+      try database.execute(sql: "PRAGMA secure_delete = ON")
+      try database.execute(sql: "PRAGMA cell_size_check = ON")
+      try database.execute(sql: "PRAGMA trusted_schema = OFF")
+    }
+    queue = try LedgerFile.translating(path) {
+      try DatabaseQueue(path: path, configuration: configuration)
+    }
+  }
+
+  package func read<Value>(_ body: (LedgerReader) throws -> Value) throws -> Value {
+    try LedgerFile.translating(path) {
+      try queue.read { try body(LedgerReader(database: $0)) }
+    }
+  }
+
+  package func write<Value>(_ body: (LedgerWriter) throws -> Value) throws -> Value {
+    try LedgerFile.translating(path) {
+      try queue.writeWithoutTransaction { database in
+        var value: Value?
+        try database.inTransaction(.immediate) {
+          value = try body(LedgerWriter(database: database))
+          return .commit
+        }
+        guard let value else { preconditionFailure("A committed transaction has a value.") }
+        return value
+      }
+    }
+  }
+
+  /// Copies the casebook as it stands in one moment, while others may write.
+  package func copy(to path: String) throws {
+    let copy = try LedgerFile.create(at: path)
+    try LedgerFile.translating(path) { try queue.backup(to: copy.queue) }
+  }
+
+  private func migrate() throws {
+    try LedgerFile.translating(path) {
+      let (application, format) = try queue.read { database in
+        (
+          try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
+          try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        )
+      }
+      guard application == Schema.applicationID else {
+        throw LedgerError.notACasebook(path: path)
+      }
+      guard format <= Schema.format else { throw LedgerError.newerFormat(format) }
+      if format < Schema.format { try Schema.migrator.migrate(queue) }
+    }
+  }
+
+  private static func translating<Value>(
+    _ path: String, _ body: () throws -> Value
+  ) throws -> Value {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw LedgerError(error, path: path)
+    }
+  }
+}

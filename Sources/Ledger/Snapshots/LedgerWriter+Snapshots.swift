@@ -1,0 +1,50 @@
+package import Domain
+import Foundation
+import GRDB
+package import Vault
+
+extension LedgerWriter {
+  /// Notes new entries in their cases' entry sets, and rebuilds the snapshots the writer may open.
+  func refreshSnapshots(after entries: [Entry], with access: Access) throws {
+    var touched: Set<SnapshotPlace> = []
+    for entry in entries {
+      guard let number = entry.fields.number else { continue }
+      let place = SnapshotPlace(number: number, scope: entry.fields.scope)
+      try note(entry.hash, at: place)
+      touched.insert(place)
+    }
+    for place in touched where access.holds(place.scope) {
+      try rebuildSnapshot(at: place, with: access)
+    }
+  }
+
+  /// Folds the entries of a case anew and seals the result.
+  func rebuildSnapshot(at place: SnapshotPlace, with access: Access) throws {
+    let records = try reader.records(about: place.number, in: place.scope, with: access)
+    let snapshot = Snapshot.folding(records, of: place.number, in: place.scope)
+    let (id, key) = try sealingKey(about: place.number, in: place.scope, with: access)
+    let set = try reader.entrySet(at: place)
+    let sealed = try key.seal(
+      SnapshotCodec.current.encode(snapshot),
+      associatedData: place.associatedData(casebook: access.casebook, key: id, covers: set))
+    try database.execute(
+      sql: """
+        UPDATE snapshots SET key = ?, covers = ?, sealed = ? WHERE scope = ? AND case_number = ?
+        """,
+      arguments: [
+        id.data, Data(set.digest), Data(sealed.bytes), place.scope.code, place.number.characters,
+      ])
+  }
+
+  /// Adds an entry to the set a case has in a scope.
+  func note(_ hash: Digest32, at place: SnapshotPlace) throws {
+    var set = try reader.entrySet(at: place)
+    set.insert(hash)
+    try database.execute(
+      sql: """
+        INSERT INTO snapshots (scope, case_number, entries, digest) VALUES (?1, ?2, ?3, ?4)
+        ON CONFLICT (scope, case_number) DO UPDATE SET entries = ?3, digest = ?4
+        """,
+      arguments: [place.scope.code, place.number.characters, set.count, Data(set.digest)])
+  }
+}

@@ -1,0 +1,38 @@
+package import Domain
+
+/// The folded state of a case in one scope, as it is sealed beside the entries.
+package enum Snapshot: Hashable, Sendable {
+  case progress(CaseState, recorded: Moment)
+  /// Nothing where no opening of the case stands.
+  case noCase
+  case care([EntryID: MilestoneDetails])
+  case identity(Identity?)
+
+  /// Folds the entries of a case in one scope.
+  static func folding(_ records: [Recorded], of number: CaseNumber, in scope: Scope) -> Snapshot {
+    switch scope {
+    case .progress:
+      guard let state = CaseFold(number: number, entries: records).state else { return .noCase }
+      let newest = records.map(\.recorded).max() ?? Moment(minutes: 0)
+      return .progress(state, recorded: newest)
+    case .care: return .care(details(in: records))
+    case .identity: return .identity(identity(in: records))
+    }
+  }
+
+  private static func details(in records: [Recorded]) -> [EntryID: MilestoneDetails] {
+    var details: [EntryID: MilestoneDetails] = [:]
+    for record in CaseFold.standing(among: records.sorted { $0.order < $1.order }) {
+      if case .detailsNoted(let entry, let noted) = record.content { details[entry] = noted }
+    }
+    return details
+  }
+
+  private static func identity(in records: [Recorded]) -> Identity? {
+    var identity: Identity?
+    for record in CaseFold.standing(among: records.sorted { $0.order < $1.order }) {
+      if case .identitySet(let set) = record.content { identity = set }
+    }
+    return identity
+  }
+}

@@ -1,0 +1,20 @@
+package import Domain
+
+/// Which snapshot: of which case, in which scope.
+struct SnapshotPlace: Hashable {
+  let number: CaseNumber
+  let scope: Scope
+
+  /// What binds a sealed snapshot to its place and to the entries it covers.
+  func associatedData(casebook: CasebookID, key: KeyID, covers set: EntrySet) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.write("guitu/1 snapshot")
+    writer.write(casebook)
+    writer.write(number.characters)
+    writer.write(code: scope)
+    writer.write(key)
+    writer.write(set.count)
+    writer.write(fixed: set.digest)
+    return writer.bytes
+  }
+}
