@@ -1,0 +1,20 @@
+/// What a signature is about; signed with the message, so that none can be passed off as another.
+///
+/// The signed bytes are the raw value, one zero byte, and the message. No raw value holds a zero
+/// byte, so the message cannot move the border. With stock tools:
+/// `(printf 'guitu/1 release\0'; cat release.json) > signed` and
+/// `openssl pkeyutl -verify -rawin -in signed …`.
+package enum SignatureDomain: String, CaseIterable, Sendable {
+  /// An entry of a casebook.
+  case entry = "guitu/1 entry"
+  /// A member's public keys, certified by a keeper.
+  case publicKeys = "guitu/1 public keys"
+  /// `release.json` of a published site.
+  case release = "guitu/1 release"
+  /// A packet between offices, or a return to the level above.
+  case packet = "guitu/1 packet"
+
+  func signedBytes(_ message: [UInt8]) -> [UInt8] {
+    Array(rawValue.utf8) + [0] + message
+  }
+}
