@@ -21,7 +21,9 @@ let package = Package(
   targets: [
     .target(name: "Domain"),
     .target(name: "Published", dependencies: ["Domain"]),
-    .target(name: "Ledger", dependencies: ["Domain", grdb]),
+    .target(name: "CKeyring"),
+    .target(name: "Vault", dependencies: ["CKeyring", crypto, cryptoExtras]),
+    .target(name: "Ledger", dependencies: ["Domain", "Vault", grdb]),
   ]
 )
 

@@ -28,11 +28,14 @@ package final class LedgerFile: Sendable {
   ///
   /// - Throws: `LedgerError.alreadyExists` where there is a file already.
   package static func create(at path: String) throws -> LedgerFile {
-    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR, 0o600)
+    let descriptor = unsafe open(path, O_CREAT | O_EXCL | O_RDWR, 0o600)
     guard descriptor >= 0 else {
-      if errno == EEXIST { throw LedgerError.alreadyExists(path: path) }
-      if errno == EROFS || errno == EACCES { throw LedgerError.readOnly }
-      throw LedgerError.failed(String(cString: strerror(errno)))
+      switch errno {
+      case EEXIST: throw LedgerError.alreadyExists(path: path)
+      case EROFS, EACCES: throw LedgerError.readOnly
+      case ENOSPC: throw LedgerError.diskFull
+      default: throw LedgerError.failed("errno \(errno)")
+      }
     }
     close(descriptor)
     let file = try LedgerFile(path: path)

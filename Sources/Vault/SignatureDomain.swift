@@ -9,6 +9,8 @@ package enum SignatureDomain: String, CaseIterable, Sendable {
   case entry = "guitu/1 entry"
   /// A member's public keys, certified by a keeper.
   case publicKeys = "guitu/1 public keys"
+  /// A scope key sealed to a member.
+  case keyGrant = "guitu/1 key grant"
   /// `release.json` of a published site.
   case release = "guitu/1 release"
   /// A packet between offices, or a return to the level above.

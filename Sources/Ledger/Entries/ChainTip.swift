@@ -1,6 +1,6 @@
-package import Domain
+import Domain
 import GRDB
-package import Vault
+import Vault
 
 /// Where a chain stands: the place, logical number and hash of its last entry.
 struct ChainTip {
@@ -40,14 +40,14 @@ extension LedgerReader {
 }
 
 extension LedgerWriter {
-  func setTip(_ tip: ChainTip, of author: Author) throws {
+  func setTip(_ tip: ChainTip, of chain: ChainID, by member: MemberID) throws {
     try database.execute(
       sql: """
         INSERT INTO chains (id, member, sequence, number, head) VALUES (?1, ?2, ?3, ?4, ?5)
         ON CONFLICT (id) DO UPDATE SET sequence = ?3, number = ?4, head = ?5
         """,
       arguments: [
-        author.chain.data, author.member.data, tip.sequence, tip.number, tip.hash.data,
+        chain.data, member.data, tip.sequence, tip.number, tip.hash.data,
       ])
   }
 }

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Vault
 
 /// The stored form of a set of heads: in the order of their chains, each once.

@@ -1,6 +1,6 @@
 package import Domain
 import GRDB
-package import Vault
+import Vault
 
 extension LedgerReader {
   static let entryColumns = """

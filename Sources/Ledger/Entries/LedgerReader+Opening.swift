@@ -1,5 +1,5 @@
 package import Domain
-package import Vault
+import Vault
 
 extension LedgerReader {
   /// Opens an entry and reads what it says.

@@ -1,7 +1,7 @@
-package import Domain
+import Domain
 import Foundation
 import GRDB
-package import Vault
+import Vault
 
 extension LedgerWriter {
   /// Seals, signs and appends entries to the author's chain, and brings snapshots up to date.
@@ -22,7 +22,7 @@ extension LedgerWriter {
       entries.append(entry)
     }
     guard let tip else { return [] }
-    try setTip(tip, of: author)
+    try setTip(tip, of: author.chain, by: author.member)
     try refreshSnapshots(after: entries, with: access)
     return entries
   }

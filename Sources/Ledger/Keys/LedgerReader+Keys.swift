@@ -1,6 +1,6 @@
-package import Domain
+import Domain
 import GRDB
-package import Vault
+import Vault
 
 extension LedgerReader {
   /// Opens the key of that name.

@@ -1,7 +1,7 @@
-package import Domain
+import Domain
 import Foundation
 import GRDB
-package import Vault
+import Vault
 
 extension LedgerWriter {
   /// The key that seals new entries of a case in a scope; minted where the epoch has none yet.

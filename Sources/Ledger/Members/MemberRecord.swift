@@ -1,5 +1,5 @@
 package import Domain
-package import Vault
+import Vault
 
 /// A member as the casebook keeps them, certified by a keeper's signature.
 package struct MemberRecord: Hashable, Sendable {

@@ -1,5 +1,5 @@
 package import Domain
-package import Vault
+import Vault
 
 /// A scope key sealed to one member, signed by the member who sealed it.
 ///

@@ -1,7 +1,7 @@
-package import Domain
+import Domain
 import Foundation
 import GRDB
-package import Vault
+import Vault
 
 /// Reads the columns of a row and fails, naming the column, where a value is not what it should be.
 ///

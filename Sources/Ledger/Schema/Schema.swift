@@ -90,6 +90,7 @@ enum Schema {
       entries INTEGER NOT NULL,
       digest BLOB NOT NULL CHECK (length(digest) = 32),
       key BLOB CHECK (key IS NULL OR length(key) = 16),
+      covers_entries INTEGER,
       covers BLOB CHECK (covers IS NULL OR length(covers) = 32),
       sealed BLOB,
       PRIMARY KEY (scope, case_number)

@@ -1,4 +1,4 @@
-package import Vault
+import Vault
 
 /// Names a set of entries: how many, and the exclusive-or of their hashes.
 ///

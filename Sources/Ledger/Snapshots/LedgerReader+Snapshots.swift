@@ -1,7 +1,7 @@
 package import Domain
 import Foundation
 import GRDB
-package import Vault
+import Vault
 
 extension LedgerReader {
   /// Whether the casebook has entries about a case.
@@ -33,7 +33,7 @@ extension LedgerReader {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT s.case_number, s.entries, s.digest, s.covers, s.sealed, k.*
+        SELECT s.case_number, s.entries, s.digest, s.covers_entries, s.covers, s.sealed, k.*
         FROM snapshots s LEFT JOIN entry_keys k ON k.id = s.key
         WHERE s.scope = ? ORDER BY s.case_number
         """, arguments: [scope.code])
@@ -48,27 +48,14 @@ extension LedgerReader {
   }
 
   /// The stored snapshot, or nothing where it must be folded anew.
-  func stored(
+  private func stored(
     _ fields: FieldReader, at place: SnapshotPlace, with access: Access
   ) throws -> Snapshot? {
     let set = EntrySet(count: try fields.int("entries"), digest: try fields.bytes("digest"))
-    guard let covers = try fields.optionalBytes("covers"), covers == set.digest,
-      let sealed = try fields.optionalBytes("sealed")
-    else { return nil }
-    let record = try Self.keyRecord(fields.row)
-    do {
-      let bytes = try Self.open(record, with: access).open(
-        bytes: sealed.span,
-        associatedData: place.associatedData(
-          casebook: access.casebook, key: record.id, covers: set))
-      return try SnapshotCodec.current.decode(bytes, of: place.number)
-    } catch DecodingFailure.unknownVersion {
+    guard let sealed = try SealedSnapshot(fields, at: place), sealed.covers == set else {
       return nil
-    } catch VaultError.cannotOpen {
-      throw AccessError.snapshotDoesNotOpen(place.number)
-    } catch let failure as DecodingFailure {
-      throw LedgerError.unreadableSnapshot(place.number, failure)
     }
+    return try sealed.open(with: access)
   }
 
   func entrySet(at place: SnapshotPlace) throws -> EntrySet {

@@ -1,7 +1,7 @@
-package import Domain
+import Domain
 import Foundation
 import GRDB
-package import Vault
+import Vault
 
 extension LedgerWriter {
   /// Notes new entries in their cases' entry sets, and rebuilds the snapshots the writer may open.
@@ -29,10 +29,12 @@ extension LedgerWriter {
       associatedData: place.associatedData(casebook: access.casebook, key: id, covers: set))
     try database.execute(
       sql: """
-        UPDATE snapshots SET key = ?, covers = ?, sealed = ? WHERE scope = ? AND case_number = ?
+        UPDATE snapshots SET key = ?, covers_entries = ?, covers = ?, sealed = ?
+        WHERE scope = ? AND case_number = ?
         """,
       arguments: [
-        id.data, Data(set.digest), Data(sealed.bytes), place.scope.code, place.number.characters,
+        id.data, set.count, Data(set.digest), Data(sealed.bytes), place.scope.code,
+        place.number.characters,
       ])
   }
 

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// The stored form of a snapshot.
 ///

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// Which snapshot: of which case, in which scope.
 struct SnapshotPlace: Hashable {

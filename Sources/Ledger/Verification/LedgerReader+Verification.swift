@@ -1,0 +1,49 @@
+import Domain
+import GRDB
+import Vault
+
+extension LedgerReader {
+  /// The logical number of the entry with that hash.
+  func number(of hash: Digest32) throws -> Int? {
+    try Int.fetchOne(
+      database, sql: "SELECT number FROM entries WHERE hash = ?", arguments: [hash.data])
+  }
+
+  /// The author of a chain's first entry.
+  func author(of chain: ChainID) throws -> MemberID? {
+    let row = try Row.fetchOne(
+      database, sql: "SELECT author FROM entries WHERE chain = ? ORDER BY sequence LIMIT 1",
+      arguments: [chain.data])
+    guard let row else { return nil }
+    return try FieldReader(row: row, table: "entries").id("author")
+  }
+
+  /// The end of every chain as the entries themselves have it.
+  func tips() throws -> [(chain: ChainID, member: MemberID, tip: ChainTip, count: Int)] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT chain, author, max(sequence) AS sequence, count(*) AS count FROM entries
+        GROUP BY chain ORDER BY chain
+        """
+    ).map { row in
+      let fields = FieldReader(row: row, table: "entries")
+      let chain: ChainID = try fields.id("chain")
+      let sequence = try fields.int("sequence")
+      let last = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT number, hash FROM entries WHERE chain = ? AND sequence = ?
+          ORDER BY hash DESC LIMIT 1
+          """, arguments: [chain.data, sequence])
+      guard let last else { throw fields.malformed("sequence") }
+      let tip = FieldReader(row: last, table: "entries")
+      return (
+        chain, try fields.id("author"),
+        ChainTip(
+          sequence: sequence, number: try tip.int("number"), hash: try tip.digest("hash")),
+        try fields.int("count")
+      )
+    }
+  }
+}

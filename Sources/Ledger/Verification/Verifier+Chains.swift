@@ -1,0 +1,22 @@
+import Domain
+
+extension Verifier {
+  /// Checks that the recorded ends of chains are their last entries, and reports the anchors.
+  mutating func checkChains() throws {
+    let recorded = try reader.heads()
+    let actual = try reader.tips()
+    for chain in actual {
+      let head = recorded.first { $0.chain == chain.chain }
+      if head?.sequence != chain.tip.sequence || head?.hash != chain.tip.hash {
+        add(.chainEnd(chain.chain))
+      }
+      report.chains.append(
+        ChainReport(
+          chain: chain.chain, member: chain.member, entries: chain.tip.sequence,
+          anchor: anchors[chain.chain]))
+    }
+    for head in recorded where !actual.contains(where: { $0.chain == head.chain }) {
+      add(.chainEnd(head.chain))
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Domain
+import GRDB
+import Vault
+
+extension Verifier {
+  /// Checks that each case's entries are those its table counts, and that the sealed snapshot covers
+  /// them and folds to the same state.
+  mutating func checkSnapshots() throws {
+    let rows = try Row.fetchCursor(
+      reader.database,
+      sql: """
+        SELECT s.place AS row, s.case_number, s.scope AS place_scope, s.entries, s.digest,
+          s.covers_entries, s.covers, s.sealed, k.*
+        FROM (SELECT *, row_number() OVER () AS place FROM snapshots) s
+        LEFT JOIN entry_keys k ON k.id = s.key ORDER BY s.case_number, s.scope
+        """)
+    var numbers: Set<CaseNumber> = []
+    while let row = try rows.next() {
+      let fields = FieldReader(row: row, table: "snapshots")
+      do {
+        let place = SnapshotPlace(
+          number: try fields.caseNumber("case_number"), scope: try fields.scope("place_scope"))
+        numbers.insert(place.number)
+        try check(fields, at: place)
+      } catch is LedgerError {
+        add(.row(table: "snapshots", row: row["row"] as Int))
+      }
+    }
+    report.cases = numbers.count
+  }
+
+  private mutating func check(_ fields: FieldReader, at place: SnapshotPlace) throws {
+    let entries = try reader.entries(about: place.number, in: place.scope)
+    let actual = EntrySet(entries)
+    let counted = EntrySet(
+      count: try fields.int("entries"), digest: try fields.bytes("digest"))
+    if actual != counted { add(.entrySet(place.number, place.scope)) }
+    guard access.holds(place.scope), let sealed = try SealedSnapshot(fields, at: place) else {
+      return
+    }
+    do {
+      let snapshot = try sealed.open(with: access)
+      if sealed.covers == actual {
+        let folded = try reader.state(of: place.number, in: place.scope, with: access)
+        if let snapshot, snapshot != folded { add(.snapshot(place.number, place.scope)) }
+      } else if sealed.covers.count >= actual.count {
+        add(.snapshot(place.number, place.scope))
+      }
+    } catch is AccessError {
+      add(.snapshot(place.number, place.scope))
+    }
+  }
+}
