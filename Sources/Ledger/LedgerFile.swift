@@ -43,6 +43,14 @@ package final class LedgerFile: Sendable {
     return file
   }
 
+  /// Removes a casebook that could not be completed.
+  package static func remove(at path: String) throws {
+    for name in [path, path + "-wal", path + "-shm"]
+    where FileManager.default.fileExists(atPath: name) {
+      try FileManager.default.removeItem(atPath: name)
+    }
+  }
+
   private init(path: String) throws {
     self.path = path
     var configuration = Configuration()

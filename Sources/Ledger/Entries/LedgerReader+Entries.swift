@@ -51,6 +51,15 @@ extension LedgerReader {
     }
   }
 
+  /// Whether the entry that was once the end of a chain is still in it.
+  package func holds(_ head: Head) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM entries WHERE chain = ? AND sequence = ? AND hash = ?)
+        """, arguments: [head.chain.data, head.sequence, head.hash.data]) ?? false
+  }
+
   static func entry(_ row: Row) throws -> Entry {
     let fields = FieldReader(row: row, table: "entries")
     let order = EntryOrder(

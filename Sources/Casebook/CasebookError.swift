@@ -1,0 +1,37 @@
+package import Domain
+package import Redaction
+
+/// What keeps a member from doing something in a casebook.
+package enum CasebookError: Error {
+  case noSuchMember(String)
+  case severalMembers([String])
+  case wrongPassphrase
+  /// The member holds no key of the scope.
+  case notEntitled(Scope)
+  case notPublisher
+  /// Real people may be recorded only once an impact assessment is referenced (PIPL §55).
+  case assessmentMissing
+  case noSuchCase(CaseNumber)
+  case noSuchEntry(EntryID)
+  case nothingToUndo
+  case notAMilestone(EntryID)
+  case alreadyVoided(EntryID)
+  case caseClosed(CaseNumber)
+  case caseOpen(CaseNumber)
+  case nothingToChange
+  case future(EventDate, today: Day)
+  case beforeBirth(EventDate, born: Day)
+  /// A text that may be seen outside, or that nobody could take back, holds personal data.
+  case personalData(field: TextField, findings: [Finding])
+  /// The other file holds problems; it is not merged or restored.
+  case otherDamaged(problems: Int)
+}
+
+/// A free text of an entry.
+package enum TextField: String, CaseIterable, Sendable {
+  case provider
+  case reference
+  case note
+  case reason
+  case assessment
+}

@@ -1,0 +1,34 @@
+package import Domain
+package import Ledger
+
+extension Session {
+  /// Appends contents in one transaction, recorded now.
+  package func append(_ contents: [EntryContent], now: Moment) throws -> [EntryID] {
+    try append(contents.map { Draft(id: EntryID(.random()), content: $0, recorded: now) })
+  }
+
+  /// Appends drafts in one transaction.
+  package func append(_ drafts: [Draft]) throws -> [EntryID] {
+    try append { _ in drafts }
+  }
+
+  /// Appends drafts that depend on what the casebook says, read and written in one transaction.
+  package func append(_ drafts: (LedgerReader) throws -> [Draft]) throws -> [EntryID] {
+    let (entries, head) = try casebook.file.write { writer in
+      let author = Author(
+        member: member.id, chain: try chain(writer.reader), signing: keys.signing)
+      let entries = try writer.append(drafts(writer.reader), by: author, with: access)
+      return (entries, entries.last?.head)
+    }
+    if let head { try memory.remember(head, of: member.id, in: casebook) }
+    return entries.map(\.fields.id)
+  }
+
+  /// The chain to continue: the one this device remembers, where the file still holds its head.
+  private func chain(_ reader: LedgerReader) throws -> ChainID {
+    guard let remembered = try memory.head(of: member.id, in: casebook),
+      try reader.holds(remembered)
+    else { return ChainID(.random()) }
+    return remembered.chain
+  }
+}
