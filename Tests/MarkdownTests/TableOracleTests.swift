@@ -10,9 +10,10 @@ import Testing
 
   @Test(.enabled(if: isInstalled, "cmark-gfm is not installed: apt-get install cmark-gfm"))
   func `random tables render as GitHub renders them`() throws {
+    // No underscores: cmark 0.30.2 and cmark-gfm 0.29 pair `_a"__!b_` differently, table or not.
     let pieces = [
       "| a | b |\n|---|:-:|\n", "a|b\n-:|-\n", "\n|-|-|\n", "|", "|", "| ", " |", "\n", "\n", "x",
-      "y z", "`", "`", "*", "**", "\\|", "\\", "[r]", "[x](y)", "&amp;", "\"", "<", "_", "#",
+      "y z", "`", "`", "*", "**", "\\|", "\\", "[r]", "[x](y)", "&amp;", "\"", "<", "#",
       "\n\n",
       "!", "---", ":",
     ]
@@ -34,9 +35,10 @@ import Testing
   }
 
   /// Lines that end a table at GitHub and continue it here, as they continue a paragraph: a lone
-  /// pipe, an empty item.
+  /// pipe, an empty item. A line of dashes ends it at both, but leaves cmark-gfm thinking that a
+  /// loose item is tight.
   private static var endingATable: Regex<(Substring, Substring)> {
-    /(?:^|\n)\s*(\||\*|-|\+)\s*(?:\n|$)/
+    /(?:^|\n)\s*(\||\*|-+|\+)\s*(?:\n|$)/
   }
 
   /// Puts a third of the texts into a quote and a third into an item.
