@@ -14,7 +14,8 @@ struct LeakScannerTests {
   private func found(_ text: String) -> [Int] { scanner.hits(in: text).map(\.index) }
 
   @Test(arguments: [
-    "甄试例", "<p>甄 试 例</p>", "甄试\u{200B}例", "&#x7504;&#35797;&#x4F8B;", #"{"a":"\u7504\u8bd5\u4f8b"}"#,
+    "甄试例", "<p>甄 试 例</p>", "甄试\u{200B}例", "&#x7504;&#35797;&#x4F8B;",
+    #"{"a":"\u7504\u8bd5\u4f8b"}"#,
     "a/%E7%94%84%E8%AF%95%E4%BE%8B.html", "甄&nbsp;试&nbsp;例", "&amp;#x7504;试例", "甄·试·例",
   ])
   func `a name is found however it is written`(text: String) {

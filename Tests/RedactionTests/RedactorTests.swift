@@ -60,7 +60,9 @@ struct RedactorTests {
         + "coordinates, address, school, institution, date, dna, other")
   }
 
-  @Test(arguments: ["1", "1 ", "一", "某", "叫王", "1.", "@", "a@", "°1", "d3s", "村1", "月1", "x", "&", "-"])
+  @Test(arguments: [
+    "1", "1 ", "一", "某", "叫王", "1.", "@", "a@", "°1", "d3s", "村1", "月1", "x", "&", "-",
+  ])
   func `time grows with the length and no faster`(piece: String) {
     let redactor = Redactor()
     let clock = ContinuousClock()

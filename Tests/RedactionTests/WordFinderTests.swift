@@ -45,7 +45,7 @@ struct WordFinderTests {
     #expect(found("母亲甄某试在家") == [])
     #expect(found("母亲王测试在家") == ["kin false 王测试"])
     #expect(found("联系人 王 测 试") == ["person false 王 测 试"])
-    #expect(found("母亲关心她的学习，叫车返回").isEmpty)
+    #expect(found("母亲关心她的学习，叫和谐社区").isEmpty)
   }
 
   @Test func `an address below the county is doubtful`() {

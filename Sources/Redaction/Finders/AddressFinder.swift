@@ -8,8 +8,10 @@ struct AddressFinder: Finder {
   private static let named = Set("村街路巷弄镇乡寨湾坝苑屯".unicodeScalars.map(\.value))
   private static let namedPairs: Set<[UInt32]> = Set(
     ["社区", "小区", "大道", "花园", "公寓", "新村"].map { $0.unicodeScalars.map(\.value) })
-  private static let numbered = Set("组社号栋幢单座室楼户门".unicodeScalars.map(\.value))
+  private static let numbered = Set("组社号栋幢单座室楼".unicodeScalars.map(\.value))
   private static let room = Set("栋幢单室".unicodeScalars.map(\.value))
+  /// Characters before 村 or 路 that count or point instead of naming.
+  private static let measures = Set("个各每全本该这那此两几多条".unicodeScalars.map(\.value))
   private static let nameLimit = 16
 
   func matches(in passage: Passage) -> [Match] {
@@ -56,10 +58,11 @@ struct AddressFinder: Finder {
   /// Where the run of characters before an index starts.
   private static func nameStart(before index: Int, floor: Int, in passage: Passage) -> Int {
     var start = index
-    while start > floor, index - start < nameLimit, CharacterClass.isHan(passage.scalar(start - 1)) {
+    while start > floor, index - start < nameLimit, CharacterClass.isHan(passage.scalar(start - 1))
+    {
       start -= 1
     }
-    return start
+    return measures.contains(passage.scalar(index - 1)) ? index : start
   }
 
   /// Where the numbered parts from a position end, how many there are, and whether one is a room.
@@ -68,7 +71,8 @@ struct AddressFinder: Finder {
   ) -> (end: Int, count: Int, hasRoom: Bool)? {
     var end = start
     var (count, hasRoom) = (0, false)
-    while let number = NumeralReader.number(startingAt: skip(end, in: passage), in: passage, limit: 5)
+    while let number = NumeralReader.number(
+      startingAt: skip(end, in: passage), in: passage, limit: 5)
     {
       let unit = passage.scalar(number.range.upperBound)
       guard numbered.contains(unit) else { break }

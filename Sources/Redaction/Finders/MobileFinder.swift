@@ -58,7 +58,8 @@ struct MobileFinder: Finder {
 
   private static func isAmount(_ window: NumberWindow, in passage: Passage) -> Bool {
     let range = passage.numbers.range(of: window.digits)
-    return units.contains(passage.scalar(range.upperBound))
+    let gap = passage.scalar(range.upperBound) == SignTable.space ? 1 : 0
+    return units.contains(passage.scalar(range.upperBound + gap))
       || currencies.contains(passage.scalar(range.lowerBound - 1))
   }
 

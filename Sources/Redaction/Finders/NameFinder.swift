@@ -28,7 +28,9 @@ struct NameFinder: Finder {
   private static let followers = Set(
     "在于与和及男女说称是的被已将等现系家住从向到因有为，也同年生来去电自又即曾".unicodeScalars.map(\.value))
   private static let unlikely = Set(
-    "的了在和与及或是有没不已将于被把对向从到去来说要会能可应该这那其就都也还很吗呢吧啊何谁哪某".unicodeScalars.map(\.value))
+    "的了在和与及或是有没不已将于被把对向从到去来说要会能可应该这那其就都也还很吗呢吧啊何谁哪某她他它我你您们".unicodeScalars.map(\.value))
+  /// Surnames that are far more often words of grammar.
+  private static let functionWords = Set("从能和于应向连都后相空那全".unicodeScalars.map(\.value))
 
   func matches(in passage: Passage) -> [Match] {
     var matches: [Match] = []
@@ -52,15 +54,11 @@ struct NameFinder: Finder {
     let characters = places.map { passage.scalar($0) }
     let surname = Surnames.length(characters[0], characters[1])
     guard surname > 0 else { return nil }
-    var longest = 0
-    for given in 1...2 where places.count >= surname + given {
-      if Self.unlikely.contains(characters[surname + given - 1]) { break }
-      let end = places[surname + given - 1] + 1
-      if Self.endsName(end, in: passage) { return start..<end }
-      longest = given
-    }
-    guard !isStrict, longest > 0 else { return nil }
-    return start..<places[surname + longest - 1] + 1
+    let given = characters.dropFirst(surname).prefix(2).prefix { !Self.unlikely.contains($0) }.count
+    guard given > 0, !isStrict || !Self.functionWords.contains(characters[0]) else { return nil }
+    let ends = (1...given).reversed().map { places[surname + $0 - 1] + 1 }
+    if let end = ends.first(where: { Self.endsName($0, in: passage) }) { return start..<end }
+    return isStrict ? nil : start..<ends[0]
   }
 
   /// Where up to four Chinese characters stand, with at most one space between two.

@@ -17,7 +17,8 @@ struct ResidentIDFinder: Finder {
       let isCued = passage.isCued(.residentID, window, within: 16)
       var certain = false
       if digits.count == 18 {
-        certain = ResidentNumber.hasDate(digits, years: 1800...2099) && ResidentNumber.checks(digits)
+        certain =
+          ResidentNumber.hasDate(digits, years: 1800...2099) && ResidentNumber.checks(digits)
         let isLikely = window.isSolid && Self.isLikely(digits)
         guard certain || isCued || isLikely else { return }
       } else if !isCued {

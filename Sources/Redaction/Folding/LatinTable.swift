@@ -6,14 +6,16 @@ enum LatinTable {
   static let rows: [FoldRow] = [
     FoldRow(
       first: 0x00A0,
-      targets: "          a       23     1o     aaaaaa ceeeeiiiidnoooooxouuuuy  aaaaaa ceeeeiiiidnoo"
+      targets:
+        "          a       23     1o     aaaaaa ceeeeiiiidnoooooxouuuuy  aaaaaa ceeeeiiiidnoo"
         + "ooo ouuuuy yaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkk llllll  llnnnnn"
         + "n   oooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs                            "
         + "    oo             uu                            aaiioouuuuuuuuuu aaaa    ggkkoooo  "
         + "j   gg  nnaa    aaaaeeeeiiiioooorrrruuuusstt  hh      aaeeooooooooyy"),
     FoldRow(
       first: 0x1E00,
-      targets: "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooo"
+      targets:
+        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooo"
         + "pppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy s    aaaaaaaa"
         + "aaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy"),
   ]

@@ -24,7 +24,8 @@ enum SymbolTable {
       targets: "i   v    x  lcdmi   v    x  lcdm"),
     FoldRow(
       first: 0x2460,
-      targets: "123456789           123456789           123456789           abcdefghijklmnopqrstuvwx"
+      targets:
+        "123456789           123456789           123456789           abcdefghijklmnopqrstuvwx"
         + "yzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz0          123456789 0"),
     FoldRow(
       first: 0x2776,
