@@ -3,8 +3,7 @@ enum LoneName {
   private static let reason = Reason(
     zh: "整个值像一个人名", en: "the whole value may be a person's name")
   /// Last characters of offices, institutions and divisions, which no name is taken to end in.
-  private static let institutions = Set(
-    "局县市区院站所校会部科室司厂店队中办处点镇乡州省厅庭社团班组村街委".unicodeScalars.map(\.value))
+  private static let institutions = ScalarSet("局县市区院站所校会部科室司厂店队中办处点镇乡州省厅庭社团班组村街委")
 
   static func findings(in text: String) -> [Finding] {
     let folded = FoldedText(text)

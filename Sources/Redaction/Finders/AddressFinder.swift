@@ -5,13 +5,16 @@ struct AddressFinder: Finder {
   let reason = Reason(zh: "县以下的详细地址", en: "an address below the county")
   var doubt: Reason { reason }
 
-  private static let named = Set("村街路巷弄镇乡寨湾坝苑屯".unicodeScalars.map(\.value))
+  private static let named = ScalarSet("村街路巷弄镇乡寨湾坝苑屯")
   private static let namedPairs: Set<[UInt32]> = Set(
     ["社区", "小区", "大道", "花园", "公寓", "新村"].map { $0.unicodeScalars.map(\.value) })
-  private static let numbered = Set("组社号栋幢单座室楼".unicodeScalars.map(\.value))
-  private static let room = Set("栋幢单室".unicodeScalars.map(\.value))
+  private static let pairStarts = ScalarSet("社小大花公新")
+  private static let numbered = ScalarSet("组社号栋幢单座室楼")
+  private static let room = ScalarSet("栋幢单室")
   /// Characters before 村 or 路 that count or point instead of naming.
-  private static let measures = Set("个各每全本该这那此两几多条".unicodeScalars.map(\.value))
+  private static let measures = ScalarSet("个各每全本该这那此两几多条")
+  /// Bounds how far one part looks ahead, so that a text of nothing but parts stays linear.
+  private static let partLimit = 8
   private static let nameLimit = 16
 
   func matches(in passage: Passage) -> [Match] {
@@ -51,7 +54,7 @@ struct AddressFinder: Finder {
   private static func namedEnd(at index: Int, in passage: Passage) -> Int? {
     let scalar = passage.scalar(index)
     if named.contains(scalar) { return index + 1 }
-    guard CharacterClass.isHan(scalar) else { return nil }
+    guard pairStarts.contains(scalar) else { return nil }
     return namedPairs.contains([scalar, passage.scalar(index + 1)]) ? index + 2 : nil
   }
 
@@ -71,8 +74,9 @@ struct AddressFinder: Finder {
   ) -> (end: Int, count: Int, hasRoom: Bool)? {
     var end = start
     var (count, hasRoom) = (0, false)
-    while let number = NumeralReader.number(
-      startingAt: skip(end, in: passage), in: passage, limit: 5)
+    while count < partLimit,
+      let number = NumeralReader.number(
+        startingAt: skip(end, in: passage), in: passage, limit: 5)
     {
       let unit = passage.scalar(number.range.upperBound)
       guard numbered.contains(unit) else { break }

@@ -6,8 +6,8 @@ struct CoordinateFinder: Finder {
   let doubt = Reason(zh: "可能是经纬度坐标", en: "may be geographic coordinates")
 
   private static let gapLimit = 8
-  private static let minutes = Set("'′’分".unicodeScalars.map(\.value))
-  private static let parts = Set("°度'′’分\"″”秒.nesw ".unicodeScalars.map(\.value))
+  private static let minutes = ScalarSet("'′’分")
+  private static let parts = ScalarSet("°度'′’分\"″”秒.nesw ")
 
   func matches(in passage: Passage) -> [Match] {
     pairs(in: passage) + degrees(in: passage)

@@ -10,8 +10,8 @@ struct DNAFinder: Finder {
   var doubt: Reason { reason }
 
   private static let sequenceLength = 24
-  private static let bases = Set("acgtnu".unicodeScalars.map(\.value))
-  private static let alleles = Set("0123456789.,/:;=()-、 xy\n".unicodeScalars.map(\.value))
+  private static let bases = ScalarSet("acgtnu")
+  private static let alleles = ScalarSet("0123456789.,/:;=()-、 xy\n")
   private static let alleleLimit = 24
 
   func matches(in passage: Passage) -> [Match] {

@@ -8,8 +8,8 @@ struct DateFinder: Finder {
   private static let years = 1900...2099
   private static let month: UInt32 = 0x6708
   private static let year: UInt32 = 0x5E74
-  private static let dayMarks = Set("日号".unicodeScalars.map(\.value))
-  private static let signs = Set("-/.".unicodeScalars.map(\.value))
+  private static let dayMarks = ScalarSet("日号")
+  private static let signs = ScalarSet("-/.")
   private static let cueDistance = 8
 
   func matches(in passage: Passage) -> [Match] {

@@ -8,7 +8,7 @@ struct EmailFinder: Finder {
   private static let at: UInt32 = 0x40
   private static let localLimit = 64
   private static let domainLimit = 255
-  private static let localSigns = Set("._%+-".unicodeScalars.map(\.value))
+  private static let localSigns = ScalarSet("._%+-")
 
   func matches(in passage: Passage) -> [Match] {
     var matches: [Match] = []

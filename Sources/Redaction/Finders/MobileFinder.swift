@@ -8,8 +8,8 @@ struct MobileFinder: Finder {
     en: "may be a mobile phone number, unusually grouped or placed")
 
   private static let groupings: Set<[Int]> = [[11], [3, 4, 4], [3, 8], [7, 4], [3, 3, 5]]
-  private static let units = Set("元圆块万亿人件户吨%".unicodeScalars.map(\.value))
-  private static let currencies = Set("¥$€".unicodeScalars.map(\.value))
+  private static let units = ScalarSet("元圆块万亿人件户吨%")
+  private static let currencies = ScalarSet("¥$€")
 
   func matches(in passage: Passage) -> [Match] {
     let numbers = passage.numbers

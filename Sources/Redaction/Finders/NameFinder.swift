@@ -23,14 +23,12 @@ struct NameFinder: Finder {
     reason: Reason(zh: "亲属称谓后像人名的字", en: "what may be a name after a word for a relative"),
     isStrict: true, cue: .kin)
 
-  private static let filler = Set(" :是为叫系名姓做作=\"“「".unicodeScalars.map(\.value))
+  private static let filler = ScalarSet(" :是为叫系名姓做作=\"“「")
   private static let fillerLimit = 4
-  private static let followers = Set(
-    "在于与和及男女说称是的被已将等现系家住从向到因有为，也同年生来去电自又即曾".unicodeScalars.map(\.value))
-  private static let unlikely = Set(
-    "的了在和与及或是有没不已将于被把对向从到去来说要会能可应该这那其就都也还很吗呢吧啊何谁哪某她他它我你您们".unicodeScalars.map(\.value))
+  private static let followers = ScalarSet("在于与和及男女说称是的被已将等现系家住从向到因有为，也同年生来去电自又即曾")
+  private static let unlikely = ScalarSet("的了在和与及或是有没不已将于被把对向从到去来说要会能可应该这那其就都也还很吗呢吧啊何谁哪某她他它我你您们")
   /// Surnames that are far more often words of grammar.
-  private static let functionWords = Set("从能和于应向连都后相空那全".unicodeScalars.map(\.value))
+  private static let functionWords = ScalarSet("从能和于应向连都后相空那全")
 
   func matches(in passage: Passage) -> [Match] {
     var matches: [Match] = []

@@ -5,8 +5,8 @@ struct PassportFinder: Finder {
   let reason = Reason(zh: "护照号码", en: "a passport number")
   let doubt = Reason(zh: "可能是护照号码", en: "may be a passport number")
 
-  private static let letters = Set("egdsp".unicodeScalars.map(\.value))
-  private static let confusable = Set("io".unicodeScalars.map(\.value))
+  private static let letters = ScalarSet("egdsp")
+  private static let confusable = ScalarSet("io")
 
   func matches(in passage: Passage) -> [Match] {
     let numbers = passage.numbers

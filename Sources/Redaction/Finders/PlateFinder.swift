@@ -5,9 +5,8 @@ struct PlateFinder: Finder {
   let reason = Reason(zh: "机动车号牌", en: "a vehicle number plate")
   var doubt: Reason { reason }
 
-  private static let provinces = Set(
-    "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼".unicodeScalars.map(\.value))
-  private static let endings = Set("挂学警港澳".unicodeScalars.map(\.value))
+  private static let provinces = ScalarSet("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼")
+  private static let endings = ScalarSet("挂学警港澳")
 
   func matches(in passage: Passage) -> [Match] {
     var matches: [Match] = []

@@ -5,7 +5,7 @@ struct WeChatFinder: Finder {
   let reason = Reason(zh: "紧邻“微信”的微信号", en: "a WeChat name next to a word for WeChat")
   let doubt = Reason(zh: "紧邻“微信”的一串字符", en: "characters next to a word for WeChat")
 
-  private static let filler = Set(" :\n=是为号账户名加叫\"“”'-(".unicodeScalars.map(\.value))
+  private static let filler = ScalarSet(" :\n=是为号账户名加叫\"“”'-(")
   private static let fillerLimit = 6
   private static let lengths = 6...20
 

@@ -1,4 +1,6 @@
 /// A value the casebook holds about somebody, to be searched for.
+///
+/// One value each: two telephone numbers in one text would be searched for as one.
 package struct KnownValue: Sendable, CustomStringConvertible {
   package let kind: FindingKind
   package let text: String
