@@ -1,0 +1,71 @@
+/// Finds genetic data: names of loci, their values, and sequences. None of it is ever accepted.
+///
+/// Only the date of a request, its receipt and the result exist in a casebook (the plan, item 9), so
+/// the word DNA itself is innocent.
+struct DNAFinder: Finder {
+  let rule = "dna"
+  let kind = FindingKind.dna
+  let reason = Reason(
+    zh: "DNA分型信息，任何地方都不得记录", en: "genetic typing data, which must not be recorded anywhere")
+  var doubt: Reason { reason }
+
+  private static let sequenceLength = 24
+  private static let bases = ScalarSet("acgtnu")
+  private static let alleles = ScalarSet("0123456789.,/:;=()-、 xy\n")
+  private static let alleleLimit = 24
+
+  func matches(in passage: Passage) -> [Match] {
+    let words = passage.cues.all(.dna).map { extended($0, in: passage) }
+    return (words + loci(in: passage) + sequences(in: passage.scalars)).map {
+      Match(range: $0, certain: true)
+    }
+  }
+
+  /// Finds loci named by chromosome and number, such as D3S1358 and DYS391.
+  private func loci(in passage: Passage) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    let scalars = passage.scalars
+    for index in scalars.indices where scalars[index] == 0x64 {
+      guard !CharacterClass.isAlphanumeric(passage.scalar(index - 1)) else { continue }
+      var position = index + 1
+      if passage.scalar(position) == 0x79 {
+        position += 1
+      } else {
+        let start = position
+        while CharacterClass.isDigit(passage.scalar(position)), position - start < 3 {
+          position += 1
+        }
+        guard (1...2).contains(position - start) else { continue }
+      }
+      guard passage.scalar(position) == 0x73 else { continue }
+      let number = position + 1
+      var end = number
+      while CharacterClass.isDigit(passage.scalar(end)), end - number < 5 { end += 1 }
+      guard (2...4).contains(end - number) else { continue }
+      ranges.append(extended(index..<end, in: passage))
+    }
+    return ranges
+  }
+
+  /// The range of a locus and the values after it.
+  private func extended(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
+    var end = range.upperBound
+    var last = end
+    while end - range.upperBound < Self.alleleLimit, Self.alleles.contains(passage.scalar(end)) {
+      end += 1
+      if CharacterClass.isAlphanumeric(passage.scalar(end - 1)) { last = end }
+    }
+    return range.lowerBound..<last
+  }
+
+  private func sequences(in scalars: [UInt32]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for index in 0...scalars.count {
+      if index < scalars.count, Self.bases.contains(scalars[index]) { continue }
+      if index - start >= Self.sequenceLength { ranges.append(start..<index) }
+      start = index + 1
+    }
+    return ranges
+  }
+}

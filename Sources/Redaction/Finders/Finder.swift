@@ -1,0 +1,20 @@
+/// Looks for one kind of personal data in a folded text.
+protocol Finder: Sendable {
+  var rule: String { get }
+  var kind: FindingKind { get }
+  /// Why a certain match was found.
+  var reason: Reason { get }
+  /// Why a doubtful match was found.
+  var doubt: Reason { get }
+
+  func matches(in passage: Passage) -> [Match]
+}
+
+extension Finder {
+  /// The finding a match amounts to, in offsets of the original.
+  func finding(_ match: Match, in text: FoldedText) -> Finding {
+    Finding(
+      kind: kind, span: text.original(match.range), rule: rule, certain: match.certain,
+      reason: match.certain ? reason : doubt)
+  }
+}

@@ -1,0 +1,71 @@
+/// Finds mobile numbers: eleven digits from 13 to 19, with or without the code of the country.
+struct MobileFinder: Finder {
+  let rule = "mobile"
+  let kind = FindingKind.phone
+  let reason = Reason(zh: "手机号码", en: "a mobile phone number")
+  let doubt = Reason(
+    zh: "可能是手机号码，但分段或上下文不寻常",
+    en: "may be a mobile phone number, unusually grouped or placed")
+
+  private static let groupings: Set<[Int]> = [[11], [3, 4, 4], [3, 8], [7, 4], [3, 3, 5]]
+  private static let units = ScalarSet("元圆块万亿人件户吨%")
+  private static let currencies = ScalarSet("¥$€")
+
+  func matches(in passage: Passage) -> [Match] {
+    let numbers = passage.numbers
+    var matches: [Match] = []
+    numbers.forEachWindow(11...15) { window in
+      let digits = numbers.digits[window.digits]
+      guard let prefix = Self.prefix(digits) else { return }
+      let isCued = passage.isCued(.phone, window) || passage.isCued(.wechat, window)
+      let isTidy = Self.isTidy(window, prefix, numbers)
+      guard isTidy || isCued || window.isWholeRun else { return }
+      let certain = isCued || isTidy && !Self.isAmount(window, in: passage)
+      matches.append(match(window, certain: certain, in: passage))
+    }
+    return matches
+  }
+
+  /// How many digits of country code precede a mobile number, or nil if it is none.
+  private static func prefix(_ digits: ArraySlice<UInt8>) -> Int? {
+    let prefix = digits.count - 11
+    switch prefix {
+    case 0: break
+    case 2: guard digits.prefix(2) == [8, 6] else { return nil }
+    case 4: guard digits.prefix(4) == [0, 0, 8, 6] else { return nil }
+    default: return nil
+    }
+    let start = digits.startIndex + prefix
+    guard digits[start] == 1, (3...9).contains(digits[start + 1]) else { return nil }
+    return digits.allSatisfy { $0 < NumberRuns.ten } ? prefix : nil
+  }
+
+  /// Whether the digits are grouped as people group them.
+  private static func isTidy(
+    _ window: NumberWindow, _ prefix: Int, _ numbers: NumberRuns
+  ) -> Bool {
+    if window.isSpelled { return true }
+    var sizes = numbers.sizes(window)
+    var left = prefix
+    while left > 0, let first = sizes.first {
+      let taken = min(left, first)
+      left -= taken
+      sizes[0] -= taken
+      if sizes[0] == 0 { sizes.removeFirst() }
+    }
+    return groupings.contains(sizes)
+  }
+
+  private static func isAmount(_ window: NumberWindow, in passage: Passage) -> Bool {
+    let range = passage.numbers.range(of: window.digits)
+    let gap = passage.scalar(range.upperBound) == SignTable.space ? 1 : 0
+    return units.contains(passage.scalar(range.upperBound + gap))
+      || currencies.contains(passage.scalar(range.lowerBound - 1))
+  }
+
+  private func match(_ window: NumberWindow, certain: Bool, in passage: Passage) -> Match {
+    let range = passage.numbers.range(of: window.digits)
+    let hasPlus = passage.scalar(range.lowerBound - 1) == 0x2B
+    return Match(range: (range.lowerBound - (hasPlus ? 1 : 0))..<range.upperBound, certain: certain)
+  }
+}

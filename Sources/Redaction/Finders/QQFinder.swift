@@ -1,0 +1,20 @@
+/// Finds QQ numbers, which only the word before them tells from other numbers.
+struct QQFinder: Finder {
+  let rule = "qq"
+  let kind = FindingKind.qq
+  let reason = Reason(zh: "紧邻“QQ”的号码", en: "a number next to the word QQ")
+  var doubt: Reason { reason }
+
+  func matches(in passage: Passage) -> [Match] {
+    let numbers = passage.numbers
+    var matches: [Match] = []
+    numbers.forEachWindow(5...11) { window in
+      let digits = numbers.digits[window.digits]
+      guard digits.first != 0, digits.allSatisfy({ $0 < NumberRuns.ten }),
+        passage.isCued(.qq, window, within: 5)
+      else { return }
+      matches.append(Match(range: numbers.range(of: window.digits), certain: true))
+    }
+    return matches
+  }
+}

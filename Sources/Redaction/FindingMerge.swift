@@ -1,0 +1,80 @@
+/// Settles findings that overlap, so that nothing found is left uncovered.
+///
+/// 1. Overlapping findings of equal certainty become one that covers both; the longer one gives the
+///    kind, and of two as long the one reported first.
+/// 2. Where a doubtful finding overlaps a certain one, the certain one stays and the doubtful one
+///    keeps what is left on either side, if a letter or a digit is left there.
+enum FindingMerge {
+  static func merge(_ findings: [Finding], in text: FoldedText) -> [Finding] {
+    let certain = united(findings.filter(\.certain))
+    let doubtful = united(findings.filter { !$0.certain })
+    let kept = remainders(of: doubtful, beside: certain).filter { says($0.span, text) }
+    return (certain + kept).sorted { $0.span.lowerBound < $1.span.lowerBound }
+  }
+
+  private static func united(_ findings: [Finding]) -> [Finding] {
+    let sorted = findings.enumerated().sorted {
+      ($0.element.span.lowerBound, -$0.element.span.count, $0.offset)
+        < ($1.element.span.lowerBound, -$1.element.span.count, $1.offset)
+    }
+    var united: [Finding] = []
+    var strongest = 0
+    for (_, finding) in sorted {
+      guard let last = united.last, finding.span.lowerBound < last.span.upperBound else {
+        united.append(finding)
+        strongest = finding.span.count
+        continue
+      }
+      let span =
+        last.span.lowerBound..<max(last.span.upperBound, finding.span.upperBound)
+      let stronger = finding.span.count > strongest ? finding : last
+      strongest = max(strongest, finding.span.count)
+      united[united.count - 1] = stronger.covering(span)
+    }
+    return united
+  }
+
+  private static func remainders(of doubtful: [Finding], beside certain: [Finding]) -> [Finding] {
+    var remainders: [Finding] = []
+    var first = 0
+    for finding in doubtful {
+      var start = finding.span.lowerBound
+      while first < certain.count, certain[first].span.upperBound <= start { first += 1 }
+      var next = first
+      while next < certain.count, certain[next].span.lowerBound < finding.span.upperBound {
+        let end = certain[next].span.lowerBound
+        if start < end { remainders.append(finding.covering(start..<end)) }
+        start = max(start, certain[next].span.upperBound)
+        next += 1
+      }
+      if start < finding.span.upperBound {
+        remainders.append(finding.covering(start..<finding.span.upperBound))
+      }
+    }
+    return remainders
+  }
+
+  /// Whether a letter, a character or a digit stands in a span.
+  private static func says(_ span: Range<Int>, _ text: FoldedText) -> Bool {
+    var low = 0
+    var high = text.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(text.starts[middle]) < span.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    while low < text.count, Int(text.starts[low]) < span.upperBound {
+      let scalar = text.scalars[low]
+      if CharacterClass.isAlphanumeric(scalar) || scalar >= 0x3007 && scalar < 0xFF00 {
+        return true
+      }
+      low += 1
+    }
+    return false
+  }
+}
+
+extension Finding {
+  fileprivate func covering(_ span: Range<Int>) -> Finding {
+    Finding(kind: kind, span: span, rule: rule, certain: certain, reason: reason)
+  }
+}

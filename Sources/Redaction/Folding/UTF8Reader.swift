@@ -1,0 +1,48 @@
+/// Reads scalars from bytes that may be anything.
+enum UTF8Reader {
+  static let replacement: UInt32 = 0xFFFD
+
+  /// The scalar at a position and how many bytes it takes; U+FFFD and 1 where there is none.
+  ///
+  /// Overlong forms and surrogates count as none (RFC 3629 section 3).
+  @inline(__always)
+  static func scalar(in bytes: Span<UInt8>, at position: Int) -> (scalar: UInt32, length: Int) {
+    let lead = bytes[position]
+    if lead < 0x80 { return (UInt32(lead), 1) }
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    guard lead >= 0xC2, lead < 0xF5, position + length <= bytes.count else {
+      return (replacement, 1)
+    }
+    var scalar = UInt32(lead) & (0x7F >> UInt32(length))
+    for offset in 1..<length {
+      let byte = bytes[position + offset]
+      guard byte & 0xC0 == 0x80 else { return (replacement, 1) }
+      scalar = scalar << 6 | UInt32(byte & 0x3F)
+    }
+    let least: UInt32 = length == 4 ? 0x10000 : length == 3 ? 0x800 : 0x80
+    let isScalar = scalar >= least && scalar < 0x110000 && scalar & 0x1FF800 != 0xD800
+    return isScalar ? (scalar, length) : (replacement, 1)
+  }
+
+  /// Appends a scalar as UTF-8; surrogates and other values that are no scalar become U+FFFD.
+  @inline(__always)
+  static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+    let isScalar = value < 0x110000 && value & 0x1FF800 != 0xD800
+    let scalar = isScalar ? value : replacement
+    if scalar < 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: scalar))
+    } else if scalar < 0x800 {
+      bytes.append(0xC0 | UInt8(truncatingIfNeeded: scalar >> 6))
+      bytes.append(0x80 | UInt8(truncatingIfNeeded: scalar & 0x3F))
+    } else {
+      if scalar < 0x10000 {
+        bytes.append(0xE0 | UInt8(truncatingIfNeeded: scalar >> 12))
+      } else {
+        bytes.append(0xF0 | UInt8(truncatingIfNeeded: scalar >> 18))
+        bytes.append(0x80 | UInt8(truncatingIfNeeded: scalar >> 12 & 0x3F))
+      }
+      bytes.append(0x80 | UInt8(truncatingIfNeeded: scalar >> 6 & 0x3F))
+      bytes.append(0x80 | UInt8(truncatingIfNeeded: scalar & 0x3F))
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Redaction
+import Testing
+
+struct LeakScannerTests {
+  private let scanner = LeakScanner(known: [
+    KnownValue(kind: .person, text: "甄试例"),
+    KnownValue(kind: .phone, text: "+86 138-0013-8000"),
+    KnownValue(kind: .person, text: "Zhen Shili"),
+    KnownValue(kind: .other, text: "4821"),
+    KnownValue(kind: .person, text: "陆平"),
+    KnownValue(kind: .id, text: "11010519491231002X"),
+  ])
+
+  private func found(_ text: String) -> [Int] { scanner.hits(in: text).map(\.index) }
+
+  @Test(arguments: [
+    "甄试例", "<p>甄 试 例</p>", "甄试\u{200B}例", "&#x7504;&#35797;&#x4F8B;",
+    #"{"a":"\u7504\u8bd5\u4f8b"}"#,
+    "a/%E7%94%84%E8%AF%95%E4%BE%8B.html", "甄&nbsp;试&nbsp;例", "&amp;#x7504;试例", "甄·试·例",
+  ])
+  func `a name is found however it is written`(text: String) {
+    #expect(found(text) == [0])
+  }
+
+  @Test(arguments: [
+    "13800138000", "138 0013 8000", "１３８００１３８０００", "一三八零零一三八〇〇〇", "138-0013-8000",
+    "x8613800138000y", "138.0013.8000", "&#49;3800138000", "①③⑧⓪⓪①③⑧⓪⓪⓪",
+  ])
+  func `a number is found however it is written`(text: String) {
+    #expect(found(text) == [1])
+  }
+
+  @Test(arguments: ["zhenshili", "ZHEN-SHILI", "Zhēn Shìlì", "zhen_shili.html", "zhen%20shili"])
+  func `a name in pinyin is found however it is written`(text: String) {
+    #expect(found(text) == [2])
+  }
+
+  @Test(arguments: ["110105 19491231 002x", "11010519491231002Ⅹ", "一一〇一〇五19491231002X"])
+  func `an identity number is found however it is written`(text: String) {
+    #expect(found(text) == [5])
+  }
+
+  @Test func `short numbers and numerals in names do not match by chance`() {
+    #expect(found("14821 48210 48 21 6平方米 zhe nshi").isEmpty)
+    #expect(found("no. 4821, 陆平") == [3, 4])
+  }
+
+  @Test func `a hit says where it stands and not what it is`() throws {
+    let hit = try #require(scanner.hits(in: Array("é\n<b>例 甄试例</b>".utf8)).first)
+    #expect(hit.offset == 10)
+    #expect(hit.line == 2)
+    #expect(hit.column == 6)
+    #expect(hit.kind == .person)
+    #expect("\(KnownValue(kind: .person, text: "甄试例"))" == "KnownValue(person)")
+  }
+
+  @Test func `a value in broken bytes is found`() {
+    #expect(scanner.hits(in: [0xFF, 0xE7] + Array("甄试例".utf8) + [0xE5]).map(\.index) == [0])
+  }
+
+  @Test func `what cannot be searched for is reported, not skipped`() {
+    let scanner = LeakScanner(known: [
+      KnownValue(kind: .person, text: "甄"), KnownValue(kind: .other, text: "123"),
+      KnownValue(kind: .other, text: " - "), KnownValue(kind: .person, text: "甄例"),
+    ])
+    #expect(scanner.unsearchable.map(\.index) == [0, 1, 2])
+    #expect(scanner.unsearchable.map(\.cause) == [.tooShort, .tooFewDigits, .empty])
+    #expect(scanner.hits(in: "甄 123 -").isEmpty)
+  }
+
+  @Test func `every escaped form of every known value is found at its place`() {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<50 {
+      let scalars = (0..<3).map { _ in UInt32.random(in: 0x5400...0x9000, using: &generator) }
+      let value = String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
+      let scanner = LeakScanner(known: [KnownValue(kind: .other, text: value)])
+      let written = scalars.map { scalar in
+        switch Int.random(in: 0...3, using: &generator) {
+        case 0: "&#\(scalar);"
+        case 1: "&#x\(String(scalar, radix: 16));"
+        case 2: "\\u\(String(scalar, radix: 16))"
+        default: Unicode.Scalar(scalar).map { String($0) } ?? ""
+        }
+      }.joined()
+      #expect(scanner.hits(in: "某某" + written).map(\.offset) == [6], "seed \(seed)")
+    }
+  }
+}
