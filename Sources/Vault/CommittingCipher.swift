@@ -13,15 +13,10 @@ struct CommittingCipher: Sendable {
   private let commitment: Digest32
 
   init(deriving key: SymmetricKey, label: [UInt8]) {
-    let subkeys = HKDF<SHA256>.expand(
-      pseudoRandomKey: key, info: label,
-      outputByteCount: SealedFormat.keySize + SealedFormat.commitmentSize)
-    (encryptionKey, commitment) = unsafe subkeys.withUnsafeBytes { bytes in
-      (
-        unsafe SymmetricKey(data: UnsafeRawBufferPointer(rebasing: bytes[..<SealedFormat.keySize])),
-        unsafe Digest32(Span<UInt8>(_unsafeBytes: bytes), at: SealedFormat.keySize)
-      )
-    }
+    var subkeys = KeyExpansion.expand(key, label: label, blockCount: 2)
+    defer { subkeys.wipe() }
+    encryptionKey = SymmetricKey(data: subkeys[..<SealedFormat.keySize])
+    commitment = Digest32(subkeys.span, at: SealedFormat.keySize)
   }
 
   /// Seals bytes as they are.

@@ -61,11 +61,13 @@ package struct Digest32: Hashable, Comparable, Sendable, CustomStringConvertible
   package var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Self.size)
-    for word in [words.0, words.1, words.2, words.3] {
-      for shift in stride(from: 56, through: 0, by: -8) {
-        bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
-      }
+    func append(_ word: UInt64) {
+      for byte in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * byte))) }
     }
+    append(words.0)
+    append(words.1)
+    append(words.2)
+    append(words.3)
     return bytes
   }
 

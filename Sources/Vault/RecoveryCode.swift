@@ -52,8 +52,9 @@ package struct RecoveryCode: Sendable, CustomStringConvertible, CustomReflectabl
   }
 
   private static func isRight(_ digits: [Int], group: Int) -> Bool {
-    digits.count == groupSize
-      && digits[groupSize - 1] == checkDigit(digits.dropLast(), group: group)
+    // The sum alone would take the -1 of a foreign character for the digit 30.
+    digits.count == groupSize && digits.allSatisfy { $0 >= 0 }
+      && digits.last == checkDigit(digits.dropLast(), group: group)
   }
 
   /// Solves 5·check = group − (1·a + 2·b + 3·c + 4·d) modulo 31.

@@ -1,4 +1,3 @@
-internal import CKeyring
 internal import Crypto
 
 /// Bytes that open something: overwritten when the last owner lets go, and never printed.
@@ -45,18 +44,6 @@ package struct SecretBytes: Sendable, CustomStringConvertible, CustomReflectable
   package func withBytes<Result>(_ body: (Span<UInt8>) throws -> Result) rethrows -> Result {
     try unsafe storage.withUnsafeBytes { bytes in
       try unsafe body(Span(_unsafeBytes: bytes))
-    }
-  }
-}
-
-extension [UInt8] {
-  /// Overwrites the bytes in a way no compiler may leave out.
-  ///
-  /// Reaches only this storage: an array that was copied before keeps its copy.
-  mutating func wipe() {
-    unsafe withUnsafeMutableBufferPointer { bytes in
-      guard let start = bytes.baseAddress else { return }
-      unsafe guitu_keyring_wipe(start, bytes.count)
     }
   }
 }
