@@ -24,6 +24,8 @@ let package = Package(
     .target(name: "CKeyring"),
     .target(name: "Vault", dependencies: ["CKeyring", crypto, cryptoExtras]),
     .target(name: "Ledger", dependencies: ["Domain", "Vault", grdb]),
+    .target(name: "Redaction"),
+    .target(name: "Casebook", dependencies: ["Domain", "Redaction", "Vault", "Ledger"]),
   ]
 )
 

@@ -23,6 +23,8 @@ package enum CasebookError: Error {
   case beforeBirth(EventDate, born: Day)
   /// A text that may be seen outside, or that nobody could take back, holds personal data.
   case personalData(field: TextField, findings: [Finding])
+  /// A short text that is empty, too long, or more than one line.
+  case unfitText(field: TextField, CodedValueError)
   /// The other file holds problems; it is not merged or restored.
   case otherDamaged(problems: Int)
 }

@@ -51,6 +51,17 @@ package final class LedgerFile: Sendable {
     }
   }
 
+  /// Puts one casebook in the place of another in one step; both are closed and checkpointed.
+  package static func replace(_ path: String, with arriving: String) throws {
+    for name in [path + "-wal", path + "-shm", arriving + "-wal", arriving + "-shm"]
+    where FileManager.default.fileExists(atPath: name) {
+      try FileManager.default.removeItem(atPath: name)
+    }
+    guard unsafe rename(arriving, path) == 0 else {
+      throw LedgerError.failed("errno \(errno)")
+    }
+  }
+
   private init(path: String) throws {
     self.path = path
     var configuration = Configuration()
@@ -90,7 +101,10 @@ package final class LedgerFile: Sendable {
   /// Copies the casebook as it stands in one moment, while others may write.
   package func copy(to path: String) throws {
     let copy = try LedgerFile.create(at: path)
-    try LedgerFile.translating(path) { try queue.backup(to: copy.queue) }
+    try LedgerFile.translating(path) {
+      try queue.backup(to: copy.queue)
+      try copy.queue.close()
+    }
   }
 
   private func migrate() throws {

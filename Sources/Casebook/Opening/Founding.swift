@@ -1,5 +1,5 @@
 package import Domain
-package import Ledger
+import Ledger
 package import Vault
 
 /// Starts a casebook: its first member, its scope keys, its recovery key.

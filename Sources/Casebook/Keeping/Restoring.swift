@@ -1,0 +1,29 @@
+import Domain
+import FoundationEssentials
+import Ledger
+
+/// Puts a backup in the place of a casebook, after verifying it.
+package struct Restoring {
+  private let backup: Session
+  private let path: String
+
+  /// Takes the backup as opened by a member, and the path of the casebook it replaces.
+  package init(_ backup: Session, over path: String) {
+    self.backup = backup
+    self.path = path
+  }
+
+  /// Copies the backup beside the casebook and swaps it in; until then the old one stays.
+  ///
+  /// - Throws: `CasebookError.otherDamaged` where the backup does not verify.
+  package func restore() throws {
+    let report = try backup.casebook.file.read { Verifier.report(on: $0, with: backup.access) }
+    guard report.problems.isEmpty else {
+      throw CasebookError.otherDamaged(problems: report.problems.count)
+    }
+    let arriving = path + ".arriving"
+    try LedgerFile.remove(at: arriving)
+    try backup.casebook.backUp(to: arriving)
+    try LedgerFile.replace(path, with: arriving)
+  }
+}

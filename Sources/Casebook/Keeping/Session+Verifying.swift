@@ -1,0 +1,16 @@
+import Domain
+package import Ledger
+
+extension Session {
+  /// Checks the whole casebook, and that this device's own entries are still in it.
+  package func verify() throws -> VerificationReport {
+    let remembered = try memory.head(of: member.id, in: casebook)
+    return try casebook.file.read { reader in
+      var report = Verifier.report(on: reader, with: access)
+      if let remembered, try !reader.holds(remembered) {
+        report.problems.append(.rolledBack(remembered.chain))
+      }
+      return report
+    }
+  }
+}

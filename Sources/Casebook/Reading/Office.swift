@@ -1,0 +1,58 @@
+package import Domain
+import Ledger
+
+/// What a casebook says of the office that keeps it.
+package struct Office: Sendable {
+  package let area: AreaCode
+  package let assessment: String?
+  package let syntheticSeed: UInt64?
+  /// The releases in the order of publication.
+  package let releases: [ReleaseRecord]
+
+  package var isSynthetic: Bool { syntheticSeed != nil }
+}
+
+extension Session {
+  package func office() throws -> Office {
+    try requires(.progress)
+    let records = try casebook.file.read { try $0.officeRecords(with: access) }
+    var area: AreaCode?
+    var assessment: String?
+    var seed: UInt64?
+    var releases: [ReleaseRecord] = []
+    for (_, content) in records {
+      switch content {
+      case .officeSet(let code): area = code
+      case .assessmentReferenced(let reference): assessment = reference
+      case .syntheticDeclared(let value): seed = value
+      case .releasePublished(let release): releases.append(release)
+      case .copiesMerged: break
+      }
+    }
+    return Office(
+      area: area ?? Divisions.province.code, assessment: assessment, syntheticSeed: seed,
+      releases: releases)
+  }
+
+  /// Records the impact assessment that real cases rest on.
+  package func reference(assessment: String, now: Moment) throws {
+    try TextCheck(identity: nil).check(line: assessment, as: .assessment)
+    _ = try append([.office(.assessmentReferenced(assessment))], now: now)
+  }
+
+  /// Declares, before any case is opened, that all people in the casebook are made up.
+  package func declareSynthetic(seed: UInt64, now: Moment) throws {
+    _ = try append([.office(.syntheticDeclared(seed: seed))], now: now)
+  }
+
+  /// Enters a release in the ledger.
+  package func publish(_ release: ReleaseRecord, now: Moment) throws {
+    guard member.roles.contains(.publisher) else { throw CasebookError.notPublisher }
+    _ = try append([.office(.releasePublished(release))], now: now)
+  }
+
+  /// The digest over the ends of all chains.
+  package func headsRoot() throws -> [UInt8] {
+    try casebook.file.read { Heads.root(of: try $0.heads()).bytes }
+  }
+}

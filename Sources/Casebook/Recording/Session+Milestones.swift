@@ -1,0 +1,83 @@
+package import Domain
+import Ledger
+
+extension Session {
+  /// Logs a milestone, with what was written beside it.
+  ///
+  /// Logging that the case was closed closes it, with the reason `stable`.
+  package func log(
+    _ milestone: Milestone, details: MilestoneDetails = MilestoneDetails(),
+    in number: CaseNumber, now: Moment
+  ) throws -> EntryID {
+    let state = try state(of: number)
+    try checkDate(milestone.date, of: state.facts, now: now)
+    try TextCheck(identity: identityIfHeld(of: number)).check(details)
+    if !details.isEmpty { try requires(.care) }
+    let entry = EntryID(.random())
+    var drafts = [
+      Draft(id: entry, content: .about(number, .milestoneLogged(milestone)), recorded: now)
+    ]
+    if !details.isEmpty {
+      drafts.append(
+        Draft(
+          id: EntryID(.random()), content: .about(number, .detailsNoted(entry, details)),
+          recorded: now))
+    }
+    _ = try append(drafts)
+    return entry
+  }
+
+  /// Corrects a milestone; the first record stays and the correction says why.
+  package func amend(
+    _ entry: EntryID, _ change: MilestoneChange, reason: String, now: Moment
+  ) throws {
+    guard !change.isEmpty else { throw CasebookError.nothingToChange }
+    let (number, content) = try content(of: entry)
+    guard case .milestoneLogged = content else { throw CasebookError.notAMilestone(entry) }
+    let state = try state(of: number)
+    guard state.milestones.contains(where: { $0.entry == entry }) else {
+      throw CasebookError.alreadyVoided(entry)
+    }
+    if let date = change.date { try checkDate(date, of: state.facts, now: now) }
+    try TextCheck(identity: identityIfHeld(of: number)).check(line: reason, as: .reason)
+    _ = try append(
+      [.about(number, .milestoneAmended(entry, change, reason: reason))], now: now)
+  }
+
+  /// Takes back an entry, or the last one this device wrote; an undo can be undone.
+  ///
+  /// - Returns: The entry that was taken back.
+  package func undo(_ entry: EntryID?, reason: String, now: Moment) throws -> EntryID {
+    let target = try entry ?? lastOwnEntry()
+    let (number, content) = try content(of: target)
+    try requires(content.scope)
+    let standing = try casebook.file.read {
+      CaseFold.standing(
+        among: try $0.records(about: number, in: content.scope, with: access))
+    }
+    guard standing.contains(where: { $0.entry == target }) else {
+      throw CasebookError.alreadyVoided(target)
+    }
+    try TextCheck(identity: identityIfHeld(of: number)).check(line: reason, as: .reason)
+    _ = try append(
+      [.about(number, .entryVoided(target, in: content.scope, reason: reason))], now: now)
+    return target
+  }
+
+  /// The case an entry is about, and what it says.
+  package func content(of entry: EntryID) throws -> (CaseNumber, Content) {
+    try casebook.file.read { reader in
+      guard let found = try reader.entry(entry),
+        case .about(let number, let content) = try reader.open(found, with: access)
+      else { throw CasebookError.noSuchEntry(entry) }
+      return (number, content)
+    }
+  }
+
+  private func lastOwnEntry() throws -> EntryID {
+    guard let head = try memory.head(of: member.id, in: casebook),
+      let entry = try casebook.file.read({ try $0.lastEntry(of: head.chain) })
+    else { throw CasebookError.nothingToUndo }
+    return entry.fields.id
+  }
+}
