@@ -31,7 +31,7 @@ enum DigitTable {
 
   /// First code points of the runs of ten decimal digits of other scripts.
   ///
-  /// Source: general category Nd of Unicode 15, Basic Multilingual Plane.
+  /// Source: general category Nd of Unicode 14, Basic Multilingual Plane.
   static let zeros: [UInt32] = [
     0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6,
     0x0D66, 0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0,

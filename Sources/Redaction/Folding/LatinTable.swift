@@ -1,7 +1,7 @@
 /// Folds precomposed Latin letters, pinyin with tone marks among them, to the bare small letter.
 ///
 /// A row is the first code point and, in order, what each one from there on folds to; a space
-/// leaves the character as it is. Source: compatibility decompositions of Unicode 15.
+/// leaves the character as it is. Source: compatibility decompositions of Unicode 14.
 enum LatinTable {
   static let rows: [FoldRow] = [
     FoldRow(

@@ -1,7 +1,7 @@
 /// Folds radicals and compatibility ideographs to the ordinary character they look like.
 ///
 /// A row is the first code point and, in order, what each one from there on folds to; a space
-/// leaves the character as it is. Source: compatibility decompositions of Unicode 15.
+/// leaves the character as it is. Source: compatibility decompositions of Unicode 14.
 enum RadicalTable {
   static let rows: [FoldRow] = [
     FoldRow(

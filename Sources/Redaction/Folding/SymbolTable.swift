@@ -1,7 +1,7 @@
 /// Folds circled, raised, lowered and lettered signs to the digit, letter or character they show.
 ///
 /// A row is the first code point and, in order, what each one from there on folds to; a space
-/// leaves the character as it is. Source: compatibility decompositions of Unicode 15.
+/// leaves the character as it is. Source: compatibility decompositions of Unicode 14.
 enum SymbolTable {
   static let rows: [FoldRow] = [
     FoldRow(

@@ -17,18 +17,23 @@ package struct KnownValue: Sendable, CustomStringConvertible {
   var phrase: Phrase {
     switch kind {
     case .id, .phone, .bank, .qq, .disability:
-      let kept = FoldedText(text).scalars.filter {
-        DigitTable.value(of: $0) != DigitTable.none || $0 == CharacterClass.x
-      }
-      return Phrase(Self.nationalNumber(kept, kind))
+      return Phrase(Self.nationalNumber(FoldedText(text), kind))
     case .person, .kin, .passport, .plate, .wechat, .email, .url, .coordinates, .address, .school,
       .institution, .date, .dna, .other:
       return Phrase(text)
     }
   }
 
-  private static func nationalNumber(_ scalars: [UInt32], _ kind: FindingKind) -> String {
-    var number = String(String.UnicodeScalarView(scalars.lazy.compactMap(Unicode.Scalar.init)))
+  private static func nationalNumber(_ text: FoldedText, _ kind: FindingKind) -> String {
+    var number = ""
+    for scalar in text.scalars {
+      let digit = DigitTable.value(of: scalar)
+      if digit != DigitTable.none {
+        number += String(digit)
+      } else if scalar == CharacterClass.x {
+        number += "x"
+      }
+    }
     for prefix in ["0086", "86"] where kind == .phone && number.count == prefix.count + 11 {
       if number.hasPrefix(prefix) { number.removeFirst(prefix.count) }
     }
