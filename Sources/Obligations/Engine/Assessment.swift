@@ -21,10 +21,10 @@ struct Assessment {
     self.pack = pack
     self.reckoner = reckoner
     self.index = index
+    obligations.reserveCapacity(pack.rules.count)
   }
 
   mutating func judge(_ rule: Rule) {
-    guard rule.stage != nil else { return }
     switch rule.timing.clock {
     case .deadline, .maximum, .minimum, .open: judgeFromStart(rule)
     case .recurring: judgeRecurring(rule)
@@ -60,8 +60,13 @@ struct Assessment {
   }
 
   /// Lists a duty whose fulfilment shows that it had begun, though nobody recorded when.
+  ///
+  /// Only the first milestone that fulfils a rule shows this: it is the rule's own, while others
+  /// come about for other reasons too.
   mutating func judgeMissingStart(of rule: Rule) {
-    guard rule.start.isExpected, let completed = index.first(rule.fulfilment.met) else { return }
+    guard rule.start.isExpected, let own = rule.fulfilment.met.first,
+      let completed = index.first(own)
+    else { return }
     let applies = answer(rule.applies, first: completed.first, last: completed.last)
     guard applies != .no, rule.ground.effective.contains(completed.last) else { return }
     obligations.append(

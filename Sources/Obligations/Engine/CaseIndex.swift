@@ -8,6 +8,7 @@ struct CaseIndex {
   let end: CaseEnd?
   /// The milestones that had begun by then, the latest first.
   let events: [CaseEvent]
+  let kinds: KindSet
   private let firstByKind: [Int]
 
   init(_ state: CaseState, on now: Moment) {
@@ -15,6 +16,7 @@ struct CaseIndex {
     self.now = now
     ages = AgeRange(state.facts.birth)
     end = CaseEnd(of: state, on: now)
+    var kinds = KindSet()
     var heads = [Int](repeating: -1, count: KindOrdinals.count)
     var events: [CaseEvent] = []
     events.reserveCapacity(state.milestones.count)
@@ -23,9 +25,11 @@ struct CaseIndex {
       let event = CaseEvent(logged.milestone, next: heads[ordinal])
       guard event.earliest <= now else { continue }
       heads[ordinal] = events.count
+      kinds.insert(ordinal)
       events.append(event)
     }
     self.events = events
+    self.kinds = kinds
     firstByKind = heads
   }
 

@@ -20,6 +20,6 @@ package struct ObligationFlags: OptionSet, Hashable, Sendable {
   package static let after24h = ObligationFlags(rawValue: 1 << 6)
   /// A minimum period was ended too early.
   package static let early = ObligationFlags(rawValue: 1 << 7)
-  /// The case was closed, or the person went out of reach, while the duty was overdue.
-  package static let caseEnded = ObligationFlags(rawValue: 1 << 8)
+  /// The case, or something else, ended the duty while it was overdue.
+  package static let ended = ObligationFlags(rawValue: 1 << 8)
 }
