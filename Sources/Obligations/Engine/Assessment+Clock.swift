@@ -11,7 +11,7 @@ extension Assessment {
     guard applies != .no else { return }
     let limit = limit ?? rule.timing.limit
     var span = DueSpan(limit, of: rule, from: start, by: reckoner)
-    let refused = completed == nil ? refusal(of: rule, since: start) : nil
+    let refused = completed == nil && index.hasRefusals ? refusal(of: rule, since: start) : nil
     let end = completed == nil && refused == nil ? end(of: rule, since: start.first) : nil
     if let end, !hasPassed(span, start: start, on: end) { return }
     let moment = completed?.latest ?? judged(until: end)

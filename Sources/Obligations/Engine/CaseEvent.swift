@@ -3,6 +3,7 @@ import Domain
 /// A milestone in the form the engine compares.
 struct CaseEvent {
   let kind: MilestoneKind
+  let ordinal: Int
   let date: EventDate
   let step: StepSet
   let placement: PlacementSet?
@@ -12,8 +13,9 @@ struct CaseEvent {
   /// The place of the next milestone of this kind, or -1.
   let next: Int
 
-  init(_ milestone: Milestone, next: Int) {
+  init(_ milestone: Milestone, ordinal: Int, next: Int) {
     kind = milestone.kind
+    self.ordinal = ordinal
     date = milestone.date
     step = StepSet(milestone.step)
     placement = milestone.placement.map { PlacementSet($0) }

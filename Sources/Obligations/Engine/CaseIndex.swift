@@ -9,6 +9,8 @@ struct CaseIndex {
   /// The milestones that had begun by then, the latest first.
   let events: [CaseEvent]
   let kinds: KindSet
+  /// Whether the person refused anything.
+  let hasRefusals: Bool
   private let firstByKind: [Int]
 
   init(_ state: CaseState, on now: Moment) {
@@ -22,7 +24,7 @@ struct CaseIndex {
     events.reserveCapacity(state.milestones.count)
     for logged in state.milestones.reversed() {
       let ordinal = KindOrdinals.ordinal(of: logged.milestone.kind)
-      let event = CaseEvent(logged.milestone, next: heads[ordinal])
+      let event = CaseEvent(logged.milestone, ordinal: ordinal, next: heads[ordinal])
       guard event.earliest <= now else { continue }
       heads[ordinal] = events.count
       kinds.insert(ordinal)
@@ -30,6 +32,7 @@ struct CaseIndex {
     }
     self.events = events
     self.kinds = kinds
+    hasRefusals = events.contains { $0.step == .declined }
     firstByKind = heads
   }
 
@@ -68,7 +71,7 @@ struct CaseIndex {
   func all(_ patterns: [MilestonePattern]) -> [CaseEvent] {
     guard has(patterns) else { return [] }
     return events.reversed().filter { event in
-      patterns.contains { $0.kind == event.kind && $0.matches(event) }
+      patterns.contains { $0.ordinal == event.ordinal && $0.matches(event) }
     }
   }
 
