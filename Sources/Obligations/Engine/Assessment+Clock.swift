@@ -1,0 +1,58 @@
+import Domain
+
+extension Assessment {
+  /// Adds a duty with a start, unless it does not apply or ended before it was overdue.
+  mutating func judge(
+    _ rule: Rule, instance: Int, start: Start, completed: CaseEvent?, limit: Limit? = nil,
+    department: Department? = nil
+  ) {
+    guard rule.ground.effective.contains(start.last) else { return }
+    let applies = answer(rule.applies, first: start.first, last: start.last)
+    guard applies != .no else { return }
+    let limit = limit ?? rule.timing.limit
+    var span = DueSpan(limit, of: rule, from: start, by: reckoner)
+    let refused = completed == nil && index.hasRefusals ? refusal(of: rule, since: start) : nil
+    let end = completed == nil && refused == nil ? end(of: rule, since: start.first) : nil
+    if let end, !hasPassed(span, start: start, on: end) { return }
+    let moment = completed?.latest ?? judged(until: end)
+    let status = status(
+      of: rule, span: &span, start: start, applies: applies, completed: completed,
+      refused: refused, at: moment)
+    if end != nil, status == .overdue || status == .unknown { span.flags.insert(.ended) }
+    span.warn(limit, start: start, at: moment)
+    let hasMargin = status != .unknown && status != .declined
+    obligations.append(
+      Obligation(
+        rule: rule.id, instance: instance,
+        status: self.status(status, of: rule, instance: instance),
+        why: WhyDue(source: start.source, date: start.happened, limit: limit), start: start.date,
+        due: span.first, completed: (completed ?? refused)?.date,
+        margin: hasMargin ? span.first?.margin(at: moment) : nil,
+        departments: department.map { [$0] } ?? rule.departments, flags: span.flags))
+  }
+
+  /// How a duty stands before waivers.
+  private func status(
+    of rule: Rule, span: inout DueSpan, start: Start, applies: Answer, completed: CaseEvent?,
+    refused: CaseEvent?, at moment: Moment
+  ) -> ObligationStatus {
+    guard applies == .yes else {
+      span.flags.insert(.conditionUnknown)
+      return .unknown
+    }
+    guard start.hasHappened else { return .unknown }
+    if refused != nil { return .declined }
+    let isPaused = completed == nil && reckoner.adjustments.pauses(rule.id, on: moment.day)
+    return isPaused ? .paused : span.status(rule, completed, at: moment)
+  }
+
+  private func refusal(of rule: Rule, since start: Start) -> CaseEvent? {
+    index.first(rule.fulfilment.declined) { $0.last >= start.first }
+  }
+
+  /// Whether a duty may have been overdue, or a minimum period over, when the duty ended.
+  private func hasPassed(_ span: DueSpan, start: Start, on end: Day) -> Bool {
+    guard end >= start.first, let first = span.first else { return false }
+    return first.isPassed(by: judged(until: end))
+  }
+}

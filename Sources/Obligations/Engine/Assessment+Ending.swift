@@ -1,0 +1,21 @@
+import Domain
+
+extension Assessment {
+  /// The day after which a duty that began then is no longer owed.
+  func end(of rule: Rule, since day: Day) -> Day? {
+    let until =
+      rule.fulfilment.until.isEmpty
+      ? nil : index.first(rule.fulfilment.until) { $0.last >= day }?.last
+    guard let end = index.end, !survives(end, rule) else { return until }
+    return until.map { min($0, end.day) } ?? end.day
+  }
+
+  private func survives(_ end: CaseEnd, _ rule: Rule) -> Bool {
+    end.outcome.map { rule.fulfilment.survives.contains($0) } ?? false
+  }
+
+  /// Now, or the last minute of the day on which the duty ended.
+  func judged(until end: Day?) -> Moment {
+    end.map { min(index.now, Moment($0, minute: 1_439)) } ?? index.now
+  }
+}

@@ -1,0 +1,61 @@
+import Domain
+
+extension Assessment {
+  /// When a trigger happened, or nothing where it has not.
+  func start(of trigger: Trigger) -> Start? {
+    switch trigger {
+    case .rescued:
+      let start = Start(source: .rescued, date: index.facts.rescued)
+      return start.first <= index.now.day ? start : nil
+    case .milestone(let pattern):
+      return index.first(pattern).map { Start(source: .milestone($0.kind), date: $0.date) }
+    case .age(let years): return start(reaching: years)
+    case .ruleEnded(let rule): return end(of: rule)
+    case .after(let delay, let trigger):
+      return start(of: trigger).flatMap { put(off: $0, by: delay) }
+    case .firstOf(let one, let other):
+      guard let first = start(of: one) else { return start(of: other) }
+      return start(of: other).map(first.orEarlier) ?? first
+    case .lastOf(let one, let other):
+      guard let first = start(of: one), let second = start(of: other) else { return nil }
+      return first.orLater(second)
+    }
+  }
+
+  private func start(reaching years: Int) -> Start? {
+    let days = index.ages.days(reaching: years)
+    guard days.lowerBound <= index.now.day else { return nil }
+    let isDay = days.lowerBound == days.upperBound
+    return Start(
+      source: .age(years), happened: isDay ? EventDate(days.lowerBound) : nil,
+      first: days.lowerBound, last: days.upperBound,
+      hasHappened: days.upperBound <= index.now.day)
+  }
+
+  /// When the period of another rule has run.
+  private func end(of id: RuleID) -> Start? {
+    guard let rule = pack.rule(id), let trigger = rule.start.trigger, let limit = rule.timing.limit,
+      let start = start(of: trigger)
+    else { return nil }
+    let first = reckoner.due(limit, of: id, from: start.first, minute: start.minute).date.day
+    let last = reckoner.due(limit, of: id, from: start.last, minute: start.minute).date.day
+    return bounded(.ruleEnded(id), first: first, last: last, after: start)
+  }
+
+  private func put(off start: Start, by delay: Limit) -> Start? {
+    bounded(
+      start.source, first: DueReckoner.end(of: delay, from: start.first),
+      last: DueReckoner.end(of: delay, from: start.last), after: start)
+  }
+
+  private func bounded(
+    _ source: TriggerSource, first: Day, last: Day, after start: Start
+  ) -> Start? {
+    guard first <= index.now.day else { return nil }
+    let isEnd: Bool = if case .ruleEnded = source { true } else { false }
+    let happened = isEnd ? (first == last ? EventDate(first) : nil) : start.happened
+    return Start(
+      source: source, happened: happened, first: first, last: last,
+      hasHappened: start.hasHappened && last <= index.now.day)
+  }
+}

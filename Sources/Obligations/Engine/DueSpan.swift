@@ -1,0 +1,76 @@
+import Domain
+
+/// The first and the last date at which a duty can be due, and what has to be said of it.
+struct DueSpan {
+  /// Nothing where there is no limit.
+  let first: DueDate?
+  let last: DueDate?
+  /// From when it is due soon, where the rule says so.
+  private let warning: Day?
+  var flags: ObligationFlags = []
+
+  init(_ limit: Limit?, of rule: Rule, from start: Start, by reckoner: DueReckoner) {
+    warning = rule.timing.warning.map { DueReckoner.end(of: $0, from: start.first) }
+    guard let limit else {
+      (first, last) = (nil, nil)
+      return
+    }
+    let early = reckoner.due(limit, of: rule.id, from: start.first, minute: start.minute)
+    let late =
+      start.isDay
+      ? early : reckoner.due(limit, of: rule.id, from: start.last, minute: start.minute)
+    (first, last) = (early.date, late.date)
+    if !early.isCertain || !late.isCertain { flags.insert(.calendarEnded) }
+    if !start.isDay { flags.insert(.startImprecise) }
+    if limit.unit == .hour, start.minute == nil { flags.insert(.startWithoutMinute) }
+  }
+
+  /// How the duty stands by its clock alone.
+  mutating func status(
+    _ rule: Rule, _ completed: CaseEvent?, at moment: Moment
+  ) -> ObligationStatus {
+    guard let first, let last else { return completed == nil ? .notYet : .met }
+    if rule.timing.clock == .minimum { return minimum(first, last, completed, at: moment) }
+    let (worst, best) = (
+      first.isPassed(by: moment), last.isPassed(by: completed?.earliest ?? moment)
+    )
+    if worst != best {
+      if let completed, first.isPassed(by: completed.earliest) != worst {
+        flags.insert(.completionImprecise)
+      }
+      return .unknown
+    }
+    if completed != nil { return worst ? .late : .met }
+    return worst ? .overdue : isSoon(first, at: moment) ? .due : .notYet
+  }
+
+  /// A minimum period is met by running out, and failed by what follows it coming early.
+  private mutating func minimum(
+    _ first: DueDate, _ last: DueDate, _ completed: CaseEvent?, at moment: Moment
+  ) -> ObligationStatus {
+    guard let completed else {
+      let (ranSurely, ranPerhaps) = (last.isPassed(by: moment), first.isPassed(by: moment))
+      return ranSurely ? .met : ranPerhaps ? .unknown : .notYet
+    }
+    if completed.first >= last.day { return .met }
+    guard completed.last < first.day else { return .unknown }
+    flags.insert(.early)
+    return .failed
+  }
+
+  /// Within 7 days, or 24 hours for hour rules, of the end.
+  private func isSoon(_ due: DueDate, at moment: Moment) -> Bool {
+    if let warning { return moment.day >= warning }
+    return switch due {
+    case .day(let day): day.number - moment.day.number <= 7
+    case .moment(let end): end.minutes - moment.minutes <= 24 * 60
+    }
+  }
+
+  /// Notes that what was owed at once took more than 24 hours.
+  mutating func warn(_ limit: Limit?, start: Start, at moment: Moment) {
+    guard limit?.unit == .immediate else { return }
+    let begun = start.minute.map { Moment(start.last, minute: $0) } ?? .end(of: start.last)
+    if moment > begun.adding(hours: 24) { flags.insert(.after24h) }
+  }
+}

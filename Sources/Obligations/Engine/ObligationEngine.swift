@@ -1,0 +1,28 @@
+package import Domain
+
+/// Judges the duties of cases by a protocol and a calendar.
+package struct ObligationEngine: Sendable {
+  package let pack: ProtocolPack
+  package let calendar: WorkdayCalendar
+
+  package init(pack: ProtocolPack, calendar: WorkdayCalendar) {
+    self.pack = pack
+    self.calendar = calendar
+  }
+
+  /// The duties of a case as they stood at a moment, in the order of the rules.
+  ///
+  /// Milestones and closings dated later than the moment are left out; facts are those of today.
+  package func obligations(
+    of state: CaseState, on moment: Moment, adjustments: Adjustments = .none
+  ) -> [Obligation] {
+    var assessment = Assessment(
+      pack: pack,
+      reckoner: DueReckoner(calendar: calendar, adjustments: adjustments, today: moment.day),
+      index: CaseIndex(state, on: moment))
+    for (rule, need) in zip(pack.rules, pack.needs) where need.isMet(by: assessment.index.kinds) {
+      assessment.judge(rule)
+    }
+    return assessment.obligations
+  }
+}

@@ -1,0 +1,46 @@
+/// What is wrong at a place of a protocol pack; the texts are those found there.
+package enum PackReason: Hashable, Sendable {
+  case notYAML
+  case duplicateKey
+  /// A mapping of `version` and `rules` was expected.
+  case notAPack
+  /// A list of mappings was expected.
+  case notARule
+  /// A single text was expected.
+  case notAText
+  case unknownKey(String)
+  case missing(String)
+  case badRuleID(String)
+  case duplicateRule(String)
+  case unknownStage(String)
+  case unknownMilestone(String)
+  case unknownStep(String)
+  case unknownPlacement(String)
+  case unknownOutcome(String)
+  case unknownDepartment(String)
+  case unknownClock(String)
+  case unknownKind(String)
+  case unknownEvidence(String)
+  case unknownTrigger(String)
+  case unknownPredicate(String)
+  case unknownUnit(String)
+  /// A word that may not be used with this key.
+  case unknownWord(String)
+  /// Parentheses or connecting words that do not fit together.
+  case malformed
+  case limitWithoutUnit(String)
+  case limitNotANumber(String)
+  case negativeLimit(String)
+  case limitTooLarge(String)
+  /// A unit that the rule's clock cannot count in.
+  case unitDoesNotFit(String)
+  case badDate(String)
+  case effectiveUpsideDown(String)
+  /// Whole months that rise from above 0 were expected.
+  case badSchedule(String)
+  case unknownRule(String)
+  /// A rule without a start or a limit never ends.
+  case ruleHasNoEnd(String)
+  /// Rules that wait for each other, the first one repeated at the end.
+  case cycle([String])
+}

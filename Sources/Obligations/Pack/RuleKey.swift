@@ -1,0 +1,26 @@
+/// A key of a rule in a pack.
+enum RuleKey: String {
+  case id
+  case stage
+  case zh
+  case en
+  case applies
+  case from
+  case before
+  case met
+  case until
+  case early
+  case missingStart = "missing-start"
+  case survives
+  case clock
+  case limit
+  case then
+  case schedule
+  case scheduleMinor = "schedule-minor"
+  case warn
+  case kind
+  case who
+  case basis
+  case evidence
+  case effective
+}

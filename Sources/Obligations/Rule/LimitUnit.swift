@@ -1,0 +1,25 @@
+package import Domain
+
+/// What a limit is counted in.
+package enum LimitUnit: String, Vocabulary {
+  case hour
+  case day
+  case month
+  case year
+  case workday
+  /// The same calendar day.
+  case immediate
+  case count
+
+  package var label: Label {
+    switch self {
+    case .hour: Label("小时", "hours")
+    case .day: Label("日", "days")
+    case .month: Label("个月", "months")
+    case .year: Label("年", "years")
+    case .workday: Label("个工作日", "working days")
+    case .immediate: Label("立即", "at once")
+    case .count: Label("次", "times")
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package import Domain
+
+/// For whom a rule holds.
+package indirect enum Predicate: Hashable, Sendable {
+  case all
+  /// Completed years from the first to the last, both included; nothing for no upper end.
+  case aged(from: Int, through: Int?)
+  case identityKnown
+  /// Unknown now, or unknown until kin were confirmed.
+  case identityUnknown
+  /// Any disability.
+  case disabled
+  case disability(Disability)
+  case exploitation(Exploitation)
+  /// The latest recorded placement is one of these.
+  case placed(PlacementSet)
+  case not(Predicate)
+  case and(Predicate, Predicate)
+  case or(Predicate, Predicate)
+}

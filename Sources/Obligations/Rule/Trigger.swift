@@ -1,0 +1,23 @@
+/// What starts the clock of a rule.
+package indirect enum Trigger: Hashable, Sendable {
+  /// The day the person was freed.
+  case rescued
+  case milestone(MilestonePattern)
+  /// The person completes these years of age.
+  case age(Int)
+  /// The period of another rule has run.
+  case ruleEnded(RuleID)
+  case after(Limit, Trigger)
+  case firstOf(Trigger, Trigger)
+  case lastOf(Trigger, Trigger)
+
+  /// The rules whose end this waits for.
+  var rules: [RuleID] {
+    switch self {
+    case .rescued, .milestone, .age: []
+    case .ruleEnded(let rule): [rule]
+    case .after(_, let trigger): trigger.rules
+    case .firstOf(let one, let other), .lastOf(let one, let other): one.rules + other.rules
+    }
+  }
+}
