@@ -1,21 +1,22 @@
 /// Elementary functions built from IEEE 754 arithmetic alone.
 ///
 /// The functions of a C library may differ in their last bit between machines; these give the same
-/// bits everywhere, which a population that is reproduced from its seed needs.
+/// bits everywhere, which a population that is reproduced from its seed needs. Even `squareRoot()` and
+/// `rounded()` are calls into that library on some processors, and are not used.
 enum PortableMath {
   private static let naturalLogOf2 = 0.693_147_180_559_945_3
 
   /// The exponential function, by reduction to |r| ≤ ln 2 / 2 and its Taylor series.
   static func exp(_ x: Double) -> Double {
-    let power = (x / naturalLogOf2).rounded()
-    let rest = x - power * naturalLogOf2
+    let power = Int(x / naturalLogOf2 + (x < 0 ? -0.5 : 0.5))
+    let rest = x - Double(power) * naturalLogOf2
     var term = 1.0
     var sum = 1.0
     for index in 1...16 {
       term = term * rest / Double(index)
       sum += term
     }
-    return Double(sign: .plus, exponent: Int(power), significand: sum)
+    return Double(sign: .plus, exponent: power, significand: sum)
   }
 
   /// The natural logarithm of a positive number, by the series of the inverse hyperbolic tangent.
@@ -36,7 +37,7 @@ enum PortableMath {
   /// Handbook of Mathematical Functions, 26.2.23).
   static func probit(_ probability: Double) -> Double {
     guard probability < 0.5 else { return probability > 0.5 ? -probit(1 - probability) : 0 }
-    let t = (-2 * log(probability)).squareRoot()
+    let t = exp(log(-2 * log(probability)) / 2)
     let numerator = 2.515517 + t * (0.802853 + t * 0.010328)
     let denominator = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308))
     return numerator / denominator - t

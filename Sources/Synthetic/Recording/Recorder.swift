@@ -13,6 +13,8 @@ struct Recorder {
   private let closing: Closing?
   private let reopened: Moment?
   private var pending: [Pending]
+  /// When the last step of each kind was recorded: nobody enters an answer before its request.
+  private var latest: [MilestoneKind: Moment] = [:]
   private var random: RandomSource
 
   /// Opens the case with its first facts.
@@ -20,11 +22,12 @@ struct Recorder {
     var random = random
     let lag = RecordingLag.days(using: &random)
     let day = min(asOf, facts.rescued.latest.adding(days: min(lag, 20)))
-    opened = Moment(day, minute: RecordingLag.minute(using: &random))
+    let opened = Moment(day, minute: RecordingLag.minute(using: &random))
+    self.opened = opened
     closing = course.closing
     closed = course.closing.map {
       let late = $0.date.adding(days: random.integer(0...10))
-      return Moment(late, minute: RecordingLag.minute(using: &random))
+      return max(opened, Moment(late, minute: RecordingLag.minute(using: &random)))
     }
     reopened = course.reopened.map {
       Moment($0.adding(days: 1), minute: RecordingLag.minute(using: &random))
@@ -32,6 +35,10 @@ struct Recorder {
     self.asOf = asOf
     self.random = random
     pending = [Pending(moment: opened, event: .recorded(.caseOpened(facts)))]
+    if let reopened {
+      let content = Content.caseReopened(reopened.day.adding(days: -1), reason: "本人再次求助")
+      pending.append(Pending(moment: reopened, event: .recorded(content)))
+    }
   }
 
   /// Records a change of the facts that took place on a day.
@@ -42,7 +49,9 @@ struct Recorder {
 
   /// Records a milestone, and now and then a mistake that is put right later.
   mutating func record(_ milestone: Milestone) {
-    guard let moment = moment(of: milestone.date) else { return }
+    guard let drawn = moment(of: milestone.date) else { return }
+    let moment = max(drawn, latest[milestone.kind] ?? drawn)
+    latest[milestone.kind] = moment
     let index = pending.count
     let kept = CoarseDate.remembered(milestone, recorded: moment, using: &random)
     let draw = random.fraction()
@@ -59,7 +68,9 @@ struct Recorder {
 
   /// The records up to the cut-off in the order they were made.
   mutating func finished() -> [SyntheticRecord] {
-    recordEnding()
+    if let closed, let closing {
+      pending.append(Pending(moment: closed, event: .recorded(.caseClosed(closing))))
+    }
     let kept = pending.indices.filter { pending[$0].moment.day <= asOf }
       .sorted { (pending[$0].moment, $0) < (pending[$1].moment, $1) }
     var places = [Int](repeating: 0, count: pending.count)
@@ -67,16 +78,6 @@ struct Recorder {
     return kept.map { index in
       SyntheticRecord(
         recorded: pending[index].moment, event: Recorder.moved(pending[index].event, to: places))
-    }
-  }
-
-  private mutating func recordEnding() {
-    if let closed, let closing {
-      pending.append(Pending(moment: closed, event: .recorded(.caseClosed(closing))))
-    }
-    if let reopened {
-      let content = Content.caseReopened(reopened.day.adding(days: -1), reason: "本人再次求助")
-      pending.append(Pending(moment: reopened, event: .recorded(content)))
     }
   }
 
