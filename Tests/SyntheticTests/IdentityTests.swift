@@ -51,7 +51,7 @@ struct IdentityTests {
   }
 
   @Test func `only people whose identity was found have a name`() {
-    for (made, state) in zip(Sample.cases, Sample.states) {
+    for (made, state) in zip(Sample.folded, Sample.states) {
       let isNamed = made.identity.lines.contains { $0.kind == .name }
       if state.facts.identity == .known { #expect(isNamed) }
     }

@@ -7,7 +7,9 @@ enum Sample {
   static let asOf = Day(number: 20_634)  // 2026-06-30
   static let population = SyntheticPopulation(seed: 7, count: 20_000, asOf: asOf)
   static let cases = Array(population)
-  static let states = cases.map { state(of: $0) }
+  /// Every other case, for the tests that fold the records.
+  static let folded = stride(from: 0, to: cases.count, by: 2).map { cases[$0] }
+  static let states = folded.map { state(of: $0) }
 
   /// What the records of a case fold to, as one author on one device would have entered them.
   static func state(of made: SyntheticCase) -> CaseState {
