@@ -15,8 +15,7 @@ struct IdentitySearch {
 
   /// Draws the search of an unknown person, or the sampling alone of a rescued child.
   ///
-  /// - Parameters:
-  ///   - isFound: Whether the search ends with an identity.
+  /// Whether the search ends with an identity is settled beforehand, for nobody goes home unknown.
   static func drawn(
     for person: Person, from start: Day, isFound: Bool, in county: CountyEffect,
     using random: inout RandomSource

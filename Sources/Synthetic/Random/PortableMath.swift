@@ -12,23 +12,28 @@ enum PortableMath {
     let rest = x - Double(power) * naturalLogOf2
     var term = 1.0
     var sum = 1.0
-    for index in 1...16 {
+    for index in 1...13 {
       term = term * rest / Double(index)
       sum += term
     }
     return Double(sign: .plus, exponent: power, significand: sum)
   }
 
-  /// The natural logarithm of a positive number, by the series of the inverse hyperbolic tangent.
+  /// The natural logarithm of a positive number.
+  ///
+  /// By the series of the inverse hyperbolic tangent, after reduction to √½ ≤ x < √2.
   static func log(_ x: Double) -> Double {
-    let ratio = (x.significand - 1) / (x.significand + 1)
+    let isLarge = x.significand > 1.414_213_562_373_095
+    let significand = isLarge ? x.significand / 2 : x.significand
+    let ratio = (significand - 1) / (significand + 1)
+    let square = ratio * ratio
     var power = ratio
     var sum = ratio
-    for index in stride(from: 3, through: 37, by: 2) {
-      power = power * ratio * ratio
-      sum += power / Double(index)
+    for index in 1...10 {
+      power *= square
+      sum += power / Double(2 * index + 1)
     }
-    return 2 * sum + Double(x.exponent) * naturalLogOf2
+    return 2 * sum + Double(Int(x.exponent) + (isLarge ? 1 : 0)) * naturalLogOf2
   }
 
   /// The standard normal quantile of a probability between 0 and 1.
