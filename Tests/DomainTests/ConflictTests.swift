@@ -82,6 +82,37 @@ struct ConflictTests {
     #expect(log.state?.facts.sex == .unknown && log.state?.facts.disability == .hearing)
   }
 
+  @Test func `blind changes that say the same of a fact agree, whatever else they set`() throws {
+    var log = try Log.opened()
+    var change = FactsChange()
+    change.sex = .male
+    log.write(.factsSet(change), by: 2, blindAfter: 0)
+    change.disability = .hearing
+    log.write(.factsSet(change), by: 3, blindAfter: 0)
+    #expect(log.state?.conflicts.isEmpty == true)
+  }
+
+  @Test func `a conflict over two facts is settled only when both are decided`() throws {
+    var log = try Log.opened()
+    for (chain, sex, disability) in [
+      (2, Sex.male, Disability.hearing), (3, .unknown, .visual),
+    ] {
+      var change = FactsChange()
+      change.sex = sex
+      change.disability = disability
+      log.write(.factsSet(change), by: chain, blindAfter: 0)
+    }
+    #expect(log.state?.conflicts.count == 1)
+    var decision = FactsChange()
+    decision.sex = .male
+    log.write(.factsSet(decision))
+    #expect(log.state?.conflicts.count == 1)
+    decision = FactsChange()
+    decision.disability = .hearing
+    log.write(.factsSet(decision))
+    #expect(log.state?.conflicts.isEmpty == true)
+  }
+
   @Test func `blind closings that differ conflict`() throws {
     var log = try Log.opened()
     let day = try #require(Day("2026-06-01"))
