@@ -73,6 +73,31 @@ struct MarginalTests {
     #expect(Sample.share(ganzi, of: Sample.states.count) < 0.02)
   }
 
+  @Test func `every kind of milestone occurs but the closing, which is an event of its own`() {
+    let kinds = Set(Sample.states.flatMap { $0.milestones.map(\.milestone.kind) })
+    #expect(Set(MilestoneKind.allCases).subtracting(kinds) == [.caseClosed])
+    #expect(Sample.states.count { !$0.isOpen } > 3_000)
+  }
+
+  @Test func `identities are found and cases move to other counties`() {
+    var (found, moved) = (0, 0)
+    for made in Sample.cases {
+      guard let opening = MarginalTests.facts(of: made) else { continue }
+      for record in made.records {
+        guard case .recorded(.factsSet(let change)) = record.event else { continue }
+        if let identity = change.identity {
+          found += 1
+          #expect(opening.identity == .unknown && identity == .known)
+        }
+        if let area = change.area {
+          moved += 1
+          #expect(area != opening.area)
+        }
+      }
+    }
+    #expect(found > 1_500 && moved > 800)
+  }
+
   private func share(of facts: [CaseFacts], _ holds: (CaseFacts) -> Bool) -> Double {
     Sample.share(facts.count(where: holds), of: facts.count)
   }

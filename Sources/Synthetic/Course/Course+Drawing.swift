@@ -23,10 +23,11 @@ extension Course {
     let ending = Ending.drawn(for: person, outcome: outcome, settled: settled, using: &random)
     let movesOn = first == .transferred ? 0.5 : first == .reunited ? 0.08 : 0
     let moves = random.chance(movesOn)
+    let distance = random.integer(1...(counties.count - 1))
     return Course(
       search: search, institution: institution, admitted: admitted, outcome: outcome,
       firstOutcome: first, destination: destination, settled: settled,
-      newCounty: moves ? counties[random.integer(0...(counties.count - 1))] : nil,
+      newCounty: moves ? counties[(person.county + distance) % counties.count] : nil,
       end: ending.end, closing: ending.closing, reopened: ending.reopened)
   }
 

@@ -5,11 +5,11 @@ extension CaseDraft {
   mutating func addWork() {
     guard course.isFollowedUp, person.age >= 15, person.age < 56 else { return }
     let start = max(course.settled, person.mayWorkFrom)
-    guard random.chance(person.archetype == .longSeparated ? 0.2 : 0.7),
+    guard random.chance(person.archetype == .longSeparated ? 0.35 : 0.85),
       let assessed = day(of: .workAssessment, after: start)
     else { return }
     add(.workAssessment, on: assessed, .completed, by: .humanResources)
-    guard random.chance(person.isDisabled ? 0.35 : 0.6) else { return }
+    guard random.chance(person.isDisabled ? 0.45 : 0.75) else { return }
     if random.chance(0.75) { addTraining(after: assessed) } else { addSearch(after: assessed) }
   }
 
@@ -45,7 +45,7 @@ extension CaseDraft {
       return
     }
     day = day.adding(days: random.integer(5...70))
-    if random.chance(0.62) { add(.employment, on: day, .started, by: .humanResources) }
+    if random.chance(0.7) { add(.employment, on: day, .started, by: .humanResources) }
   }
 
   private mutating func addPublicPost(after start: Day) {
