@@ -18,7 +18,7 @@ extension CaseFold {
     for recorded in standing {
       for subject in Subject.subjects(of: recorded.content) {
         for earlier in earlierBySubject[subject, default: []]
-        where !recorded.knows(earlier) && disagree(recorded, earlier) {
+        where !recorded.knows(earlier) && disagree(recorded, earlier, on: subject) {
           let conflict = Conflict(earlier: earlier.entry, later: recorded.entry)
           if !conflicts.contains(conflict) { conflicts.append(conflict) }
         }
@@ -28,25 +28,30 @@ extension CaseFold {
     return settled(conflicts, by: standing)
   }
 
-  /// Whether two entries about one subject can pull apart; two takings back of one entry do not.
-  private static func disagree(_ one: Recorded, _ other: Recorded) -> Bool {
-    if case .entryVoided = one.content, case .entryVoided = other.content { return false }
-    return one.content != other.content
+  /// Whether two entries about one subject pull apart; two takings back of one entry do not, nor do
+  /// two changes that give one fact the same value.
+  private static func disagree(_ one: Recorded, _ other: Recorded, on subject: Subject) -> Bool {
+    switch (one.content, other.content, subject) {
+    case (.entryVoided, .entryVoided, _): false
+    case (.factsSet(let change), .factsSet(let otherChange), .fact(let fact)):
+      !fact.isSame(in: change, and: otherChange)
+    default: one.content != other.content
+    }
   }
 
-  /// Leaves out conflicts that somebody who knew both entries has since decided.
+  /// Leaves out conflicts of which somebody who knew both entries has since decided every subject.
   private static func settled(_ conflicts: [Conflict], by standing: [Recorded]) -> [Conflict] {
     let byEntry = Dictionary(uniqueKeysWithValues: standing.map { ($0.entry, $0) })
     return conflicts.filter { conflict in
       guard let earlier = byEntry[conflict.earlier], let later = byEntry[conflict.later] else {
         return false
       }
-      let subjects = Set(Subject.subjects(of: earlier.content))
+      let decided = standing.filter { $0.knows(earlier) && $0.knows(later) }
+        .flatMap { Subject.subjects(of: $0.content) }
+      let disputed = Set(Subject.subjects(of: earlier.content))
         .intersection(Subject.subjects(of: later.content))
-      return !standing.contains {
-        $0.knows(earlier) && $0.knows(later)
-          && !subjects.isDisjoint(with: Subject.subjects(of: $0.content))
-      }
+        .filter { disagree(earlier, later, on: $0) }
+      return !disputed.isSubset(of: decided)
     }
   }
 }

@@ -40,8 +40,9 @@ package struct CaseFold {
       }, closing: closing, conflicts: conflicts)
   }
 
+  /// Of two openings that did not know of each other the later stands, as in any conflict.
   private var openingFacts: CaseFacts? {
-    for recorded in standing {
+    for recorded in standing.reversed() {
       if case .caseOpened(let facts) = recorded.content { return facts }
     }
     return nil

@@ -14,6 +14,20 @@ enum Subject: Hashable {
     case identity
     case exploitation
     case disability
+
+    /// Whether two changes give this fact the same value.
+    func isSame(in one: FactsChange, and other: FactsChange) -> Bool {
+      switch self {
+      case .sex: one.sex == other.sex
+      case .birth: one.birth == other.birth
+      case .rescued: one.rescued == other.rescued
+      case .area: one.area == other.area
+      case .residence: one.residence == other.residence
+      case .identity: one.identity == other.identity
+      case .exploitation: one.exploitation == other.exploitation
+      case .disability: one.disability == other.disability
+      }
+    }
   }
 
   static func subjects(of content: Content) -> [Subject] {
