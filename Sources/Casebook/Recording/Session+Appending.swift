@@ -1,5 +1,6 @@
 package import Domain
 package import Ledger
+import Vault
 
 extension Session {
   /// Appends contents in one transaction, recorded now.

@@ -49,7 +49,7 @@ extension Session {
     let state = try state(of: number)
     guard !state.isOpen else { throw CasebookError.caseOpen(number) }
     try checkDate(EventDate(day), of: state.facts, now: now)
-    try TextCheck(identity: identityIfHeld(of: number)).check(line: reason, as: .reason)
+    try TextCheck(identity: identityIfHeld(of: number)).check(text: reason, as: .reason)
     _ = try append([.about(number, .caseReopened(day, reason: reason))], now: now)
   }
 

@@ -39,7 +39,7 @@ extension Session {
       throw CasebookError.alreadyVoided(entry)
     }
     if let date = change.date { try checkDate(date, of: state.facts, now: now) }
-    try TextCheck(identity: identityIfHeld(of: number)).check(line: reason, as: .reason)
+    try TextCheck(identity: identityIfHeld(of: number)).check(text: reason, as: .reason)
     _ = try append(
       [.about(number, .milestoneAmended(entry, change, reason: reason))], now: now)
   }
@@ -58,7 +58,7 @@ extension Session {
     guard standing.contains(where: { $0.entry == target }) else {
       throw CasebookError.alreadyVoided(target)
     }
-    try TextCheck(identity: identityIfHeld(of: number)).check(line: reason, as: .reason)
+    try TextCheck(identity: identityIfHeld(of: number)).check(text: reason, as: .reason)
     _ = try append(
       [.about(number, .entryVoided(target, in: content.scope, reason: reason))], now: now)
     return target

@@ -40,7 +40,11 @@ extension ContentCodec {
     writer.write(record.cutOff)
     writer.write(code: record.level)
     writer.write(record.area)
-    writer.write(list: record.languages) { $0.write($1.rawValue) }
+    writer.write(list: record.tables) { writer, table in
+      writer.write(table.name)
+      writer.write(table.unit)
+      writer.write(table.period)
+    }
     writer.write(record.headsRoot)
     writer.write(record.cells)
     writer.write(optional: record.predecessor) { $0.write($1) }
@@ -52,10 +56,10 @@ extension ContentCodec {
     ReleaseRecord(
       id: try reader.readText(), period: try reader.readPeriod(), cutOff: try reader.readDay(),
       level: try reader.readCode(), area: try reader.readArea(),
-      languages: try reader.readList { (reader) throws(DecodingFailure) in
-        let code = try reader.readText()
-        guard let language = Language(rawValue: code) else { throw .unknownCode(code) }
-        return language
+      tables: try reader.readList { (reader) throws(DecodingFailure) in
+        ReleaseRecord.Table(
+          name: try reader.readText(), unit: try reader.readText(),
+          period: try reader.readPeriod())
       },
       headsRoot: Array(try reader.readBytes()), cells: Array(try reader.readBytes()),
       predecessor: try reader.readOptional { (reader) throws(DecodingFailure) in

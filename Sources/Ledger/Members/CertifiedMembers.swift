@@ -45,7 +45,7 @@ package struct CertifiedMembers: Sendable {
     return id
   }
 
-  func vouch(for grant: ScopeKeyGrant, casebook: CasebookID) -> Bool {
+  package func vouch(for grant: ScopeKeyGrant, casebook: CasebookID) -> Bool {
     guard contains(grant.member), let key = keys[grant.sealedBy],
       let signature = Self.signature(grant.signature)
     else { return false }

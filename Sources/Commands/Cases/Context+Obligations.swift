@@ -1,0 +1,35 @@
+import Domain
+import FoundationEssentials
+import Obligations
+
+extension Context {
+  /// The protocol that rules the duties, and the calendar that counts working days.
+  func engine() throws -> ObligationEngine {
+    ObligationEngine(
+      pack: try ProtocolPack(yaml: resource("Obligations", "protocol.yaml")),
+      calendar: try WorkdayCalendar(csv: resource("Obligations", "workdays.csv")))
+  }
+
+  /// The places where shipped files may lie, in the order in which they are looked for.
+  var resourcePlaces: [String] {
+    [
+      environment.variable("GUITU_HOME"), environment.programFolder,
+      environment.programFolder + "/../share/guitu",
+    ].compactMap(\.self)
+  }
+
+  /// The text of a shipped file of a module.
+  func resource(_ module: String, _ name: String) throws -> String {
+    for place in resourcePlaces {
+      let path = "\(place)/guitu_\(module).resources/Resources/\(name)"
+      guard FileManager.default.fileExists(atPath: path) else { continue }
+      return try text(ofFile: path, name)
+    }
+    throw MissingResource(name: name)
+  }
+}
+
+/// A file that is shipped with the program is not where it should be.
+struct MissingResource: Error {
+  let name: String
+}

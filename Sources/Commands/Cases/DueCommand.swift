@@ -1,0 +1,51 @@
+import ArgumentParser
+import Casebook
+import Domain
+
+/// Lists what is overdue, due soon, or cannot be judged.
+struct DueCommand: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "due", abstract: "到期清单 / what is due", aliases: ["到期"])
+
+  /// "Due soon", in days.
+  static let soon = 7
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "天数,默认7 / days ahead") var within: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    var check = InputCheck()
+    let days = within.map { Int($0) ?? -1 } ?? Self.soon
+    if days < 0 { check.add(.badNumber(place: "--within", value: within ?? "")) }
+    try check.finish()
+    let selection = DueSelection(
+      engine: try context.engine(), within: days, at: context.judgedAt, today: context.today)
+    var lines: [DueLine] = []
+    try context.session().forEachCase { state, _ in
+      lines += selection.lines(of: state, context.language)
+    }
+    lines.sort { ($0.due ?? "9999", $0.case, $0.rule) < ($1.due ?? "9999", $1.case, $1.rule) }
+    try print(lines, context)
+  }
+
+  private struct DueList: Encodable {
+    var schema = 1
+    let due: [DueLine]
+  }
+
+  private func print(_ lines: [DueLine], _ context: Context) throws {
+    if options.json { return context.print(try JSON.text(DueList(due: lines))) }
+    if options.plain {
+      return context.print(
+        lines.map {
+          [$0.due ?? "", $0.status, $0.days.map(String.init) ?? "", $0.case, $0.rule, $0.title]
+            .joined(separator: "\t") + "\n"
+        }.joined())
+    }
+    if lines.isEmpty {
+      return context.print(Label("没有到期事项。\n", "Nothing is due.\n")[context.language])
+    }
+    context.print(DueText.table(of: lines, context.language, showsCase: true))
+  }
+}

@@ -1,0 +1,25 @@
+/// Where a command writes, and asks.
+///
+/// The policy: results go to standard output, everything else (errors, hints, warnings, questions,
+/// progress) to standard error. Nothing else in the program prints. No message holds a secret or an
+/// identity; a passphrase is read without echo and never kept as text longer than it takes to open.
+package struct Console: Sendable {
+  package let write: @Sendable (String) -> Void
+  package let writeError: @Sendable (String) -> Void
+  /// Standard input as a whole.
+  package let readInput: @Sendable () throws -> [UInt8]
+  /// Asks for a line without echo; nothing where there is no terminal to ask on.
+  package let askSecret: @Sendable (String) -> String?
+
+  package init(
+    write: @escaping @Sendable (String) -> Void,
+    writeError: @escaping @Sendable (String) -> Void,
+    readInput: @escaping @Sendable () throws -> [UInt8],
+    askSecret: @escaping @Sendable (String) -> String?
+  ) {
+    self.write = write
+    self.writeError = writeError
+    self.readInput = readInput
+    self.askSecret = askSecret
+  }
+}

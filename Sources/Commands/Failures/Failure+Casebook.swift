@@ -1,0 +1,124 @@
+import Casebook
+import Domain
+import Redaction
+
+extension Failure {
+  init(_ error: CasebookError) {
+    switch error {
+    case .noSuchMember(let name):
+      self.init(.notFound, Label("没有成员“\(name)”", "No member “\(name)”"))
+    case .severalMembers(let names):
+      self.init(
+        .usage,
+        Label(
+          "个案库有多名成员,请用 --member 指明:\(names.joined(separator: " "))",
+          "Several members; name one with --member: \(names.joined(separator: " "))"))
+    case .wrongPassphrase: self.init(.locked, Label("口令不对", "Wrong passphrase"))
+    case .notEntitled(let scope):
+      self.init(
+        .locked,
+        Label("无权打开“\(scope.label.zh)”范围", "You hold no key of the \(scope.code) scope"))
+    case .notPublisher:
+      self.init(.locked, Label("只有发布员可以发布", "Only a publisher may publish"))
+    case .assessmentMissing:
+      self.init(
+        .usage,
+        Label(
+          "记录真实个案前,须登记个人信息保护影响评估(个人信息保护法第55条):缺少 --assessment",
+          "Before a real case is recorded, its impact assessment must be referenced (PIPL §55): missing --assessment"
+        ), hint: Label("例:--assessment 文号", "For example: --assessment REF"))
+    case .personalData, .unfitText, .future, .beforeBirth: self = Failure.ofContent(error)
+    case .noSuchCase, .noSuchEntry, .nothingToUndo, .notAMilestone, .alreadyVoided, .caseClosed,
+      .caseOpen, .nothingToChange:
+      self = Failure.ofState(error)
+    case .otherDamaged(let problems):
+      self.init(
+        .damaged,
+        Label(
+          "另一文件有 \(problems) 个问题,未作任何改动", "The other file has \(problems) problems; nothing was changed"
+        ), hint: Label("用 guitu verify --casebook 文件 查看", "See guitu verify --casebook FILE"))
+    }
+  }
+
+  private static func ofState(_ error: CasebookError) -> Failure {
+    switch error {
+    case .noSuchCase(let number):
+      Failure(.notFound, Label("没有个案 \(number)", "No case \(number)"))
+    case .noSuchEntry(let entry):
+      Failure(.notFound, Label("没有条目 \(entry)", "No entry \(entry)"))
+    case .nothingToUndo:
+      Failure(.notFound, Label("本机没有可撤销的条目", "This device has written nothing to undo"))
+    case .notAMilestone(let entry):
+      Failure(.badData, Label("条目 \(entry) 不是事项,不能更正", "Entry \(entry) is no milestone"))
+    case .alreadyVoided(let entry):
+      Failure(.conflict, Label("条目 \(entry) 已被撤销", "Entry \(entry) was taken back already"))
+    case .caseClosed(let number):
+      Failure(.conflict, Label("个案 \(number) 已结案", "Case \(number) is closed already"))
+    case .caseOpen(let number):
+      Failure(.conflict, Label("个案 \(number) 未结案", "Case \(number) is open"))
+    case .nothingToChange:
+      Failure(.usage, Label("没有要改的内容", "Nothing to change was given"))
+    case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
+      .assessmentMissing, .personalData, .unfitText, .future, .beforeBirth, .otherDamaged:
+      preconditionFailure("These errors are worded above.")
+    }
+  }
+
+  private static func ofContent(_ error: CasebookError) -> Failure {
+    switch error {
+    case .future(let date, let today):
+      Failure(
+        .badData, Label("\(date) 在今天(\(today))之后", "\(date) is after today, \(today)"))
+    case .beforeBirth(let date, let born):
+      Failure(
+        .badData, Label("\(date) 早于出生(最早 \(born))", "\(date) is before birth (\(born))"))
+    case .personalData(let field, let findings):
+      Failure(
+        .badData, lines: [personal(field)] + findings.map(words),
+        hint: Label(
+          "请改写;姓名、电话等请用 guitu identity set 登记", "Rewrite it; keep names and numbers with guitu identity set"))
+    case .unfitText(let field, let problem):
+      Failure(.badData, unfit(field, problem))
+    case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
+      .assessmentMissing, .noSuchCase, .noSuchEntry, .nothingToUndo, .notAMilestone,
+      .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange, .otherDamaged:
+      preconditionFailure("These errors are worded above.")
+    }
+  }
+
+  private static func personal(_ field: TextField) -> Label {
+    Label(
+      "\(field.label.zh)含有个人信息,未予记录:", "The \(field.label.en) holds personal data and was not kept:")
+  }
+
+  private static func words(_ finding: Finding) -> Label {
+    let place = "\(finding.span.lowerBound + 1)–\(finding.span.upperBound)"
+    return Label(
+      "第\(place)字 \(finding.kind.rawValue):\(finding.reason.zh)",
+      "characters \(place), \(finding.kind.rawValue): \(finding.reason.en)")
+  }
+
+  private static func unfit(_ field: TextField, _ problem: CodedValueError) -> Label {
+    switch problem {
+    case .empty: Label("\(field.label.zh)是空的", "The \(field.label.en) is empty")
+    case .tooLong(let limit):
+      Label(
+        "\(field.label.zh)超过\(limit)个字符", "The \(field.label.en) is longer than \(limit) characters")
+    case .notOneLine:
+      Label("\(field.label.zh)须为一行", "The \(field.label.en) must be one line")
+    case .personal: personal(field)
+    }
+  }
+}
+
+extension TextField {
+  var label: Label {
+    switch self {
+    case .provider: Label("服务单位", "provider")
+    case .reference: Label("文号", "reference")
+    case .note: Label("备注", "note")
+    case .reason: Label("理由", "reason")
+    case .assessment: Label("评估文号", "assessment reference")
+    }
+  }
+}

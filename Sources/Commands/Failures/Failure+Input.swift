@@ -1,0 +1,100 @@
+import Domain
+
+extension Failure {
+  init(_ error: MissingValues) {
+    let flags = error.flags.joined(separator: ", ")
+    self.init(.usage, Label("缺少 \(flags)", "Missing \(flags)"))
+  }
+
+  init(_ error: ConflictingFlags) {
+    let flags = error.flags
+    self.init(
+      .usage,
+      Label("\(flags.joined(separator: "、"))只能给一个", "Give only one of \(flags.joined(separator: ", "))"))
+  }
+
+  init(_ error: BadInput) {
+    let problems = error.problems.map(Failure.words)
+    let title = Label(
+      "输入有 \(problems.count) 处问题", "\(problems.count) problems in the input")
+    self.init(.badData, lines: problems.count == 1 ? problems : [title] + problems)
+  }
+
+  private static func words(_ problem: InputProblem) -> Label {
+    switch problem {
+    case .unknownCode(let place, let value, let expected):
+      let codes = expected.joined(separator: " ")
+      return Label(
+        "\(place):没有代码“\(value)”,可用:\(codes)", "\(place): no code “\(value)”; there are: \(codes)")
+    case .unknownArea(let place, let value):
+      return Label(
+        "\(place):没有区划“\(value)”,应为四川的六位区划代码,如 510104",
+        "\(place): no division “\(value)”; expected a six-digit code of Sichuan such as 510104")
+    case .notACounty(let place, let value):
+      return Label(
+        "\(place):\(value) 不是县(市、区)", "\(place): \(value) is not a county")
+    case .badDate(let place, let value):
+      return Label(
+        "\(place):没有日期“\(value)”,应为 年-月-日,如 2026-03-14",
+        "\(place): no date “\(value)”; expected YYYY-MM-DD such as 2026-03-14")
+    case .badAge(let place, let value):
+      return Label(
+        "\(place):不是年龄“\(value)”,应如 17 或 14-18",
+        "\(place): no age “\(value)”; expected 17 or 14-18")
+    case .ageUpsideDown(let place, let value):
+      return Label(
+        "\(place):年龄范围“\(value)”上下颠倒,应为 小-大",
+        "\(place): the age range “\(value)” is upside down; the lower age comes first")
+    case .badCaseNumber(let value, let error): return caseNumber(value, error)
+    case .badEntry(let value):
+      return Label(
+        "不是条目编号“\(value)”,应为32位十六进制", "No entry “\(value)”; expected 32 hexadecimal digits")
+    case .badPeriod(let value):
+      return Label(
+        "--period:没有时期“\(value)”,应如 2026 或 2026Q3",
+        "--period: no period “\(value)”; expected 2026 or 2026Q3")
+    case .badNumber(let place, let value):
+      return Label("\(place):数值“\(value)”不可用", "\(place): “\(value)” is no number in its range")
+    case .badLine, .unknownKey, .personal, .unreadableFile, .notText: return textWords(problem)
+    }
+  }
+
+  private static func textWords(_ problem: InputProblem) -> Label {
+    switch problem {
+    case .badLine(let place, let line):
+      return Label(
+        "\(place) 第\(line)行:应为“类别: 值”,类别有 name alias id phone address kin",
+        "\(place) line \(line): expected “kind: value”; kinds are name alias id phone address kin")
+    case .unknownKey(let key, let expected):
+      let keys = expected.joined(separator: " ")
+      return Label("\(key)应为 要素=值,要素有:\(keys)", "\(key) expected KEY=VALUE; keys are: \(keys)")
+    case .personal(let place):
+      return Label(
+        "\(place):此处只收代码,所给的值像是个人信息,未予记录",
+        "\(place): only codes are taken here; the value looks like personal data and was not kept")
+    case .unreadableFile(let place, let path):
+      return Label("\(place):无法读写 \(path)", "\(place): cannot use \(path)")
+    case .notText(let place): return Label("\(place):不是UTF-8文本", "\(place): not UTF-8 text")
+    case .unknownCode, .unknownArea, .notACounty, .badDate, .badAge, .ageUpsideDown,
+      .badCaseNumber, .badEntry, .badPeriod, .badNumber:
+      preconditionFailure("These problems are worded above.")
+    }
+  }
+
+  private static func caseNumber(_ value: String, _ error: CaseNumberError) -> Label {
+    switch error {
+    case .foreignCharacter(let character):
+      Label(
+        "不是个案编号“\(value)”:不会有字符“\(character)”",
+        "No case number “\(value)”: it cannot hold “\(character)”")
+    case .wrongLength(let count):
+      Label(
+        "不是个案编号“\(value)”:应有9个字符,现有\(count)个",
+        "No case number “\(value)”: it has \(count) characters, not 9")
+    case .wrongCheck:
+      Label(
+        "不是个案编号“\(value)”:校验不符,请核对是否抄错",
+        "No case number “\(value)”: the check character does not fit; look for a slip")
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Casebook
+import Domain
+import Ledger
+import Vault
+
+/// What a command says when it fails: the exit code, what was wrong, and what to do next.
+///
+/// The policy: libraries throw small errors without words; every one of them is worded here and in
+/// the files beside this one, by exhaustive switch, in both languages. A message repeats the value
+/// that was wrong, never a secret or anything that may be personal data, and names every problem.
+struct Failure {
+  let status: ExitStatus
+  let lines: [Label]
+  let hint: Label?
+
+  init(_ status: ExitStatus, _ lines: Label..., hint: Label? = nil) {
+    self.init(status, lines: lines, hint: hint)
+  }
+
+  init(_ status: ExitStatus, lines: [Label], hint: Label? = nil) {
+    self.status = status
+    self.lines = lines
+    self.hint = hint
+  }
+
+  init(_ error: any Error) {
+    switch error {
+    case let error as BadInput: self.init(error)
+    case let error as MissingValues: self.init(error)
+    case let error as ConflictingFlags: self.init(error)
+    case let error as CasebookError: self.init(error)
+    case let error as LedgerError: self.init(error)
+    case let error as AccessError: self.init(error)
+    case let error as VaultError: self.init(error)
+    case let error as KeyringError: self.init(error)
+    case is Locked: self = .locked
+    case is PassphrasesDiffer:
+      self.init(.badData, Label("两次输入的口令不同", "The two passphrases differ"))
+    case is DamageReported: self.init(.damaged, lines: [])
+    case let error as MissingResource:
+      self.init(
+        .failed, Label("找不到程序文件 \(error.name)", "The program's file \(error.name) is missing"),
+        hint: Label("请设置 GUITU_HOME 或重新安装", "Set GUITU_HOME or install again"))
+    default: self = Failure.ofSite(error) ?? Failure(ofSystem: error)
+    }
+  }
+
+  private static let locked = Failure(
+    .locked, Label("个案库已上锁", "The casebook is locked"),
+    hint: Label(
+      "先运行 guitu unlock,或用 --passphrase-file", "Run guitu unlock first, or use --passphrase-file"))
+
+  /// The message as it goes to standard error.
+  func text(_ language: Language) -> String {
+    let title = Label("错误:", "Error: ")[language]
+    let first = lines.prefix(1).map { Wrapping.wrap(title + $0[language], indent: 0) }
+    let rest = lines.dropFirst().map { Wrapping.wrap($0[language], indent: 2) }
+    let hints = [hint].compactMap(\.self).map {
+      Wrapping.wrap(Label("提示:", "Hint: ")[language] + $0[language], indent: 0)
+    }
+    return (first + rest + hints).joined()
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Casebook
+import Domain
+import FoundationEssentials
+import Vault
+
+/// Makes a casebook.
+struct InitCommand: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "新建个案库 / make a casebook", aliases: ["新建个案库"])
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "本单位行政区划代码 / division code of the office") var office: String?
+  @Option(help: "恢复码文件,须尚不存在 / file for the recovery code") var recoveryFile: String?
+  @Option(help: "个人信息保护影响评估文号 / impact assessment reference") var assessment: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    var check = InputCheck()
+    check.require(office, "--office")
+    check.require(options.member, "--member")
+    check.require(recoveryFile, "--recovery-file")
+    let office = check.area(office, "--office")
+    try check.finish()
+    guard let office, let name = options.member, let recoveryFile else {
+      preconditionFailure("A checked input is complete.")
+    }
+    let path = context.casebookPath
+    try prepareFolder(of: path)
+    let safe = try RecoveryFile(path: recoveryFile)
+    do {
+      let founding = Founding(office: office, name: name, cost: .standard, now: environment.now())
+      let (session, code) = try founding.found(
+        at: path, passphrase: context.newPassphrase(), memory: context.memory)
+      try safe.write(code, for: session.casebook.id)
+      if let assessment {
+        try session.reference(assessment: assessment, now: environment.now())
+      }
+      try report(session.casebook, path, recoveryFile, context)
+    } catch {
+      try safe.removeIfEmpty()
+      throw error
+    }
+  }
+
+  private func prepareFolder(of path: String) throws {
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
+  private struct Founded: Encodable {
+    var schema = 1
+    let casebook: String
+    let id: String
+    let recoveryFile: String
+  }
+
+  private func report(
+    _ casebook: Casebook, _ path: String, _ recoveryFile: String, _ context: Context
+  ) throws {
+    if options.json {
+      return context.print(
+        try JSON.text(Founded(casebook: path, id: "\(casebook.id)", recoveryFile: recoveryFile)))
+    }
+    context.print(
+      Label(
+        """
+        已建立个案库 \(path)
+        恢复码在 \(recoveryFile):请打印后锁入单位保险柜,并删除此文件。
+        口令和恢复码都遗失,个案库就再也打不开。
+
+        """,
+        """
+        Made the casebook \(path)
+        The recovery code is in \(recoveryFile): print it for the office's safe, then delete the file.
+        If both passphrase and code are lost, the casebook can never be opened again.
+
+        """)[context.language])
+  }
+}

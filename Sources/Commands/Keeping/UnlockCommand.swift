@@ -1,0 +1,46 @@
+import ArgumentParser
+import Casebook
+import Domain
+
+/// Leaves the member's key with the kernel for some minutes.
+struct UnlockCommand: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "unlock", abstract: "解锁 / unlock for some minutes", aliases: ["解锁"])
+
+  /// The longest time a casebook stays unlocked: a working day.
+  private static let longest = 720
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "分钟,默认15 / minutes") var minutes: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    var check = InputCheck()
+    let count = minutes.map { Int($0) ?? 0 } ?? 15
+    if !(1...Self.longest).contains(count) {
+      check.add(.badNumber(place: "--minutes", value: minutes ?? ""))
+    }
+    try check.finish()
+    let casebook = try Casebook(at: context.casebookPath)
+    let session = try Session(
+      casebook: casebook, member: casebook.member(named: options.member),
+      passphrase: context.passphrase(), memory: context.memory)
+    try session.unlock(minutes: count)
+    context.print(
+      Label("已解锁 \(count) 分钟。\n", "Unlocked for \(count) minutes.\n")[context.language])
+  }
+}
+
+/// Makes the kernel forget the keys at once.
+struct LockCommand: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lock", abstract: "上锁 / lock", aliases: ["上锁"])
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    try Session.lock(Casebook(at: context.casebookPath))
+    context.print(Label("已上锁。\n", "Locked.\n")[context.language])
+  }
+}

@@ -1,0 +1,57 @@
+import Casebook
+import Domain
+import Ledger
+import Vault
+
+/// What a command works in: the environment, its global options, the language and the day.
+struct Context {
+  let environment: Environment
+  let options: GlobalOptions
+  let language: Language
+
+  init(_ environment: Environment, _ options: GlobalOptions) throws {
+    self.environment = environment
+    self.options = options
+    var check = InputCheck()
+    _ = check.code(options.lang.map { $0 }, "--lang", as: LanguageCode.self)
+    asOf = check.day(options.asOf, "--as-of")
+    try check.finish()
+    language = environment.language(asked: options.lang)
+  }
+
+  private let asOf: Day?
+
+  /// The day that counts as today.
+  var today: Day { asOf ?? environment.now().day }
+
+  /// The moment duties are judged at: now, or the end of the day that was given.
+  var judgedAt: Moment {
+    asOf.map { Moment($0, minute: 1_439) } ?? environment.now()
+  }
+
+  var casebookPath: String {
+    options.casebook ?? environment.variable("GUITU_CASEBOOK")
+      ?? environment.userFolder("XDG_DATA_HOME", default: ".local/share") + "/casebook.guitu"
+  }
+
+  var memory: DeviceMemory {
+    DeviceMemory(folder: environment.userFolder("XDG_STATE_HOME", default: ".local/state"))
+  }
+
+  func print(_ text: String) { environment.console.write(text) }
+
+  func note(_ label: Label) { environment.console.writeError(label[language] + "\n") }
+}
+
+/// The languages as the values of `--lang`.
+private enum LanguageCode: String, Vocabulary {
+  case zh
+  case en
+
+  var label: Label {
+    switch self {
+    case .zh: Label("中文", "Chinese")
+    case .en: Label("英文", "English")
+    }
+  }
+}

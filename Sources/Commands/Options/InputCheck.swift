@@ -1,0 +1,109 @@
+import Domain
+import Redaction
+
+/// Reads the values of a command and collects what is wrong with them.
+struct InputCheck {
+  private var problems: [InputProblem] = []
+  private var missing: [String] = []
+
+  /// Fails where a value is missing, and then where one is wrong, naming them all.
+  func finish() throws {
+    guard missing.isEmpty else { throw MissingValues(flags: missing) }
+    guard problems.isEmpty else { throw BadInput(problems: problems) }
+  }
+
+  mutating func add(_ problem: InputProblem) { problems.append(problem) }
+
+  /// Notes that a value must be given.
+  mutating func require(_ text: String?, _ flag: String) {
+    if text == nil { missing.append(flag) }
+  }
+
+  mutating func code<Value: Vocabulary>(
+    _ text: String?, _ place: String, as _: Value.Type = Value.self
+  ) -> Value? {
+    guard let text else { return nil }
+    if let value = Value(spelled: text) { return value }
+    let expected = Value.allCases.map(\.code)
+    add(
+      isPersonal(text)
+        ? .personal(place: place)
+        : .unknownCode(place: place, value: text, expected: expected))
+    return nil
+  }
+
+  mutating func date(_ text: String?, _ place: String) -> EventDate? {
+    guard let text else { return nil }
+    if let date = EventDate(text) { return date }
+    add(.badDate(place: place, value: text))
+    return nil
+  }
+
+  mutating func day(_ text: String?, _ place: String) -> Day? {
+    guard let text else { return nil }
+    if let day = Day(text) { return day }
+    add(.badDate(place: place, value: text))
+    return nil
+  }
+
+  /// Reads the code of a division, or its full name where only one division has it.
+  mutating func area(_ text: String?, _ place: String) -> AreaCode? {
+    guard let text else { return nil }
+    if let code = AreaCode(text) { return code }
+    let named = Divisions.all.filter { $0.label.zh == text || $0.label.en == text }
+    if named.count == 1 { return named[0].code }
+    add(isPersonal(text) ? .personal(place: place) : .unknownArea(place: place, value: text))
+    return nil
+  }
+
+  /// Reads the code of a county.
+  mutating func county(_ text: String?, _ place: String) -> AreaCode? {
+    guard let code = area(text, place) else { return nil }
+    if Divisions[code].level == .county { return code }
+    add(.notACounty(place: place, value: code.description))
+    return nil
+  }
+
+  mutating func caseNumber(_ text: String) -> CaseNumber? {
+    do {
+      return try CaseNumber(text)
+    } catch {
+      add(.badCaseNumber(value: isPersonal(text) ? "" : text, error))
+      return nil
+    }
+  }
+
+  mutating func entry(_ text: String) -> EntryID? {
+    if let entry = EntryID(hex: text) { return entry }
+    add(.badEntry(value: isPersonal(text) ? "" : text))
+    return nil
+  }
+
+  /// Reads `17` or `14-18`.
+  mutating func ages(_ text: String?, _ place: String) -> ClosedRange<Int>? {
+    guard let text else { return nil }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...2).contains(parts.count), let first = parts[0], let last = parts[parts.count - 1],
+      (0...130).contains(first), (0...130).contains(last)
+    else {
+      add(.badAge(place: place, value: text))
+      return nil
+    }
+    guard first <= last else {
+      add(.ageUpsideDown(place: place, value: text))
+      return nil
+    }
+    return first...last
+  }
+
+  private func isPersonal(_ text: String) -> Bool {
+    do {
+      _ = try CodedValue.check(text)
+      return false
+    } catch CodedValueError.personal {
+      return true
+    } catch {
+      return false
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Domain
+import Redaction
+
+/// Something wrong with a value that was given; all of an input's problems are reported at once.
+enum InputProblem: Hashable {
+  case unknownCode(place: String, value: String, expected: [String])
+  case unknownArea(place: String, value: String)
+  case notACounty(place: String, value: String)
+  case badDate(place: String, value: String)
+  case badAge(place: String, value: String)
+  case ageUpsideDown(place: String, value: String)
+  case badCaseNumber(value: String, CaseNumberError)
+  case badEntry(value: String)
+  case badPeriod(value: String)
+  case badNumber(place: String, value: String)
+  /// A line that is no `kind: value`; the line itself is not repeated.
+  case badLine(place: String, line: Int)
+  case unknownKey(String, expected: [String])
+  /// A value that looks like personal data where only codes belong; it is not repeated.
+  case personal(place: String)
+  case unreadableFile(place: String, path: String)
+  case notText(place: String)
+}
+
+/// All problems of an input.
+struct BadInput: Error {
+  let problems: [InputProblem]
+}
+
+/// Values that a command needs and was not given, by their flags.
+struct MissingValues: Error {
+  let flags: [String]
+}
+
+/// Two flags of which only one may be given.
+struct ConflictingFlags: Error {
+  let flags: [String]
+}

@@ -1,0 +1,56 @@
+import Domain
+
+/// A case as `list` reports it.
+struct CaseLine: Encodable {
+  let `case`: String
+  let rescued: String
+  let area: String
+  /// The stage of the latest milestone.
+  let stage: String
+  let milestones: Int
+  let conflicts: Int
+  /// The reason for closing; nothing while the case is open.
+  let closed: String?
+
+  init(_ state: CaseState) {
+    `case` = "\(state.number)"
+    rescued = "\(state.facts.rescued)"
+    area = "\(state.facts.area)"
+    stage = state.stage.code
+    milestones = state.milestones.count
+    conflicts = state.conflicts.count
+    closed = state.closing?.reason.code
+  }
+
+  static func table(_ lines: [CaseLine], _ language: Language) -> String {
+    var columns = Columns()
+    columns.add(
+      Label("个案", "Case")[language], Label("解救", "Rescued")[language],
+      Label("事项", "Items")[language], Label("状态", "State")[language],
+      Label("阶段", "Stage")[language], Label("负责地区", "Area")[language])
+    for line in lines {
+      let isOpen = line.closed == nil
+      columns.add(
+        line.case, line.rescued, "\(line.milestones)",
+        (isOpen ? Label("在办", "open") : Label("结案", "closed"))[language],
+        Stage(rawValue: line.stage)?.label[language] ?? "",
+        AreaCode(line.area).map { Divisions.fullName(of: $0)[language] } ?? "")
+    }
+    return columns.text()
+  }
+}
+
+extension CaseState {
+  /// The stage the case has reached: that of its latest milestone.
+  var stage: Stage { milestones.last?.milestone.kind.stage ?? .rescue }
+}
+
+extension Divisions {
+  /// The name with the prefecture's before it, since county names repeat.
+  static func fullName(of code: AreaCode) -> Label {
+    let division = self[code]
+    guard division.level == .county, let parent = division.parent else { return division.label }
+    let above = self[parent].label
+    return Label(above.zh + division.label.zh, "\(division.label.en), \(above.en)")
+  }
+}

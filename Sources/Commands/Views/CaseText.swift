@@ -1,0 +1,99 @@
+import Domain
+
+/// A case as people read it at a terminal.
+struct CaseText {
+  let view: CaseView
+  let state: CaseState
+  let language: Language
+
+  var text: String {
+    heading + facts + "\n" + title(Label("经过", "Timeline")) + timeline + "\n"
+      + title(Label("时限义务", "Duties")) + duties + conflicts
+  }
+
+  private func title(_ label: Label) -> String { "\(label[language])\n" }
+
+  private var heading: String {
+    let stage = state.stage.label[language]
+    let status = state.isOpen ? Label("在办", "open") : Label("已结案", "closed")
+    return "\(view.case)  \(stage)  \(status[language])\n"
+  }
+
+  private var facts: String {
+    let facts = state.facts
+    var columns = Columns()
+    func add(_ label: Label, _ value: String?) {
+      if let value { columns.add(label[language], value) }
+    }
+    add(Label("性别", "Sex"), facts.sex.label[language])
+    add(Label("出生", "Born"), view.facts.born)
+    add(Label("解救时年龄", "Age at rescue"), view.facts.age)
+    add(Label("解救日期", "Rescued"), facts.rescued.spoken(language))
+    add(Label("负责地区", "Area"), Divisions.fullName(of: facts.area)[language])
+    add(
+      Label("居住地", "Residence"),
+      facts.residence.map { Divisions.fullName(of: $0)[language] })
+    add(Label("身份", "Identity"), facts.identity.label[language])
+    add(Label("被侵害类型", "Exploitation"), facts.exploitation?.label[language])
+    add(Label("残疾", "Disability"), facts.disability?.label[language])
+    return columns.text(indent: 2)
+  }
+
+  private var timeline: String {
+    guard !view.timeline.isEmpty else { return "  –\n" }
+    var text = ""
+    for (event, logged) in zip(view.timeline, state.milestones) {
+      let milestone = logged.milestone
+      let words = [
+        milestone.kind.label[language], milestone.step?.label[language],
+        milestone.outcome?.label[language], milestone.placement?.label[language],
+        milestone.department?.label[language],
+        logged.isAmended ? Label("(已更正)", "(corrected)")[language] : nil,
+      ]
+      var columns = Columns()
+      columns.add(event.date, words.compactMap(\.self).joined(separator: "  "))
+      text += columns.text(indent: 2)
+      text += notes(of: event)
+    }
+    return text
+  }
+
+  private func notes(of event: CaseView.Event) -> String {
+    let indent = 14
+    let lines = [
+      event.provider.map { Label("单位 ", "Provider ")[language] + $0 },
+      event.reference.map { Label("文号 ", "Reference ")[language] + $0 }, event.note,
+      Label("条目 ", "Entry ")[language] + event.entry,
+    ]
+    return lines.compactMap(\.self).map { Wrapping.wrap($0, indent: indent) }.joined()
+  }
+
+  private var duties: String {
+    guard !view.obligations.isEmpty else { return "  –\n" }
+    var text = ""
+    let widest = view.obligations.map { DisplayWidth.of(status(of: $0)) }.max() ?? 0
+    for duty in view.obligations {
+      let due = duty.due.map { String($0.prefix(10)) } ?? "–"
+      let cells = [
+        DisplayWidth.pad(status(of: duty), to: widest), DisplayWidth.pad(due, to: 10), duty.rule,
+        duty.title,
+      ]
+      text += DisplayWidth.cut("  " + cells.joined(separator: "  "), to: 80) + "\n"
+      text += Wrapping.wrap("\(duty.basis) [\(duty.evidence)]", indent: 6 + widest)
+    }
+    return text
+  }
+
+  private func status(of duty: CaseView.Duty) -> String {
+    ObligationStatus(rawValue: duty.status)?.short[language] ?? duty.status
+  }
+
+  private var conflicts: String {
+    guard !view.conflicts.isEmpty else { return "" }
+    let title = Label(
+      "冲突:以下记录互不知情,后者暂时有效,请核对后更正",
+      "Conflicts: these entries did not know of each other; the later stands for now")
+    let pairs = view.conflicts.map { "  \($0.earlier)\n  \($0.later)\n" }.joined()
+    return "\n" + Wrapping.wrap(title[language], indent: 0) + pairs
+  }
+}

@@ -1,0 +1,79 @@
+import Domain
+import Obligations
+
+/// A duty as `due` and `log` report it.
+struct DueLine: Encodable {
+  let `case`: String
+  let rule: String
+  let title: String
+  /// The last day, or the last minute for hour rules; nothing where it cannot be told.
+  let due: String?
+  let status: String
+  /// Days left, negative where it is over; nothing where it cannot be told.
+  let days: Int?
+  let departments: [String]
+  let basis: String
+  let evidence: String
+
+  init(_ obligation: Obligation, of number: CaseNumber, rule: Rule, on today: Day, _ language: Language)
+  {
+    `case` = "\(number)"
+    self.rule = "\(rule.id)"
+    title = rule.title[language]
+    due = obligation.due.map(DueLine.text)
+    status = obligation.status.code
+    days = obligation.due.map { $0.day.number - today.number }
+    departments = obligation.departments.map(\.code)
+    basis = rule.ground.basis
+    evidence = rule.ground.evidence.code
+  }
+
+  static func text(_ due: DueDate) -> String {
+    switch due {
+    case .day(let day): "\(day)"
+    case .moment(let moment): "\(moment)"
+    }
+  }
+}
+
+extension Context {
+  /// The open duties of a case that are overdue, due within some days, or cannot be judged.
+  func dueLines(of state: CaseState, within days: Int) throws -> [DueLine] {
+    try DueSelection(engine: engine(), within: days, at: judgedAt, today: today)
+      .lines(of: state, language)
+  }
+}
+
+/// Picks the duties that a due list shows.
+struct DueSelection {
+  let engine: ObligationEngine
+  let within: Int
+  let at: Moment
+  let today: Day
+
+  init(engine: ObligationEngine, within: Int, at: Moment, today: Day) {
+    self.engine = engine
+    self.within = within
+    self.at = at
+    self.today = today
+  }
+
+  func lines(of state: CaseState, _ language: Language) -> [DueLine] {
+    obligations(of: state).map { obligation in
+      guard let rule = engine.pack.rule(obligation.rule) else {
+        preconditionFailure("The engine judges by the rules of its own pack.")
+      }
+      return DueLine(obligation, of: state.number, rule: rule, on: today, language)
+    }
+  }
+
+  private func obligations(of state: CaseState) -> [Obligation] {
+    engine.obligations(of: state, on: at).filter { obligation in
+      switch obligation.status {
+      case .overdue, .due, .unknown: true
+      case .notYet: obligation.due.map { $0.day.number - today.number <= within } ?? false
+      case .met, .late, .waived, .declined, .paused, .failed, .notApplicable: false
+      }
+    }
+  }
+}

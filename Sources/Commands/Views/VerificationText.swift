@@ -1,0 +1,48 @@
+import Domain
+import Ledger
+
+/// What `verify` found, for people.
+struct VerificationText {
+  let report: VerificationReport
+  let language: Language
+
+  var text: String { problems + counts + anchors }
+
+  private var problems: String {
+    report.problems.map {
+      Wrapping.wrap("✗ " + ProblemWords($0).label[language], indent: 0)
+    }.joined()
+  }
+
+  private var counts: String {
+    let (entries, cases) = (report.entries, report.cases)
+    let checked = Label(
+      "已核验 \(entries) 条记录、\(cases) 个个案。\n",
+      "Checked \(entries) entries of \(cases) cases.\n")
+    let found =
+      report.problems.isEmpty
+      ? Label("未发现问题。\n", "No problem found.\n")
+      : Label(
+        "发现 \(report.problems.count) 个问题。\n", "\(report.problems.count) problems found.\n")
+    let closed = Label(
+      "其中 \(report.unopened) 条无权打开,只核对了哈希与签名。\n",
+      "\(report.unopened) of them are closed to you; their hashes and signatures were checked.\n")
+    return checked[language] + (report.unopened > 0 ? closed[language] : "") + found[language]
+  }
+
+  private var anchors: String {
+    report.chains.filter { $0.unanchored > 0 }.map { chain in
+      let since =
+        chain.anchor.map {
+          Label(
+            "自第\($0.sequence)条(\($0.recorded.day))之后的 \(chain.unanchored) 条",
+            "its last \(chain.unanchored) entries, after no. \($0.sequence) of \($0.recorded.day),")
+        } ?? Label("全部 \(chain.unanchored) 条", "all \(chain.unanchored) entries")
+      return Wrapping.wrap(
+        Label(
+          "链 \(chain.chain.description.prefix(8)):\(since.zh)未锚定,其作者本人仍可改写。",
+          "Chain \(chain.chain.description.prefix(8)): \(since.en) are unanchored: their own author could still rewrite them."
+        )[language], indent: 0)
+    }.joined()
+  }
+}
