@@ -2,9 +2,10 @@ package import Domain
 
 /// A made-up population of cases: the same for one seed, size and cut-off on every machine.
 ///
-/// Cases are spread evenly over the three years before the cut-off, in the order of rescue, and each
-/// is made by itself when asked for. What is left out of the records at the cut-off had not been
-/// recorded by then. No case is about a person: see `DemoIdentity` for how that is kept visible.
+/// Cases are spread evenly over the three years before the cut-off, in the order of rescue, and
+/// each is made by itself when asked for. What is left out of the records at the cut-off had not
+/// been recorded by then. No case is about a person: see `DemoIdentity` for how that is kept
+/// visible.
 package struct SyntheticPopulation: Sendable {
   /// 20 cases a month over three years.
   package static let defaultCount = 720

@@ -15,8 +15,8 @@ enum Stay {
 
   /// Days of stay: mostly short, longest for the unknown and the disabled.
   ///
-  /// Over all stays 62 % have a median of 4 days, 23 % of 35 and 15 % of 260; the last falls to half
-  /// of the unknown and disabled, who are three in ten.
+  /// Over all stays 62 % have a median of 4 days, 23 % of 35 and 15 % of 260; the last falls to
+  /// half of the unknown and disabled, who are three in ten.
   static func days(of person: Person, using random: inout RandomSource) -> Int {
     let mayStayLong = person.identity == .unknown || person.isDisabled
     let draw = random.fraction()

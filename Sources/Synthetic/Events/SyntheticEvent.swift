@@ -2,8 +2,8 @@ package import Domain
 
 /// Something recorded in a made-up case.
 ///
-/// Names of entries are minted by whoever records them; a correction says which earlier event of the
-/// same case it is about by that event's index.
+/// Names of entries are minted by whoever records them; a correction says which earlier event of
+/// the same case it is about by that event's index.
 package enum SyntheticEvent: Hashable, Sendable {
   /// A content that stands by itself.
   case recorded(Content)

@@ -17,8 +17,8 @@ struct CountyEffect {
 
 /// The effects of all counties under one seed.
 ///
-/// Log-odds are normal with σ = 0.5. Two counties are made 40 % worse and one leaves out 30 % of its
-/// starting dates, so that a bulletin has something to say; the seed picks them among the 30
+/// Log-odds are normal with σ = 0.5. Two counties are made 40 % worse and one leaves out 30 % of
+/// its starting dates, so that a bulletin has something to say; the seed picks them among the 30
 /// heaviest, so that no county is singled out by hand.
 struct CountyEffects {
   private static let candidates = 30

@@ -53,7 +53,8 @@ struct CountyWeights {
     }
   }
 
-  /// The part of a prefecture's people that a county of its type holds, an ordinary county being 10.
+  /// The part of a prefecture's people that a county of its type holds, an ordinary county being
+  /// 10.
   private static func part(of county: Division) -> Int {
     if county.label.zh.hasSuffix("自治县") { return 5 }
     if county.label.zh.hasSuffix("区") { return 13 }

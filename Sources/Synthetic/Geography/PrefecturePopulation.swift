@@ -1,8 +1,9 @@
 /// How many people live in each prefecture, and how many more cases than its people it sends.
 ///
-/// Population: Sichuan's communiqué of the Seventh National Population Census (2020), residents in
-/// units of 1,000; the sums of the five economic regions and of the province agree with it. Uplift:
-/// an assumption about areas that many victims come from, not a finding.
+/// Population: residents in units of 1,000 by the Seventh National Population Census (2020). The
+/// single figures are from memory; the sums of the five economic regions and of the province agree,
+/// to rounding, with those published on 2021-05-26. Uplift: an assumption about areas that many
+/// victims come from, not a finding.
 struct PrefecturePopulation {
   let code: String
   let thousands: Int

@@ -1,7 +1,7 @@
 /// The lags the population is made with.
 ///
-/// Limits are those of the protocol's rules of the same id. The probabilities of I02, I03, I04, L03,
-/// H02, H03, E02, J02, J03, C01, F01, F03, F04, V02 and F05 are the demo population's design
+/// Limits are those of the protocol's rules of the same id. The probabilities of I02, I03, I04,
+/// L03, H02, H03, E02, J02, J03, C01, F01, F03, F04, V02 and F05 are the demo population's design
 /// figures; the others are assumptions in their spirit, with education and justice quick, labour
 /// and the disabled persons' federation slow. None is an observation of any office.
 extension LagRule {

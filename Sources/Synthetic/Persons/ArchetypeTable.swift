@@ -6,8 +6,8 @@ import Domain
 /// Xin and Cai 2018 (infants: 61 % boys, mostly sold by guardians), 996 judgments of 2010–2017
 /// (women: 33 % with an impairment) and the 2021 reunion campaign (long separation); exploitation
 /// weights are assumptions. Outcomes at twelve months are spread over the archetypes so that the
-/// whole is about reunited 52, settled locally 14, independent 12, adopted 3, transferred 6, left 6,
-/// lost contact 4, re-victimised 1, deceased 1; foreign nationals are repatriated.
+/// whole is about reunited 52, settled locally 14, independent 12, adopted 3, transferred 6, left
+/// 6, lost contact 4, re-victimised 1, deceased 1; foreign nationals are repatriated.
 extension Archetype {
   /// All archetypes with their shares.
   static let weighted = allCases.map { (value: $0, weight: $0.traits.share) }

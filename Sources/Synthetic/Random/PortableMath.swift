@@ -1,8 +1,8 @@
 /// Elementary functions built from IEEE 754 arithmetic alone.
 ///
 /// The functions of a C library may differ in their last bit between machines; these give the same
-/// bits everywhere, which a population that is reproduced from its seed needs. Even `squareRoot()` and
-/// `rounded()` are calls into that library on some processors, and are not used.
+/// bits everywhere, which a population that is reproduced from its seed needs. Even `squareRoot()`
+/// and `rounded()` are calls into that library on some processors, and are not used.
 enum PortableMath {
   private static let naturalLogOf2 = 0.693_147_180_559_945_3
 

@@ -58,7 +58,8 @@ extension CaseDraft {
     }
   }
 
-  /// Monthly refreshing, reviews every 90 days and the certificates, while the person stays unknown.
+  /// Monthly refreshing, reviews every 90 days and the certificates, while the person stays
+  /// unknown.
   private mutating func addLongSearch() {
     guard let institution = course.institution else { return }
     let department = CaseDraft.department(running: institution)
