@@ -18,12 +18,11 @@ package struct WitnessCheck {
   package func holds(
     _ pairs: [WitnessPair], worlds: [World], secrets: [Secret]
   ) -> Bool {
-    let counts = worlds.map { $0.counts(of: system) }
-    let arePossible = counts.map { isPossible($0) }
+    let arePossible = worlds.map { isPossible($0.counts(of: system)) }
     let proven = Set(
       pairs.filter { pair in
-        let low = secrets[pair.secret].value(in: counts[pair.low])
-        let high = secrets[pair.secret].value(in: counts[pair.high])
+        let low = value(of: secrets[pair.secret], in: worlds[pair.low])
+        let high = value(of: secrets[pair.secret], in: worlds[pair.high])
         return arePossible[pair.low] && arePossible[pair.high] && high - low >= threshold
           && high >= threshold
       }.map(\.secret))
@@ -38,6 +37,10 @@ package struct WitnessCheck {
           ? counts[cell] == system.counts[cell] : counts[cell] >= lowerBounds[cell]
       }
       && addsUpAcross(counts) && addsUpBelow(counts)
+  }
+
+  private func value(of secret: Secret, in world: World) -> Int {
+    secret.cells.reduce(secret.value(in: system.counts)) { $0 + (world.changes[$1] ?? 0) }
   }
 
   private func addsUpAcross(_ counts: [Int]) -> Bool {

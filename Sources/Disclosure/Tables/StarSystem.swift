@@ -26,7 +26,7 @@ package struct StarSystem: Sendable {
     for table in tables { try StarSystem.check(table, against: first, in: tree) }
     areaCounts = tables.map { tree.count(downTo: $0.displayedDepth) }
     bases = StarSystem.bases(of: tables, in: tree)
-    persons = tables.map { table in tree.sums { table.persons[$0] ?? 0 } }
+    persons = tables.map { table in tree.ids.indices.map { table.persons[$0] ?? 0 } }
     var counts = tree.sums { first.inner[$0]?.reduce(0, +) ?? 0 }
     for (table, areas) in zip(tables, areaCounts) {
       let sums = (0..<table.categoryCount).map { category in

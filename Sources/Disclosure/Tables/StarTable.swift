@@ -19,7 +19,7 @@ package struct StarTable: Sendable {
   package let displayedDepth: Int
   /// The count of each category, by leaf of the tree; a leaf left out counts nothing.
   package let inner: [Int: [Int]]
-  /// The persons behind a table of duties, by leaf.
+  /// The distinct persons behind a table of duties, by node.
   package let persons: [Int: Int]
 
   package init(
