@@ -47,7 +47,8 @@ struct CrossOracle {
       for row in rank + 1..<max(rank + 1, rows.count) where rows[row][column] != 0 {
         let factor = rows[row][column] * inverse % prime
         for index in column..<inner.count {
-          rows[row][index] = ((rows[row][index] - factor * rows[rank][index]) % prime + prime) % prime
+          let less = factor * rows[rank][index] % prime
+          rows[row][index] = (rows[row][index] + prime - less) % prime
         }
       }
       rank += 1

@@ -3,7 +3,7 @@ import Testing
 @testable import Disclosure
 
 @Suite struct EliminationTests {
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(arguments: 0..<200 as Range<UInt64>)
   func `a secret is in the span of published cells exactly when its rank says so`(
     seed: UInt64
   ) throws {

@@ -14,19 +14,22 @@ import Testing
     #expect(protection.sensitiveCells == Self.primaries(of: system))
     #expect(protection.secondaryCount == 3)
     #expect(protection.repairCount == 0)
-    let intervals = try #require(Self.intervals(protection))
+    let intervals = try #require(protection.intervals)
     #expect(
       Self.primaries(of: system).allSatisfy { intervals[$0] == .init(least: 0, most: 6) })
+    let lines = try Self.lines("expected_z1_SmallCounts_maxN3_protectZerosTRUE")
+    let primaries = lines.filter { $0.hasSuffix(",TRUE,TRUE") }
+    #expect(primaries.count == 3 && primaries.allSatisfy { $0.hasSuffix(",0,6,TRUE,TRUE") })
   }
 
-  @Test func `z1 with zeros shown needs more cells, since hidden ones are then at least 1`() throws {
+  @Test func `z1 with zeros shown needs more cells, as hidden ones are then at least 1`() throws {
     let system = try Matrix.system(try Self.z1())
     let sensitivity = Sensitivity(threshold: 4, showsZeros: true)
     let protection = try #require(Protector(sensitivity: sensitivity).protect(system))
     #expect(protection.sensitiveCells == Self.primaries(of: system))
     #expect(protection.secondaryCount == 3)
     #expect(protection.repairCount > 0)
-    let intervals = try #require(Self.intervals(protection))
+    let intervals = try #require(protection.intervals)
     for cell in protection.sensitiveCells {
       let interval = try #require(intervals[cell])
       #expect(interval.least == 1)
@@ -38,7 +41,10 @@ import Testing
     let system = try Matrix.system(try Self.z1())
     let secrets = Sensitivity(threshold: 4).secrets(of: system)
     let hidden = Elimination(system, secrets: secrets).isPublished.count { !$0 }
-    for name in ["GaussSuppressionFromData_default", "SmallCounts_maxN3_protectZerosTRUE"] {
+    for name in [
+      "GaussSuppressionFromData_default", "SmallCounts_maxN3_protectZerosTRUE",
+      "SmallCounts_maxN3_protectZerosFALSE",
+    ] {
       let lines = try Self.lines("expected_z1_\(name)").dropFirst()
       #expect(hidden == lines.count { $0.hasSuffix("TRUE") })
     }
@@ -46,7 +52,9 @@ import Testing
 
   @Test(arguments: ["zeros", "ones"])
   func `a pattern with only two forced cells in a row is never left`(kind: String) throws {
-    let rows = kind == "ones" ? [[0, 1, 7, 1, 0], [2, 0, 0, 2, 8]] : [[5, 0, 7, 0, 9], [5, 9, 9, 5, 8]]
+    let rows =
+      kind == "ones"
+      ? [[0, 1, 7, 1, 0], [2, 0, 0, 2, 8]] : [[5, 0, 7, 0, 9], [5, 9, 9, 5, 8]]
     let sensitivity = Sensitivity(threshold: 4, showsZeros: kind == "ones")
     let system = try Matrix.system(rows)
     let protection = try #require(Protector(sensitivity: sensitivity).protect(system))
@@ -57,13 +65,6 @@ import Testing
 
   private static func primaries(of system: StarSystem) -> Set<Int> {
     Set(["B", "D", "H"].map { Matrix.cell(system, regions.firstIndex(of: $0) ?? 0, 1) })
-  }
-
-  private static func intervals(_ protection: Protection) -> [Int: IntervalAudit.Interval]? {
-    IntervalAudit(
-      protection.system, table: 0, published: protection.published,
-      lowerBounds: protection.sensitivity.lowerBounds(of: protection.system)
-    ).intervals
   }
 
   private static func z1() throws -> [[Int]] {

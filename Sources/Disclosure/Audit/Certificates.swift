@@ -28,8 +28,14 @@ struct Certificates {
   func goal(of secret: Int) -> Int { max(threshold, low[secret].value + threshold) }
 
   /// Keeps a world if it holds some secret further apart than before.
-  mutating func add(_ world: World, counts: [Int]) {
+  ///
+  /// - Parameters:
+  ///   - world: the world found.
+  ///   - counts: all its counts.
+  /// - Returns: the secrets proven by it.
+  mutating func add(_ world: World, counts: [Int]) -> [Int] {
     var isOfUse = false
+    var proven: [Int] = []
     for secret in Set(world.changes.keys.flatMap { secretsByCell[$0] ?? [] }) {
       guard need(of: secret) > 0 else { continue }
       let value = secrets[secret].value(in: counts)
@@ -41,8 +47,10 @@ struct Certificates {
         high[secret] = (value, worlds.count)
         isOfUse = true
       }
+      if need(of: secret) == 0 { proven.append(secret) }
     }
     if isOfUse { worlds.append(world) }
+    return proven
   }
 
   /// The pair of each secret; nothing where one is missing.

@@ -37,11 +37,23 @@ struct Exploration {
     costs = Array(repeating: Exploration.unreachable, count: network.nodeCount)
     steps = Array(repeating: -1, count: network.nodeCount)
     costs[start] = 0
+    let arcs = network.arcs(at: start)
+    if !state.mayHide, let sought = arcs.first(where: { state.isSought[network.base + $0] }) {
+      explore(from: start, by: [sought], in: state, barred: barred)
+    }
+    explore(from: start, by: arcs, in: state, barred: barred)
+  }
+
+  /// Goes on from the start by some of its arcs to all nodes not reached as cheaply before.
+  private mutating func explore(
+    from start: Int, by first: ArraySlice<Int>, in state: WorldState,
+    barred: (cells: [Int], mayRise: Bool)?
+  ) {
     var open = BucketQueue()
     open.insert(start, at: 0)
     while let (node, cost) = open.popFirst() {
       guard cost == costs[node] else { continue }
-      for arc in network.arcs(at: node) {
+      for arc in node == start ? first : network.arcs(at: node) {
         let rises = (network.tails[arc] == node) == (direction == .forward)
         let cell = network.base + arc
         guard let price = state.price(of: cell, rising: rises) else { continue }

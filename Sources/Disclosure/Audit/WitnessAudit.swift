@@ -25,6 +25,8 @@ struct WitnessAudit {
       hidingCosts: HidingCost.costs(of: system, forced: forced))
     certificates = Certificates(
       secrets, counts: system.counts, threshold: sensitivity.threshold)
+    let sought = Set(secrets.flatMap(\.cells))
+    state.isSought = system.counts.indices.map { sought.contains($0) }
     run()
   }
 
@@ -66,7 +68,9 @@ struct WitnessAudit {
       let times = state.capacity(of: move, upTo: max(1, rest / effect))
       repairs += state.make(move, times: times)
     }
-    certificates.add(state.world, counts: state.counts)
+    for proven in certificates.add(state.world, counts: state.counts) {
+      for cell in secrets[proven].cells { state.isSought[cell] = false }
+    }
     state.reset()
   }
 }

@@ -9,6 +9,9 @@ struct WorldState {
   private var touched: Set<Int> = []
   /// Whether published cells may be hidden to make a way.
   var mayHide = false
+  /// Cells of secrets not proven yet: where there is a choice they change first, so that one world
+  /// serves many secrets.
+  var isSought: [Bool]
 
   init(
     _ system: StarSystem, lowerBounds: [Int], isPublished: [Bool], hidingCosts: [Int?]
@@ -18,6 +21,7 @@ struct WorldState {
     self.lowerBounds = lowerBounds
     self.hidingCosts = hidingCosts
     isHidden = isPublished.map { !$0 }
+    isSought = isHidden
   }
 
   /// What it costs to change a cell by one, or nothing where it cannot be.

@@ -37,7 +37,8 @@ extension Attribute {
     }
   }
 
-  private static func categories<V: Vocabulary>(of vocabulary: V.Type) -> [PublishedTable.Category] {
+  private static func categories<V: Vocabulary>(of vocabulary: V.Type) -> [PublishedTable.Category]
+  {
     V.allCases.map { PublishedTable.Category(code: $0.code, label: $0.label) }
   }
 }

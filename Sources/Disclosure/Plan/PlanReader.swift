@@ -9,7 +9,8 @@ package struct PlanReader {
     "structural-zeros",
   ]
 
-  private var problems: [PlanProblem] = []
+  /// What was found wrong so far.
+  var problems: [PlanProblem] = []
 
   /// Reads a plan and checks it.
   ///
@@ -105,51 +106,5 @@ package struct PlanReader {
     case "records": .records
     default: nil
     }
-  }
-}
-
-extension PlanReader {
-  private func line(of node: Node) -> Int { node.mark?.line ?? 1 }
-
-  private mutating func checkKeys(of node: Node, known: Set<String>) {
-    for (key, _) in node.mapping ?? [:] where !known.contains(key.string ?? "") {
-      problems.append(.unknownKey(key.string ?? "", line: line(of: key)))
-    }
-  }
-
-  private mutating func text(_ key: String, of node: Node) -> String? {
-    guard let text = node[key]?.string else {
-      problems.append(.missingKey(key, line: line(of: node)))
-      return nil
-    }
-    return text
-  }
-
-  private mutating func value<V>(
-    _ key: String, of node: Node, _ read: (String) -> V?
-  ) -> V? {
-    guard let text = text(key, of: node) else { return nil }
-    guard let value = read(text) else {
-      problems.append(.unknownValue(text, key: key, line: line(of: node)))
-      return nil
-    }
-    return value
-  }
-
-  private mutating func nodes(_ key: String, of node: Node) -> [Node] {
-    guard let sequence = node[key]?.sequence else {
-      problems.append(.missingKey(key, line: line(of: node)))
-      return []
-    }
-    return Array(sequence)
-  }
-
-  private mutating func texts(_ key: String, of node: Node) -> Set<String> {
-    guard let value = node[key] else { return [] }
-    guard let sequence = value.sequence else {
-      problems.append(.unknownValue(value.string ?? "", key: key, line: line(of: value)))
-      return []
-    }
-    return Set(sequence.map { $0.string ?? "" })
   }
 }

@@ -7,7 +7,8 @@ struct TablePublication {
   let root: AreaCode
 
   /// The rows of a table by area.
-  func table(_ planned: PlannedTable, from protection: Protection, at index: Int) -> PublishedTable {
+  func table(_ planned: PlannedTable, from protection: Protection, at index: Int) -> PublishedTable
+  {
     let system = protection.system
     var rows: [AreaCode: [PublishedValue]] = [:]
     var areas: [AreaCode] = []

@@ -58,7 +58,8 @@ package struct StarSystem: Sendable {
     areaCounts = kept.map { system.areaCounts[$0] }
     persons = kept.map { system.persons[$0] }
     bases = StarSystem.bases(of: tables, in: tree)
-    counts = Array(system.counts[..<tree.count]) + kept.flatMap { system.counts[system.cells(of: $0)] }
+    counts =
+      Array(system.counts[..<tree.count]) + kept.flatMap { system.counts[system.cells(of: $0)] }
   }
 
   private static func bases(of tables: [StarTable], in tree: GeographyTree) -> [Int] {
