@@ -1,0 +1,46 @@
+package import Domain
+
+/// How a duty that fell due stands at the cut-off, as coarsely as it is published.
+package enum DutyStatus: String, Vocabulary {
+  case met
+  case late
+  case overdue
+  /// Waived, declined or paused: nobody is behind.
+  case setAside = "set-aside"
+
+  /// Takes the status of a duty; nothing for one that has not fallen due or has no clock.
+  package init?(_ status: ObligationStatus) {
+    switch status {
+    case .met: self = .met
+    case .late: self = .late
+    case .overdue, .failed: self = .overdue
+    case .waived, .declined, .paused: self = .setAside
+    case .due, .notYet, .unknown, .notApplicable: return nil
+    }
+  }
+
+  package var label: Label {
+    switch self {
+    case .met: Label("按时完成", "Met on time")
+    case .late: Label("超期完成", "Met late")
+    case .overdue: Label("超期未完成", "Overdue")
+    case .setAside: Label("免除、不愿意或暂停", "Waived, declined or paused")
+    }
+  }
+}
+
+/// Whether an entry was made soon after what it speaks of.
+package enum EntryDelay: String, Vocabulary {
+  case timely
+  case late
+
+  /// An entry is late when it was recorded more than this many days after its date (our design).
+  package static let longestTimelyDays = 30
+
+  package var label: Label {
+    switch self {
+    case .timely: Label("30日内录入", "Entered within 30 days")
+    case .late: Label("超过30日录入", "Entered after more than 30 days")
+    }
+  }
+}

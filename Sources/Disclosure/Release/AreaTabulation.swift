@@ -1,0 +1,102 @@
+import Domain
+import Published
+
+/// Counts facts by area: the tables of one population.
+struct AreaTabulation {
+  let root: AreaCode
+  let tables: [PlannedTable]
+
+  private var lowest: Level { tables.map(\.displayedTo).max() ?? .province }
+
+  /// The tree the tables share, down to the lowest level that any of them shows.
+  var tree: GeographyTree { AreaTree.tree(from: root, downTo: lowest) }
+
+  /// Counts the persons of the period by each attribute.
+  ///
+  /// - Parameter facts: one per case.
+  /// - Returns: the linked tables.
+  /// - Throws: `ReleaseError` where a fact does not fit the tables.
+  func persons(_ facts: [Facts]) throws(ReleaseError) -> StarSystem {
+    let counted = try byLeaf(facts.filter { $0.person != nil })
+    var stars: [StarTable] = []
+    for table in tables {
+      var inner: [Int: [Int]] = [:]
+      for (leaf, people) in counted {
+        var row = Array(repeating: 0, count: table.attribute.categories.count)
+        for fact in people { row[try index(of: table.attribute, in: fact)] += 1 }
+        inner[leaf] = row
+      }
+      stars.append(star(table, inner: inner, persons: [:]))
+    }
+    return try system(stars)
+  }
+
+  /// Counts the duties of the period by status.
+  ///
+  /// - Parameter facts: one per case.
+  /// - Returns: the tables, all about the same duties.
+  /// - Throws: `ReleaseError` where a fact does not fit the tables.
+  func duties(_ facts: [Facts]) throws(ReleaseError) -> StarSystem {
+    let counted = try byLeaf(facts.filter { !$0.duties.isEmpty })
+    var inner: [Int: [Int]] = [:]
+    for (leaf, cases) in counted {
+      inner[leaf] = DutyStatus.counts(of: cases.flatMap(\.duties))
+    }
+    let persons = tree.sums { counted[$0]?.count ?? 0 }
+    let byNode = Dictionary(uniqueKeysWithValues: persons.enumerated().map { ($0, $1) })
+    return try system(tables.map { star($0, inner: inner, persons: byNode) })
+  }
+
+  private func index(of attribute: Attribute, in fact: Facts) throws(ReleaseError) -> Int {
+    let codes = attribute.categories.map(\.code)
+    guard let code = fact.person?[attribute], let index = codes.firstIndex(of: code) else {
+      throw .unknownValue(attribute)
+    }
+    return index
+  }
+
+  /// The facts of each leaf; cases of areas outside the root are none of this office's.
+  private func byLeaf(_ facts: [Facts]) throws(ReleaseError) -> [Int: [Facts]] {
+    let tree = tree
+    let indices = Dictionary(uniqueKeysWithValues: zip(tree.ids, 0...))
+    var byLeaf: [Int: [Facts]] = [:]
+    for fact in facts where AreaTree.contains(root, fact.area) {
+      guard let area = Divisions.ancestor(of: fact.area, at: lowest),
+        let leaf = indices[area.code.description]
+      else { throw .areaTooCoarse(fact.area) }
+      byLeaf[leaf, default: []].append(fact)
+    }
+    return byLeaf
+  }
+
+  private func star(
+    _ table: PlannedTable, inner: [Int: [Int]], persons: [Int: Int]
+  ) -> StarTable {
+    let codes = table.attribute.categories.map(\.code)
+    return StarTable(
+      id: table.name, unit: table.attribute.unit, categoryCount: codes.count,
+      complementSensitive: indices(of: table.complementSensitive, in: codes),
+      structuralZeros: indices(of: table.structuralZeros, in: codes),
+      displayedDepth: AreaTree.depth(of: table.displayedTo, below: root), inner: inner,
+      persons: persons)
+  }
+
+  private func indices(of chosen: Set<String>, in codes: [String]) -> Set<Int> {
+    Set(codes.indices.filter { chosen.contains(codes[$0]) })
+  }
+
+  private func system(_ stars: [StarTable]) throws(ReleaseError) -> StarSystem {
+    do {
+      return try StarSystem(id: root.description, tree: tree, tables: stars)
+    } catch {
+      throw .inconsistent(error)
+    }
+  }
+}
+
+extension DutyStatus {
+  /// How many of some duties stand how, in the order of the cases.
+  static func counts(of duties: [Facts.DutyFact]) -> [Int] {
+    allCases.map { status in duties.count { $0.status == status } }
+  }
+}

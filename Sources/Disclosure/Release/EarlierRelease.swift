@@ -1,0 +1,64 @@
+package import Domain
+package import Published
+
+/// What the release ledger says of a release: whom it spoke of, and when.
+package struct EarlierRelease: Hashable, Sendable {
+  /// A table that was published.
+  package struct Entry: Hashable, Sendable {
+    package let name: String
+    package let unit: PublishedTable.Unit
+    package let period: Period
+
+    package init(name: String, unit: PublishedTable.Unit, period: Period) {
+      self.name = name
+      self.unit = unit
+      self.period = period
+    }
+  }
+
+  package let id: String
+  package let period: Period
+  package let cutOff: Day
+  package let level: Level
+  package let area: AreaCode
+  package let tables: [Entry]
+
+  package init(
+    id: String, period: Period, cutOff: Day, level: Level, area: AreaCode, tables: [Entry]
+  ) {
+    self.id = id
+    self.period = period
+    self.cutOff = cutOff
+    self.level = level
+    self.area = area
+    self.tables = tables
+  }
+
+  package init(_ release: Release) {
+    self.init(
+      id: release.id, period: release.period, cutOff: release.cutOff, level: release.level,
+      area: release.area,
+      tables: release.tables.map { Entry(name: $0.name, unit: $0.unit, period: $0.period) })
+  }
+
+  /// Whether a table about some period would speak of people whom this release spoke of.
+  ///
+  /// Two releases of areas of which neither contains the other share nobody. Counts about records
+  /// are no counts of people.
+  func overlaps(_ unit: StarTable.Unit, _ period: Period, in root: AreaCode) -> Bool {
+    let mine = AreaTree.root(of: area, at: level)
+    guard AreaTree.contains(mine, root) || AreaTree.contains(root, mine) else { return false }
+    return tables.contains { $0.unit == unit.published && $0.period.days.overlaps(period.days) }
+  }
+}
+
+extension StarTable.Unit {
+  /// The same, as published tables name it.
+  var published: PublishedTable.Unit {
+    switch self {
+    case .persons: .persons
+    case .duties: .duties
+    case .records: .records
+    }
+  }
+}

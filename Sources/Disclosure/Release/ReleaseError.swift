@@ -1,0 +1,14 @@
+package import Domain
+
+/// Why a release cannot be built from the facts given.
+package enum ReleaseError: Error, Hashable {
+  /// The facts of a period that the plan's tables speak of are missing.
+  case factsMissing(Period)
+  /// A case belongs to an area above the rows of a table.
+  case areaTooCoarse(AreaCode)
+  /// A person has no value, or an unknown one, of an attribute.
+  case unknownValue(Attribute)
+  case unknownRule(String)
+  /// The tables contradict each other; a defect of what counted them.
+  case inconsistent(StarError)
+}

@@ -1,0 +1,75 @@
+import Domain
+@_spi(Disclosure) import Published
+
+/// Makes published tables of protected ones: the only place where a number becomes public.
+struct TablePublication {
+  let period: Period
+  let root: AreaCode
+
+  /// The rows of a table by area.
+  func table(_ planned: PlannedTable, from protection: Protection, at index: Int) -> PublishedTable
+  {
+    let system = protection.system
+    var rows: [AreaCode: [PublishedValue]] = [:]
+    var areas: [AreaCode] = []
+    for node in 0..<system.areaCounts[index] {
+      guard let area = AreaCode(system.tree.ids[node]) else {
+        preconditionFailure("The nodes of a tree of areas are areas.")
+      }
+      rows[area] = row(of: node, of: index, in: protection)
+      areas.append(area)
+    }
+    return published(
+      planned, name: planned.name, title: planned.title,
+      categories: planned.attribute.categories, areas: areas.sorted(), rows: rows)
+  }
+
+  /// One table with a single row, for a node of the tree of departments and rules.
+  func table(
+    _ planned: PlannedTable, of node: RuleTabulation.Node, at index: Int,
+    from protection: Protection
+  ) -> PublishedTable {
+    let (suffix, label): (String, Label?) =
+      switch node {
+      case .all: ("", nil)
+      case .department(let lead): ("-\(lead.code.lowercased())", lead.label)
+      case .rule(let rule): ("-\(rule.id.lowercased())", rule.title)
+      }
+    let title =
+      label.map { Label("\(planned.title.zh):\($0.zh)", "\(planned.title.en): \($0.en)") }
+    return published(
+      planned, name: planned.name + suffix, title: title ?? planned.title,
+      categories: planned.attribute.categories, areas: [root],
+      rows: [root: row(of: index, of: 0, in: protection)])
+  }
+
+  /// A table about records, in which nothing is hidden.
+  func table(
+    _ planned: PlannedTable, counts: [(category: PublishedTable.Category, count: Int)]
+  ) -> PublishedTable {
+    let total = counts.reduce(0) { $0 + $1.count }
+    let row = counts.map { PublishedValue(count: $0.count) } + [PublishedValue(count: total)]
+    return published(
+      planned, name: planned.name, title: planned.title, categories: counts.map(\.category),
+      areas: [root], rows: [root: row])
+  }
+
+  private func row(of node: Int, of table: Int, in protection: Protection) -> [PublishedValue] {
+    let system = protection.system
+    let cells = (0..<system.tables[table].categoryCount).map { system.cell(table, node, $0) }
+    return (cells + [system.total(node)]).map { cell in
+      if system.isStructuralZero(cell) { return PublishedValue(hidden: .notApplicable) }
+      return protection.isPublished[cell]
+        ? PublishedValue(count: system.counts[cell]) : PublishedValue(hidden: .confidential)
+    }
+  }
+
+  private func published(
+    _ planned: PlannedTable, name: String, title: Label, categories: [PublishedTable.Category],
+    areas: [AreaCode], rows: [AreaCode: [PublishedValue]]
+  ) -> PublishedTable {
+    PublishedTable(
+      name: name, title: title, unit: planned.attribute.unit.published, period: period,
+      attribute: planned.attribute.label, categories: categories, areas: areas, rows: rows)
+  }
+}

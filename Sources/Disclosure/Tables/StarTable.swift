@@ -1,0 +1,42 @@
+/// One table: the tree of areas by the categories of one flat attribute, as inner counts.
+package struct StarTable: Sendable {
+  /// What a cell counts, which decides when it is sensitive.
+  package enum Unit: Sendable {
+    case persons
+    case duties
+    /// Something about the records themselves; never hidden.
+    case records
+  }
+
+  package let id: String
+  package let unit: Unit
+  package let categoryCount: Int
+  /// Categories that everyone in a group must not be known to share.
+  package let complementSensitive: Set<Int>
+  /// Categories that cannot occur, as the plan says before any data are seen.
+  package let structuralZeros: Set<Int>
+  /// Areas below this depth are not shown.
+  package let displayedDepth: Int
+  /// The count of each category, by leaf of the tree; a leaf left out counts nothing.
+  package let inner: [Int: [Int]]
+  /// The distinct persons behind a table of duties, by node.
+  package let persons: [Int: Int]
+
+  package init(
+    id: String, unit: Unit, categoryCount: Int, complementSensitive: Set<Int> = [],
+    structuralZeros: Set<Int> = [], displayedDepth: Int, inner: [Int: [Int]],
+    persons: [Int: Int] = [:]
+  ) {
+    self.id = id
+    self.unit = unit
+    self.categoryCount = categoryCount
+    self.complementSensitive = complementSensitive
+    self.structuralZeros = structuralZeros
+    self.displayedDepth = displayedDepth
+    self.inner = inner
+    self.persons = persons
+  }
+
+  /// The categories that can occur.
+  package var categories: [Int] { (0..<categoryCount).filter { !structuralZeros.contains($0) } }
+}

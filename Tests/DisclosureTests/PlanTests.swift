@@ -1,0 +1,121 @@
+import Domain
+import Foundation
+import Testing
+
+@testable import Disclosure
+
+@Suite struct PlanTests {
+  /// The shipped plan, read from the source tree.
+  static func shippedText() throws -> String {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return try String(
+      contentsOf: root.appending(path: "Sources/Disclosure/Resources/plan.yaml"), encoding: .utf8)
+  }
+
+  static func shipped() throws -> PublicationPlan { try PlanReader.plan(from: try shippedText()) }
+
+  @Test func `the shipped plan keeps every rule and has all levels`() throws {
+    let plan = try Self.shipped()
+    let quarter = try #require(Period("2026Q3"))
+    #expect(plan.threshold == 5)
+    #expect(!plan.tables(at: .province, for: quarter).isEmpty)
+    for level in Level.allCases {
+      #expect(!plan.tables(at: level, for: .year(2025)).isEmpty)
+    }
+    #expect(plan.periods(at: .province, for: quarter) == [quarter, .year(2025)])
+    #expect(plan.tables(at: .county, for: quarter).isEmpty)
+  }
+
+  private static func text(_ tables: [String], kind: String = "quarter") -> String {
+    """
+    threshold: 5
+    releases:
+      - level: province
+        kind: \(kind)
+        tables:
+    \(tables.map { "      - {\($0)}" }.joined(separator: "\n"))
+    """
+  }
+
+  private static let good =
+    "name: a, zh: 甲, en: A, unit: persons, attribute: sex, period: own, down-to: province"
+
+  private static func problems(_ tables: [String], kind: String = "quarter") -> [PlanProblem] {
+    do {
+      _ = try PlanReader.plan(from: text(tables, kind: kind))
+      return []
+    } catch {
+      return error.problems
+    }
+  }
+
+  @Test(arguments: ["mean", "median", "percentile"])
+  func `anything but a count is refused`(measure: String) {
+    #expect(
+      Self.problems([Self.good + ", measure: \(measure)"])
+        == [.notACount(table: "a", measure: measure)])
+    #expect(Self.problems([Self.good + ", measure: count"]).isEmpty)
+  }
+
+  @Test func `two attributes crossed are refused`() {
+    let crossed = Self.good.replacing("attribute: sex", with: "attribute: [sex, age-band]")
+    #expect(Self.problems([crossed]) == [.crossedAttributes(table: "a")])
+  }
+
+  @Test func `a rolling window is refused`() {
+    let rolling = Self.good.replacing("period: own", with: "period: last-12-months")
+    #expect(Self.problems([rolling]) == [.rollingWindow(table: "a", span: "last-12-months")])
+  }
+
+  @Test func `a period published twice is refused`() {
+    let again = Self.good.replacing("period: own", with: "period: last-year")
+    #expect(Self.problems([again], kind: "year") == [.periodTwice("a")])
+    let twin = Self.good.replacing("name: a", with: "name: b")
+    #expect(Self.problems([Self.good, twin]) == [.dependentAttributes("a", "b")])
+  }
+
+  @Test func `bands that differ by a shift of their edges are refused together`() {
+    let bands = Self.good.replacing("attribute: sex", with: "attribute: age-band")
+    let groups = Self.good.replacing("attribute: sex", with: "attribute: age-group")
+      .replacing("name: a", with: "name: b")
+    #expect(Self.problems([bands, groups]) == [.dependentAttributes("a", "b")])
+    #expect(Self.problems([groups, bands]) == [.dependentAttributes("b", "a")])
+  }
+
+  @Test func `duties by rule and by area at once are refused`() {
+    let rules =
+      "name: r, zh: 甲, en: A, unit: duties, attribute: duty-status-by-rule, period: own,"
+      + " down-to: province"
+    let areas =
+      "name: d, zh: 甲, en: A, unit: duties, attribute: duty-status, period: own, down-to: city"
+    #expect(Self.problems([rules, areas]) == [.twoNestings("r", "d")])
+    #expect(Self.problems([areas, rules]) == [.twoNestings("d", "r")])
+  }
+
+  @Test func `all problems of a plan are listed at once`() {
+    let wrong = [
+      "name: A, zh: 甲, unit: persons, attribute: shoe-size, period: own, down-to: village",
+      Self.good.replacing("unit: persons", with: "unit: duties") + ", colour: red",
+      Self.good.replacing("name: a", with: "name: Über") + ", complement: [nobody]",
+    ]
+    let problems = Self.problems(wrong)
+    #expect(problems.contains(.missingKey("en", line: 6)))
+    #expect(problems.contains(.unknownValue("shoe-size", key: "attribute", line: 6)))
+    #expect(problems.contains(.unknownValue("village", key: "down-to", line: 6)))
+    #expect(problems.contains(.unitDiffers(table: "a")))
+    #expect(problems.contains(.unknownKey("colour", line: 7)))
+    #expect(problems.contains(.badName("Über")))
+    #expect(problems.contains(.unknownCategory(table: "Über", category: "nobody")))
+  }
+
+  @Test func `a threshold below five, and what is no plan, are refused`() {
+    let low = Self.text([Self.good]).replacing("threshold: 5", with: "threshold: 4")
+    #expect(throws: PlanError(problems: [.thresholdTooSmall(4)])) {
+      try PlanReader.plan(from: low)
+    }
+    for text in ["", "- a", "a: [", "threshold: five\nreleases: 7"] {
+      #expect(throws: PlanError.self) { try PlanReader.plan(from: text) }
+    }
+  }
+}
