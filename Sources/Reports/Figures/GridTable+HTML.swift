@@ -1,11 +1,12 @@
 import Markdown
+import Published
 
 extension GridTable {
   /// The table with its markers explained above and its downloads below.
   func html(_ words: Words) -> HTML {
     let table = HTML.element(
       "table", ["class": isWide ? "wide" : "narrow"],
-      caption + HTML.element("thead", [:], head) + HTML.element("tbody", [:], body))
+      captionElement + HTML.element("thead", [:], head) + HTML.element("tbody", [:], body))
     let scroll = HTML.element(
       "div",
       ["class": "scroll", "role": "region", "tabindex": "0", "aria-labelledby": "\(id)-caption"],
@@ -13,7 +14,7 @@ extension GridTable {
     return .element("section", ["class": "figure", "id": id], notes(words) + scroll + links(words))
   }
 
-  private var caption: HTML {
+  private var captionElement: HTML {
     .element(
       "caption", ["id": "\(id)-caption"],
       .element("span", ["class": "title"], HTML(escaping: caption))

@@ -1,6 +1,6 @@
 import Published
 
-/// A sentence with figures in braces: `共{duties.total}项,按时完成率{duties.met / duties.total}。`
+/// A sentence with figures in brackets: `共[duties.total]项,按时完成率[duties.met / duties.total]。`
 struct SentenceForm: Hashable, Sendable {
   private enum Part: Hashable, Sendable {
     case text(String)
@@ -12,8 +12,8 @@ struct SentenceForm: Hashable, Sendable {
   init?(_ line: String) {
     var parts: [Part] = []
     var rest = line[...]
-    while let start = rest.firstIndex(of: "{") {
-      guard let end = rest[start...].firstIndex(of: "}"),
+    while let start = rest.firstIndex(of: "[") {
+      guard let end = rest[start...].firstIndex(of: "]"),
         let figure = Figure(rest[rest.index(after: start)..<end].trimmed)
       else { return nil }
       parts += [.text(String(rest[..<start])), .figure(figure)]

@@ -1,4 +1,3 @@
-package import Domain
 
 /// Builds the site of a release: a folder of plain files that opens anywhere.
 ///

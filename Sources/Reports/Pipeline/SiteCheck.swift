@@ -1,6 +1,7 @@
 import Domain
 import Markdown
 import Mustache
+import Published
 
 /// Judges the sources as a whole and collects every problem; what passes can be rendered.
 struct SiteCheck {

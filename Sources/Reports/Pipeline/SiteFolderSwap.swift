@@ -33,8 +33,9 @@ struct SiteFolderSwap {
     }
     if FileTree.exists(fresh) { try FileTree.remove(fresh) }
     if FileTree.exists(target) {
-      let isOurs = try FileTree.exists("\(target)/\(mark)") || FileTree.names(in: target).isEmpty
-      guard isOurs else { throw .notASite(target) }
+      let isMarked = FileTree.exists("\(target)/\(mark)")
+      let isEmpty = try FileTree.names(in: target).isEmpty
+      guard isMarked || isEmpty else { throw .notASite(target) }
     }
     try FileTree.makeFolder(fresh)
     return fresh

@@ -1,3 +1,5 @@
+import Markdown
+
 extension SiteProblem.Kind {
   /// A stable name for machine-readable output.
   package var id: String {

@@ -1,4 +1,6 @@
 import Domain
+import Mustache
+import Published
 
 /// Renders everything a plan asks for, in memory and in the order of names.
 enum SiteRender {

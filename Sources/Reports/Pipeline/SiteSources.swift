@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// Everything a site is made of besides figures: read once, before anything is judged.
 struct SiteSources: Sendable {
