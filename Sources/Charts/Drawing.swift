@@ -5,9 +5,9 @@ import Markdown
 /// Horizontal positions are percentages and vertical ones pixels, so that text keeps its size on a
 /// narrow screen and on paper. There is no style attribute: a page's security policy forbids them.
 struct Drawing {
-  static let rowHeight = 44
-  static let barHeight = 16
-  static let barOffset = 22
+  static let rowHeight = 38
+  static let barHeight = 13
+  static let barOffset = 19
   /// The width of what stands for a hidden value, in pixels; the same whatever it hides.
   static let stubWidth = 28
 
@@ -43,7 +43,7 @@ struct Drawing {
 
   /// Writes a row's name at its left end and its number at its right end.
   mutating func addRowText(_ label: String, value: String, row: Int) {
-    let y = "\(row * Drawing.rowHeight + 15)"
+    let y = "\(row * Drawing.rowHeight + 14)"
     add(.element("text", ["class": "name", "x": "0", "y": y], HTML(escaping: label)))
     add(
       .element(

@@ -56,6 +56,7 @@ struct GridTable {
   }
 
   static func cell(_ rate: PublishedRate) -> Cell {
-    .number(rate.perMille.map(percentText) ?? noRate)
+    if let marker = rate.numerator.marker ?? rate.denominator.marker { return .marker(marker) }
+    return .number(rate.perMille.map(percentText) ?? noRate)
   }
 }

@@ -58,7 +58,7 @@ struct Words {
   }
 
   var noRate: String {
-    pick("“–”表示分母不足10或有未显示的数,不计算比率", "“–”: no rate, because the denominator is below 10 or a part is not shown")
+    pick("“–” 分母不足10,不计算比率", "“–” no rate, the denominator is below 10")
   }
 
   func change(_ difference: Int) -> String {

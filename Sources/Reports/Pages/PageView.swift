@@ -12,7 +12,7 @@ struct PageView {
     return [
       "unit": .text(Divisions[release.area].label[language]),
       "period": .text(release.period.label[language]),
-      "cutOff": .text(release.cutOff.description),
+      "cutOff": .text(release.cutOff.written(in: language)),
       "release": .text(release.id),
       "protocol": .text(release.protocolVersion),
       "isProvince": .flag(release.level == .province),
@@ -71,6 +71,22 @@ struct PageView {
     switch input.release.period {
     case .quarter: true
     case .year: false
+    }
+  }
+}
+
+extension Day {
+  /// The day as a sentence of the language writes it.
+  fileprivate func written(in language: Language) -> String {
+    let (year, month, day) = components
+    switch language {
+    case .zh: return "\(year)年\(month)月\(day)日"
+    case .en:
+      let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+      ]
+      return "\(day) \(months[month - 1]) \(year)"
     }
   }
 }
