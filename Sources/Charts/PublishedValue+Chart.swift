@@ -1,0 +1,9 @@
+import Published
+
+extension PublishedValue {
+  /// The number, or the marker in brackets that stands for it.
+  var chartText: String {
+    if let count { return "\(count)" }
+    return marker.map { "[\($0.rawValue)]" } ?? ""
+  }
+}

@@ -1,0 +1,61 @@
+import Charts
+import Domain
+import Markdown
+import Published
+
+/// Makes charts of published tables.
+struct ChartMarkup {
+  let table: PublishedTable
+  let words: Words
+
+  /// Bars of the categories where the table has one area, else of the totals of its areas.
+  var bars: HTML {
+    let bars =
+      table.areas.count == 1
+      ? zip(table.categories, table[table.areas[0]]).map {
+        BarChart.Bar(label: $0.label[words.language], value: $1)
+      }
+      : parts.compactMap { area in
+        table.total(in: area).map {
+          BarChart.Bar(label: Divisions[area].label[words.language], value: $0)
+        }
+      }
+    let chart = BarChart(text("bars", words.barsDescription(title)), bars: bars)
+    return framed(chart.svg)
+  }
+
+  /// Bars of areas, made of the table's categories.
+  var stacked: HTML {
+    let fills = Fill.allCases
+    let chart = StackedChart(
+      text("stacked", words.stackedDescription(title)),
+      parts: table.categories.enumerated().map { index, category in
+        StackedChart.Part(
+          label: category.label[words.language], fill: fills[index % fills.count])
+      },
+      rows: (table.areas.count == 1 ? table.areas : parts).compactMap { area in
+        table.total(in: area).map {
+          StackedChart.Row(
+            label: Divisions[area].label[words.language], values: table[area].dropLast(), total: $0)
+        }
+      })
+    return framed(chart.legend + chart.svg)
+  }
+
+  private var title: String { table.title[words.language] }
+
+  /// The areas below the first, which is their sum.
+  private var parts: [AreaCode] { Array(table.areas.dropFirst()) }
+
+  private func text(_ kind: String, _ description: String) -> ChartText {
+    ChartText(id: "\(kind)-\(table.name)", title: title, description: description)
+  }
+
+  private func framed(_ content: HTML) -> HTML {
+    let caption = HTML.element(
+      "figcaption", [:],
+      HTML(escaping: "\(title) · \(table.period.label[words.language]) · ")
+        + HTML(escaping: words.unitLine(table)))
+    return .element("figure", ["class": "drawing"], caption + content)
+  }
+}

@@ -1,0 +1,85 @@
+import Domain
+import Markdown
+import Published
+
+/// Turns data directives into markup; every number it writes is a published value or made of them.
+struct FigureRenderer {
+  let input: SiteInput
+  let words: Words
+
+  func markup(_ directive: DataDirective) -> FigureMarkup {
+    switch directive {
+    case .table(let name, let rate):
+      with(name) { table in
+        grid(GridTable(table, rate: rate, words: words))
+      }
+    case .bars(let name): chart(name) { ChartMarkup(table: $0, words: words).bars }
+    case .stacked(let name): chart(name) { ChartMarkup(table: $0, words: words).stacked }
+    case .headline(let figures): HeadlineMarkup(input: input, words: words).markup(figures)
+    case .sentence(let forms): sentence(forms)
+    case .compare(let due, let met):
+      pair(due, met) { grid(GridTable($0, words: words)) }
+    case .rules(let due, let met):
+      pair(due, met) { grid(GridTable($0, rules: input.rules, words: words)) }
+    case .refused: refusedList
+    case .downloads: downloadList
+    }
+  }
+
+  private func grid(_ table: GridTable) -> FigureMarkup {
+    FigureMarkup(html: table.html(words), markdown: table.markdown(words))
+  }
+
+  private func with(_ name: String, _ make: (PublishedTable) -> FigureMarkup) -> FigureMarkup {
+    switch TableLookup.find(name, in: input) {
+    case .table(let table): make(table)
+    case .refused(let table): .box(words.refusedBox(table))
+    case .absent, .unknown: .box(words.absentBox)
+    }
+  }
+
+  private func pair(
+    _ due: String, _ met: String, _ make: (TablePair) -> FigureMarkup
+  ) -> FigureMarkup {
+    with(due) { due in
+      with(met) { met in make(TablePair(due: due, met: met, area: input.release.area)) }
+    }
+  }
+
+  /// Draws a chart; the table under it says why, where there is none.
+  private func chart(_ name: String, _ make: (PublishedTable) -> HTML) -> FigureMarkup {
+    guard case .table(let table) = TableLookup.find(name, in: input)
+    else { return FigureMarkup(html: HTML(), markdown: "") }
+    return FigureMarkup(html: make(table), markdown: "")
+  }
+
+  private func sentence(_ forms: [SentenceForm]) -> FigureMarkup {
+    let text = forms.lazy.compactMap { $0.text(in: input.release) }.first ?? ""
+    return FigureMarkup(
+      html: .element("p", ["class": "finding"], HTML(escaping: text)), markdown: "\(text)\n")
+  }
+
+  private var refusedList: FigureMarkup {
+    let lines = input.release.refused.map(words.refusedBox)
+    guard !lines.isEmpty else { return .box(words.noneRefused) }
+    return FigureMarkup(
+      html: .element(
+        "ul", [:], HTML(joining: lines.map { .element("li", [:], HTML(escaping: $0)) })),
+      markdown: lines.map { "- \($0)\n" }.joined())
+  }
+
+  private var downloadList: FigureMarkup {
+    let lines = input.release.tables.map { table in
+      (file: "\(table.name).csv", text: table.title[words.language], period: table.period)
+    }
+    let items = lines.map { line in
+      HTML.element(
+        "li", [:],
+        .element("a", ["href": "../data/\(line.file)", "download": line.file], HTML(escaping: line.file))
+          + HTML(escaping: " \(line.text) · \(line.period.label[words.language])"))
+    }
+    return FigureMarkup(
+      html: .element("ul", ["class": "files"], HTML(joining: items)),
+      markdown: lines.map { "- [\($0.file)](../data/\($0.file)) \($0.text)\n" }.joined())
+  }
+}

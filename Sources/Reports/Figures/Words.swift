@@ -1,0 +1,113 @@
+import Domain
+import Published
+
+/// The words that stand around figures, in one language. Sentences of pages are in their templates.
+struct Words {
+  let language: Language
+
+  private func pick(_ zh: String, _ en: String) -> String { Label(zh, en)[language] }
+
+  var area: String { pick("地区", "Area") }
+  var total: String { pick("合计", "Total") }
+  var share: String { pick("占合计比重", "Share of total") }
+  var due: String { pick("应办", "Due") }
+  var met: String { pick("按时完成", "Met on time") }
+  var onTimeRate: String { pick("按时完成率", "On-time rate") }
+  var rule: String { pick("规则", "Rule") }
+  var limit: String { pick("时限", "Limit") }
+  var departments: String { pick("责任部门", "Departments") }
+  var basis: String { pick("依据", "Legal basis") }
+  var evidence: String { pick("依据等级", "Evidence grade") }
+  var download: String { pick("下载本表数据(CSV)", "Download this table (CSV)") }
+  var noneRefused: String { pick("本期无未发布的表。", "No table was left out of this release.") }
+  var notShown: String { pick("未显示", "Not shown") }
+
+  func unit(_ unit: PublishedTable.Unit) -> String {
+    switch unit {
+    case .persons: pick("人", "persons")
+    case .duties: pick("项", "duties")
+    case .records: pick("条", "records")
+    }
+  }
+
+  /// A count with its unit, as a line of a headline figure says it.
+  func counted(_ count: Int, _ unit: PublishedTable.Unit) -> String {
+    language == .zh ? "\(count)\(self.unit(unit))" : "\(count) \(self.unit(unit))"
+  }
+
+  func fraction(_ rate: PublishedRate, _ unit: PublishedTable.Unit) -> String? {
+    guard let part = rate.numerator.count, let whole = rate.denominator.count else { return nil }
+    return language == .zh
+      ? "\(part) / \(whole)\(self.unit(unit))" : "\(part) of \(whole) \(self.unit(unit))"
+  }
+
+  func unitLine(_ table: PublishedTable) -> String {
+    pick("单位:", "Unit: ") + unit(table.unit)
+  }
+
+  func periodLine(_ period: Period) -> String {
+    pick("统计期间:", "Period: ") + period.label[language]
+  }
+
+  func marker(_ marker: Marker) -> String {
+    switch marker {
+    case .confidential: pick("为保护隐私未显示", "suppressed to protect privacy")
+    case .notApplicable: pick("不适用", "not applicable")
+    case .notReported: pick("未报送", "not reported")
+    }
+  }
+
+  var noRate: String {
+    pick("“–” 分母不足10,不计算比率", "“–” no rate, the denominator is below 10")
+  }
+
+  func change(_ difference: Int) -> String {
+    pick("较上期", "change ") + signed(difference)
+  }
+
+  func pointChange(_ perMille: Int) -> String {
+    let size = abs(perMille)
+    let sign = perMille > 0 ? "+" : perMille < 0 ? "−" : "±"
+    let points = "\(sign)\(size / 10).\(size % 10)"
+    return pick("较上期\(points)个百分点", "change \(points) percentage points")
+  }
+
+  private func signed(_ number: Int) -> String {
+    number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "±0"
+  }
+
+  func reason(_ reason: RefusedTable.Reason) -> String {
+    switch reason {
+    case .notProven:
+      pick(
+        "未能证明任何一种隐藏方式可保护个人信息", "no pattern of hidden cells could be proven to protect people")
+    case .overlapsRelease(let release):
+      pick("与已发布的\(release)涉及同一批人员", "release \(release) already speaks of the same people")
+    }
+  }
+
+  func refusedBox(_ table: RefusedTable) -> String {
+    let title = table.title[language]
+    return pick(
+      "“\(title)”本期不发布:\(reason(table.reason))。可查看本页其他表及上一级汇总数。",
+      "“\(title)” is not published in this release: \(reason(table.reason)). See the other tables "
+        + "of this page, or the totals of the level above.")
+  }
+
+  var absentBox: String {
+    pick("本级本期不编制此表。", "This table is not made for this level and period.")
+  }
+
+  func barsDescription(_ title: String) -> String {
+    pick(
+      "横条图,各条共用一个刻度;数值见紧随其后的表“\(title)”。",
+      "Horizontal bars on one scale; the numbers are in the table that follows: \(title).")
+  }
+
+  func stackedDescription(_ title: String) -> String {
+    pick(
+      "堆积横条图,各部分以图案区分;数值见紧随其后的表“\(title)”。",
+      "Stacked bars, parts told apart by pattern; the numbers are in the table that follows: "
+        + "\(title).")
+  }
+}

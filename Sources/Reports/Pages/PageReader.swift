@@ -1,0 +1,42 @@
+import Domain
+
+/// Reads pages, keeping every problem instead of stopping at the first.
+struct PageReader {
+  private(set) var problems: [SiteProblem] = []
+
+  mutating func read(_ file: SourceFile, _ language: Language) -> PageSource? {
+    guard let text = file.text else {
+      problems.append(SiteProblem(file: file.name, .notText))
+      return nil
+    }
+    guard file.stem.utf8.allSatisfy(PageReader.isNamePart), !file.stem.isEmpty else {
+      problems.append(SiteProblem(file: file.name, .malformedName(file.stem)))
+      return nil
+    }
+    switch FrontMatterBlock.split(text) {
+    case .failure(let failure): return report(failure, file)
+    case .success(let block):
+      switch FrontMatter.read(block) {
+      case .failure(let failure): return report(failure, file)
+      case .success(let front):
+        return PageSource(
+          file: file, language: language, front: front, body: block.body,
+          firstLine: block.bodyLine)
+      }
+    }
+  }
+
+  private mutating func report(_ failure: FrontMatterProblems, _ file: SourceFile) -> PageSource? {
+    problems += failure.found.map { SiteProblem(file: file.name, line: $0.line, column: 1, $0.kind) }
+    return nil
+  }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+}

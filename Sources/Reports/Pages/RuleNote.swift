@@ -1,0 +1,24 @@
+package import Domain
+
+/// What a page says of a rule of the protocol beside its figures.
+package struct RuleNote: Hashable, Sendable {
+  package let id: String
+  package let title: Label
+  package let departments: Label
+  /// The legal basis as the protocol cites it, in Chinese.
+  package let basis: String
+  /// R, S, L, M or D; how well the limit is sourced.
+  package let evidence: String
+  package let limit: Label
+
+  package init(
+    id: String, title: Label, departments: Label, basis: String, evidence: String, limit: Label
+  ) {
+    self.id = id
+    self.title = title
+    self.departments = departments
+    self.basis = basis
+    self.evidence = evidence
+    self.limit = limit
+  }
+}

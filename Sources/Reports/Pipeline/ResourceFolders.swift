@@ -1,0 +1,39 @@
+import FoundationEssentials
+import Site
+import Templates
+
+/// The folders a site's templates, layouts, styles and written pages come from.
+package struct ResourceFolders: Sendable {
+  package let templates: String
+  package let site: String
+  /// A folder of the user's that is looked up first, file by file.
+  package let overrides: String?
+
+  package init(templates: String, site: String, overrides: String?) {
+    self.templates = templates
+    self.site = site
+    self.overrides = overrides
+  }
+
+  /// Looks for the shipped folders in some places, in their order.
+  package static func find(
+    among places: [String], overrides: String? = nil
+  ) throws(SiteError) -> ResourceFolders {
+    try ResourceFolders(
+      templates: find(TemplatesFolder.names, holding: TemplatesFolder.landmark, among: places),
+      site: find(SiteFolder.names, holding: SiteFolder.landmark, among: places),
+      overrides: overrides)
+  }
+
+  private static func find(
+    _ names: [String], holding landmark: String, among places: [String]
+  ) throws(SiteError) -> String {
+    for place in places {
+      for name in names {
+        let folder = "\(place)/\(name)"
+        if FileManager.default.fileExists(atPath: "\(folder)/\(landmark)") { return folder }
+      }
+    }
+    throw .missingResources(names.last ?? landmark)
+  }
+}

@@ -1,0 +1,23 @@
+/// What a build needs from modules it may not import.
+package struct SiteTools: Sendable {
+  package typealias Scan = @Sendable (_ bytes: [UInt8]) -> [LeakPlace.Hit]
+
+  /// Searches for the values the casebook holds; nothing where the office holds none to search for.
+  package let scan: Scan?
+  /// The SHA-256 of some bytes, in lower-case hexadecimal.
+  package let hash: @Sendable (_ bytes: [UInt8]) -> String
+  /// The publisher's Ed25519 signature of some bytes, 64 bytes long.
+  package let sign: @Sendable (_ bytes: [UInt8]) throws -> [UInt8]
+  /// The key that verifies the signature, in lower-case hexadecimal.
+  package let publicKey: String
+
+  package init(
+    scan: Scan?, hash: @escaping @Sendable (_ bytes: [UInt8]) -> String,
+    sign: @escaping @Sendable (_ bytes: [UInt8]) throws -> [UInt8], publicKey: String
+  ) {
+    self.scan = scan
+    self.hash = hash
+    self.sign = sign
+    self.publicKey = publicKey
+  }
+}
