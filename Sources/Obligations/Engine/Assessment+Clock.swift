@@ -10,7 +10,7 @@ extension Assessment {
     let applies = answer(rule.applies, first: start.first, last: start.last)
     guard applies != .no else { return }
     let limit = limit ?? rule.timing.limit
-    var span = DueSpan(limit, of: rule, from: start, by: reckoner)
+    var span = reckoner.span(limit, of: rule, from: start)
     let refused = completed == nil && index.hasRefusals ? refusal(of: rule, since: start) : nil
     let end = completed == nil && refused == nil ? end(of: rule, since: start.first) : nil
     if let end, !hasPassed(span, start: start, on: end) { return }

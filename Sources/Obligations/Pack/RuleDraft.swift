@@ -12,6 +12,7 @@ struct RuleDraft {
 
   init(_ mapping: Node.Mapping) {
     place = PackText("", line: mapping.mark?.line ?? 1, column: mapping.mark?.column ?? 1)
+    texts.reserveCapacity(mapping.count)
     for (key, value) in mapping { take(key, value) }
   }
 
