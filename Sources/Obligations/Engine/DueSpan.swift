@@ -10,6 +10,8 @@ struct DueSpan {
   var flags: ObligationFlags
 
   /// How the duty stands by its clock alone.
+  ///
+  /// Between not yet due and due soon the more urgent stands: neither is taken for compliance.
   mutating func status(
     _ rule: Rule, _ completed: CaseEvent?, at moment: Moment
   ) -> ObligationStatus {
