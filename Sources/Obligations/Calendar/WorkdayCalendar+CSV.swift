@@ -6,10 +6,10 @@ extension WorkdayCalendar {
   /// - Throws: `WorkdayErrors` with every problem of the text.
   package init(csv text: String) throws(WorkdayErrors) {
     var reading = WorkdayReading()
-    for (index, line) in text.split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline
-    ).enumerated() where !line.isEmpty || index == 0 {
-      reading.read(line, number: index + 1)
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where !line.isEmpty || index == 0 {
+      let ending = line.last == UInt8(ascii: "\r") ? 1 : 0
+      reading.read(Substring(line.dropLast(ending)), number: index + 1)
     }
     let coverage = reading.coveredDays()
     guard reading.problems.isEmpty, let coverage else {
@@ -32,7 +32,8 @@ private struct WorkdayReading {
       if line != "date,kind,name" { refuse(.wrongHeader, number) }
       return
     }
-    let fields = line.split(separator: ",", omittingEmptySubsequences: false)
+    let fields = line.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+      .map { Substring($0) }
     guard fields.count == 3 else { return refuse(.wrongFieldCount(fields.count), number) }
     guard let day = Day(String(fields[0])) else {
       return refuse(.badDate(String(fields[0])), number)

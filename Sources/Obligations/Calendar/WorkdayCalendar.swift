@@ -46,7 +46,7 @@ package struct WorkdayCalendar: Sendable {
 
   /// Outside the coverage the weekday decides.
   private func works(on day: Day) -> Bool {
-    guard coverage.contains(day) else { return day.weekday <= 5 }
-    return workdays[day.number - coverage.lowerBound.number]
+    let place = day.number - coverage.lowerBound.number
+    return workdays.indices.contains(place) ? workdays[place] : day.weekday <= 5
   }
 }

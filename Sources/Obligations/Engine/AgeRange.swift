@@ -31,7 +31,7 @@ struct AgeRange {
   func hasReached(_ years: Int, first: Day, last: Day) -> Answer {
     if years <= 0 { return .yes }
     let days = days(reaching: years)
-    if days.upperBound <= first { return .yes }
-    return days.lowerBound > last ? .no : .unknown
+    if days.upperBound.number <= first.number { return .yes }
+    return days.lowerBound.number > last.number ? .no : .unknown
   }
 }

@@ -8,9 +8,9 @@ extension Assessment {
   ) {
     guard rule.ground.effective.contains(start.last) else { return }
     let applies = answer(rule.applies, first: start.first, last: start.last)
-    guard applies != .no else { return }
+    if case .no = applies { return }
     let limit = limit ?? rule.timing.limit
-    var span = DueSpan(limit, of: rule, from: start, by: reckoner)
+    var span = reckoner.span(limit, of: rule, from: start)
     let refused = completed == nil && index.hasRefusals ? refusal(of: rule, since: start) : nil
     let end = completed == nil && refused == nil ? end(of: rule, since: start.first) : nil
     if let end, !hasPassed(span, start: start, on: end) { return }
@@ -36,7 +36,7 @@ extension Assessment {
     of rule: Rule, span: inout DueSpan, start: Start, applies: Answer, completed: CaseEvent?,
     refused: CaseEvent?, at moment: Moment
   ) -> ObligationStatus {
-    guard applies == .yes else {
+    guard case .yes = applies else {
       span.flags.insert(.conditionUnknown)
       return .unknown
     }
@@ -47,12 +47,12 @@ extension Assessment {
   }
 
   private func refusal(of rule: Rule, since start: Start) -> CaseEvent? {
-    index.first(rule.fulfilment.declined) { $0.last >= start.first }
+    index.first(rule.fulfilment.declined) { $0.last.number >= start.first.number }
   }
 
   /// Whether a duty may have been overdue, or a minimum period over, when the duty ended.
   private func hasPassed(_ span: DueSpan, start: Start, on end: Day) -> Bool {
-    guard end >= start.first, let first = span.first else { return false }
+    guard end.number >= start.first.number, let first = span.first else { return false }
     return first.isPassed(by: judged(until: end))
   }
 }

@@ -5,7 +5,7 @@ extension Assessment {
   func end(of rule: Rule, since day: Day) -> Day? {
     let until =
       rule.fulfilment.until.isEmpty
-      ? nil : index.first(rule.fulfilment.until) { $0.last >= day }?.last
+      ? nil : index.first(rule.fulfilment.until) { $0.last.number >= day.number }?.last
     guard let end = index.end, !survives(end, rule) else { return until }
     return until.map { min($0, end.day) } ?? end.day
   }

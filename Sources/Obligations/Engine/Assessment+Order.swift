@@ -7,7 +7,7 @@ extension Assessment {
     let next = index.first(rule.fulfilment.before)
     let day = next ?? done
     guard let flags = condition(of: rule, at: next) else { return }
-    let isOver = end(of: rule, since: day?.first ?? index.now.day) != nil
+    let isOver = end(of: rule, since: day?.first ?? index.today) != nil
     if day == nil, isOver { return }
     let due = next.map { DueDate.at($0.date) }
     var status = Assessment.order(done, next)
@@ -33,7 +33,7 @@ extension Assessment {
     guard let limit = rule.timing.limit else { return }
     let times = index.all(rule.fulfilment.met)
     guard let flags = condition(of: rule, at: times.first) else { return }
-    if times.isEmpty, end(of: rule, since: index.now.day) != nil { return }
+    if times.isEmpty, end(of: rule, since: index.today) != nil { return }
     var status = times.isEmpty ? ObligationStatus.notYet : .met
     if times.count > limit.value { status = .failed }
     if flags.contains(.conditionUnknown) { status = .unknown }
@@ -47,7 +47,7 @@ extension Assessment {
 
   /// What has to be said of whether a rule holds at an event, or now; nothing where it does not.
   private func condition(of rule: Rule, at event: CaseEvent?) -> ObligationFlags? {
-    let (first, last) = (event?.first ?? index.now.day, event?.last ?? index.now.day)
+    let (first, last) = (event?.first ?? index.today, event?.last ?? index.today)
     guard rule.ground.effective.contains(last) else { return nil }
     return switch answer(rule.applies, first: first, last: last) {
     case .yes: []

@@ -22,12 +22,13 @@ extension Assessment {
 
   private func both(_ one: Predicate, _ other: Predicate, first: Day, last: Day) -> Answer {
     let answer = answer(one, first: first, last: last)
-    return answer == .no ? .no : answer && self.answer(other, first: first, last: last)
+    if case .no = answer { return .no }
+    return answer && self.answer(other, first: first, last: last)
   }
 
   private func aged(from youngest: Int, through oldest: Int?, _ first: Day, _ last: Day) -> Answer {
     let isOldEnough = index.ages.hasReached(youngest, first: first, last: last)
-    guard let oldest, isOldEnough != .no else { return isOldEnough }
+    guard let oldest else { return isOldEnough }
     return isOldEnough && !index.ages.hasReached(oldest + 1, first: first, last: last)
   }
 

@@ -37,7 +37,7 @@ extension Assessment {
     var made: Day?
     for (place, month) in months.enumerated() {
       let limit = Limit(value: month, unit: .month)
-      let span = DueSpan(limit, of: rule, from: start, by: reckoner)
+      let span = reckoner.span(limit, of: rule, from: start)
       guard let due = span.first?.day else { return }
       if let made, due <= made { continue }
       events = events.drop { $0.last <= boundary }

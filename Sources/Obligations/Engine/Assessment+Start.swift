@@ -6,7 +6,7 @@ extension Assessment {
     switch trigger {
     case .rescued:
       let start = Start(source: .rescued, date: index.facts.rescued)
-      return start.first <= index.now.day ? start : nil
+      return start.first.number <= index.today.number ? start : nil
     case .milestone(let pattern):
       return index.first(pattern).map { Start(source: .milestone($0.kind), date: $0.date) }
     case .age(let years): return start(reaching: years)
@@ -24,12 +24,12 @@ extension Assessment {
 
   private func start(reaching years: Int) -> Start? {
     let days = index.ages.days(reaching: years)
-    guard days.lowerBound <= index.now.day else { return nil }
+    guard days.lowerBound <= index.today else { return nil }
     let isDay = days.lowerBound == days.upperBound
     return Start(
       source: .age(years), happened: isDay ? EventDate(days.lowerBound) : nil,
       first: days.lowerBound, last: days.upperBound,
-      hasHappened: days.upperBound <= index.now.day)
+      hasHappened: days.upperBound <= index.today)
   }
 
   /// When the period of another rule has run.
@@ -51,11 +51,11 @@ extension Assessment {
   private func bounded(
     _ source: TriggerSource, first: Day, last: Day, after start: Start
   ) -> Start? {
-    guard first <= index.now.day else { return nil }
+    guard first <= index.today else { return nil }
     let isEnd: Bool = if case .ruleEnded = source { true } else { false }
     let happened = isEnd ? (first == last ? EventDate(first) : nil) : start.happened
     return Start(
       source: source, happened: happened, first: first, last: last,
-      hasHappened: start.hasHappened && last <= index.now.day)
+      hasHappened: start.hasHappened && last <= index.today)
   }
 }

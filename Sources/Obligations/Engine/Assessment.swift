@@ -81,7 +81,7 @@ struct Assessment {
   private func completion(of rule: Rule, since start: Start) -> CaseEvent? {
     if rule.fulfilment.countsEarly { return index.first(rule.fulfilment.met) }
     let earliest = Moment(start.first, minute: start.minute ?? 0)
-    return index.first(rule.fulfilment.met) { $0.latest >= earliest }
+    return index.first(rule.fulfilment.met) { $0.latest.minutes >= earliest.minutes }
   }
 
   /// A status after waivers: they change everything but what was met in time.
@@ -89,7 +89,7 @@ struct Assessment {
     _ status: ObligationStatus, of rule: Rule, instance: Int
   ) -> ObligationStatus {
     if status == .met || reckoner.adjustments.waivers.isEmpty { return status }
-    let isWaived = reckoner.adjustments.waives(rule.id, instance: instance, on: index.now.day)
+    let isWaived = reckoner.adjustments.waives(rule.id, instance: instance, on: index.today)
     return isWaived ? .waived : status
   }
 }

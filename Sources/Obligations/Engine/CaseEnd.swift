@@ -17,10 +17,6 @@ struct CaseEnd {
       guard Moment(milestone.date.earliest, minute: milestone.date.minute ?? 0) <= now else {
         continue
       }
-      if milestone.kind == .caseClosed {
-        (day, outcome) = (milestone.date.latest, milestone.outcome)
-        return
-      }
       guard let recorded = milestone.outcome else { continue }
       guard CaseEnd.ends(recorded) else { return nil }
       (day, outcome) = (milestone.date.latest, recorded)

@@ -10,6 +10,10 @@ struct CaseEvent {
   let department: Department?
   let first: Day
   let last: Day
+  /// The first minute at which it can have happened.
+  let earliest: Moment
+  /// The last minute at which it can have happened.
+  let latest: Moment
   /// The place of the next milestone of this kind, or -1.
   let next: Int
 
@@ -22,13 +26,10 @@ struct CaseEvent {
     department = milestone.department
     first = milestone.date.earliest
     last = milestone.date.latest
+    earliest = Moment(first, minute: date.minute ?? 0)
+    latest = Moment(last, minute: date.minute ?? 1_439)
     self.next = next
   }
 
-  /// The first minute at which it can have happened.
-  var earliest: Moment { Moment(first, minute: date.minute ?? 0) }
-  /// The last minute at which it can have happened.
-  var latest: Moment { Moment(last, minute: date.minute ?? 1_439) }
-
-  func precedes(_ other: CaseEvent) -> Bool { latest < other.latest }
+  func precedes(_ other: CaseEvent) -> Bool { latest.minutes < other.latest.minutes }
 }

@@ -4,6 +4,7 @@ import Domain
 struct CaseIndex {
   let facts: CaseFacts
   let now: Moment
+  let today: Day
   let ages: AgeRange
   let end: CaseEnd?
   /// The milestones that had begun by then, the latest first.
@@ -16,6 +17,7 @@ struct CaseIndex {
   init(_ state: CaseState, on now: Moment) {
     facts = state.facts
     self.now = now
+    today = now.day
     ages = AgeRange(state.facts.birth)
     end = CaseEnd(of: state, on: now)
     var kinds = KindSet()
@@ -25,7 +27,7 @@ struct CaseIndex {
     for logged in state.milestones.reversed() {
       let ordinal = KindOrdinals.ordinal(of: logged.milestone.kind)
       let event = CaseEvent(logged.milestone, ordinal: ordinal, next: heads[ordinal])
-      guard event.earliest <= now else { continue }
+      guard event.earliest.minutes <= now.minutes else { continue }
       heads[ordinal] = events.count
       kinds.insert(ordinal)
       events.append(event)
@@ -53,6 +55,7 @@ struct CaseIndex {
   func first(
     _ patterns: [MilestonePattern], where holds: (CaseEvent) -> Bool = { _ in true }
   ) -> CaseEvent? {
+    if patterns.count == 1 { return first(patterns[0], where: holds) }
     var earliest: CaseEvent?
     for pattern in patterns {
       guard let found = first(pattern, where: holds) else { continue }

@@ -14,8 +14,8 @@ package enum DueDate: Hashable, Sendable {
 
   package func isPassed(by moment: Moment) -> Bool {
     switch self {
-    case .day(let day): moment.day > day
-    case .moment(let due): moment > due
+    case .day(let day): moment.minutes >= (day.number + 1) * 1_440
+    case .moment(let due): moment.minutes > due.minutes
     }
   }
 

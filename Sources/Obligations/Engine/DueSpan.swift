@@ -6,26 +6,12 @@ struct DueSpan {
   let first: DueDate?
   let last: DueDate?
   /// From when it is due soon, where the rule says so.
-  private let warning: Day?
-  var flags: ObligationFlags = []
-
-  init(_ limit: Limit?, of rule: Rule, from start: Start, by reckoner: DueReckoner) {
-    warning = rule.timing.warning.map { DueReckoner.end(of: $0, from: start.first) }
-    guard let limit else {
-      (first, last) = (nil, nil)
-      return
-    }
-    let early = reckoner.due(limit, of: rule.id, from: start.first, minute: start.minute)
-    let late =
-      start.isDay
-      ? early : reckoner.due(limit, of: rule.id, from: start.last, minute: start.minute)
-    (first, last) = (early.date, late.date)
-    if !early.isCertain || !late.isCertain { flags.insert(.calendarEnded) }
-    if !start.isDay { flags.insert(.startImprecise) }
-    if limit.unit == .hour, start.minute == nil { flags.insert(.startWithoutMinute) }
-  }
+  let warning: Day?
+  var flags: ObligationFlags
 
   /// How the duty stands by its clock alone.
+  ///
+  /// Between not yet due and due soon the more urgent stands: neither is taken for compliance.
   mutating func status(
     _ rule: Rule, _ completed: CaseEvent?, at moment: Moment
   ) -> ObligationStatus {
@@ -72,5 +58,20 @@ struct DueSpan {
     guard limit?.unit == .immediate else { return }
     let begun = start.minute.map { Moment(start.last, minute: $0) } ?? .end(of: start.last)
     if moment > begun.adding(hours: 24) { flags.insert(.after24h) }
+  }
+}
+
+extension DueReckoner {
+  /// When a duty that began at a start is due.
+  func span(_ limit: Limit?, of rule: Rule, from start: Start) -> DueSpan {
+    let warning = rule.timing.warning.map { DueReckoner.end(of: $0, from: start.first) }
+    guard let limit else { return DueSpan(first: nil, last: nil, warning: warning, flags: []) }
+    let early = due(limit, of: rule.id, from: start.first, minute: start.minute)
+    let late = start.isDay ? early : due(limit, of: rule.id, from: start.last, minute: start.minute)
+    var flags: ObligationFlags = []
+    if !early.isCertain || !late.isCertain { flags.insert(.calendarEnded) }
+    if !start.isDay { flags.insert(.startImprecise) }
+    if limit.unit == .hour, start.minute == nil { flags.insert(.startWithoutMinute) }
+    return DueSpan(first: early.date, last: late.date, warning: warning, flags: flags)
   }
 }

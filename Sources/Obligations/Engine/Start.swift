@@ -30,7 +30,7 @@ struct Start {
       minute: date.minute)
   }
 
-  var isDay: Bool { first == last }
+  var isDay: Bool { first.number == last.number }
 
   /// The date as far as it can be written as one.
   var date: EventDate? {
@@ -60,8 +60,8 @@ struct Start {
 
   /// Whether this came before the other, or at the same time, beyond doubt.
   private func precedes(_ other: Start) -> Bool {
-    if last < other.first { return true }
-    guard isDay, other.isDay, first == other.first else { return false }
+    if last.number < other.first.number { return true }
+    guard isDay, other.isDay, first.number == other.first.number else { return false }
     guard let later = other.minute else { return true }
     return minute.map { $0 <= later } ?? false
   }

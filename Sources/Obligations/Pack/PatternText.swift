@@ -21,6 +21,7 @@ enum PatternText {
   }
 
   static func pattern(_ word: PackText) throws(PackFault) -> MilestonePattern {
+    if let kind = MilestoneKind(rawValue: word.text) { return MilestonePattern(kind: kind) }
     let halves = word.text.split(separator: "@", omittingEmptySubsequences: false)
     let parts = halves[0].split(separator: "/", omittingEmptySubsequences: false)
     guard let kind = MilestoneKind(rawValue: String(parts[0])) else {

@@ -4,12 +4,15 @@ import Yams
 /// The texts of one rule while they are read, and what was found wrong with them.
 struct RuleDraft {
   private var texts: [RuleKey: PackText] = [:]
+  /// Keys that are there without a text.
+  private var textless: Set<RuleKey> = []
   /// Where the rule begins.
   let place: PackText
   private(set) var problems: [PackProblem] = []
 
   init(_ mapping: Node.Mapping) {
     place = PackText("", line: mapping.mark?.line ?? 1, column: mapping.mark?.column ?? 1)
+    texts.reserveCapacity(mapping.count)
     for (key, value) in mapping { take(key, value) }
   }
 
@@ -20,7 +23,10 @@ struct RuleDraft {
     guard let known = RuleKey(rawValue: name.string) else {
       return refuse(.unknownKey(name.string), at: PackText(name))
     }
-    guard case .scalar(let text) = value else { return refuse(.notAText, at: PackText(name)) }
+    guard case .scalar(let text) = value else {
+      textless.insert(known)
+      return refuse(.notAText, at: PackText(name))
+    }
     texts[known] = PackText(text)
   }
 
@@ -42,7 +48,7 @@ struct RuleDraft {
   /// The text of a key that every rule needs.
   mutating func required(_ key: RuleKey) -> PackText? {
     if let text = text(key) { return text }
-    refuse(.missing(key.rawValue), at: place)
+    if !textless.contains(key) { refuse(.missing(key.rawValue), at: place) }
     return nil
   }
 

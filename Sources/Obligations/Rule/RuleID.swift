@@ -1,16 +1,32 @@
 /// The name of a rule in the protocol, such as `R04`.
+///
+/// Kept as a number, for every duty of every case carries one.
 package struct RuleID: Hashable, Comparable, Sendable {
-  package let text: String
+  /// The characters from the highest byte on, the rest zero.
+  private let bits: UInt128
 
   /// Takes one to twelve ASCII letters, digits and dashes.
   package init?(_ text: String) {
     guard (1...12).contains(text.utf8.count), text.utf8.allSatisfy(RuleID.isAllowed) else {
       return nil
     }
-    self.text = text
+    var bits: UInt128 = 0
+    var shift = 120
+    for byte in text.utf8 {
+      bits |= UInt128(byte) << UInt128(shift)
+      shift -= 8
+    }
+    self.bits = bits
   }
 
-  package static func < (one: RuleID, other: RuleID) -> Bool { one.text < other.text }
+  package var text: String {
+    let bytes = stride(from: 120, through: 0, by: -8).map {
+      UInt8(truncatingIfNeeded: bits >> UInt128($0))
+    }
+    return String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+  }
+
+  package static func < (one: RuleID, other: RuleID) -> Bool { one.bits < other.bits }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {
     switch byte {

@@ -1,0 +1,70 @@
+import Domain
+@testable import Obligations
+import Testing
+
+/// A case told in a few words, such as `admission 2026-03-02T10:00` or `visit/declined 2026-04`.
+struct Story {
+  var birth = "1995-05-05"
+  /// Instead of the date of birth, completed years at rescue.
+  var ages: ClosedRange<Int>?
+  var rescued = "2026-03-02"
+  var identity = IdentityStatus.known
+  var disability: Disability? = Disability.none
+  var exploitation: Exploitation? = .woman
+  var closed: String?
+  var milestones: [String] = []
+
+  func state() throws -> CaseState {
+    let rescue = try #require(EventDate(rescued))
+    let birth = try ages.map { .aged($0, at: rescue.earliest) } ?? Birth.on(date(birth))
+    let all = try milestones.enumerated().map { try logged($1, $0) }
+    return CaseState(
+      number: CaseNumber(random: 1),
+      facts: CaseFacts(
+        sex: .female, birth: birth, rescued: rescue, area: try #require(AreaCode("510104")),
+        identity: identity, exploitation: exploitation, disability: disability),
+      milestones: all.sorted {
+        ($0.milestone.date, $0.entry) < ($1.milestone.date, $1.entry)
+      }, closing: try closed.map { Closing(date: try day($0), reason: .stable) }, conflicts: [])
+  }
+
+  /// The instances of a rule at a minute, or at noon of a day.
+  func duties(
+    _ rule: String, on moment: String, adjustments: Adjustments = .none,
+    by engine: ObligationEngine? = nil
+  ) throws -> [Obligation] {
+    let date = try date(moment)
+    let now = Moment(date.earliest, minute: date.minute ?? 720)
+    let id = try #require(RuleID(rule))
+    return try (engine ?? Shipped.engine())
+      .obligations(of: state(), on: now, adjustments: adjustments).filter { $0.rule == id }
+  }
+
+  /// The statuses of all instances of a rule, with their dues: `met 2026-03-09`.
+  func told(_ rule: String, on moment: String, by engine: ObligationEngine? = nil) throws -> String
+  {
+    try duties(rule, on: moment, by: engine).map { duty in
+      switch duty.due {
+      case .day(let day): "\(duty.status.code) \(day)"
+      case .moment(let moment): "\(duty.status.code) \(moment)"
+      case nil: duty.status.code
+      }
+    }.joined(separator: ", ")
+  }
+
+  private func logged(_ line: String, _ place: Int) throws -> LoggedMilestone {
+    let words = line.split(separator: " ").map(String.init)
+    let parts = words[0].split(separator: "/").map(String.init)
+    return LoggedMilestone(
+      entry: EntryID(Bits128(high: 0, low: UInt64(place))),
+      milestone: Milestone(
+        kind: try #require(MilestoneKind(rawValue: parts[0])), date: try date(words[1]),
+        step: parts.count > 1 ? Step(rawValue: parts[1]) : nil,
+        outcome: words.count > 2 ? Outcome(rawValue: words[2]) : nil), recorded: Moment(minutes: 0),
+      isAmended: false)
+  }
+
+  private func date(_ text: String) throws -> EventDate { try #require(EventDate(text)) }
+}
+
+func day(_ text: String) throws -> Day { try #require(Day(text)) }
