@@ -11,6 +11,7 @@ let argumentParser: Target.Dependency = .product(
 
 let package = Package(
   name: "guitu",
+  products: [.executable(name: "guitu", targets: ["guitu"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -19,13 +20,53 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    .target(name: "Domain"),
-    .target(name: "Published", dependencies: ["Domain"]),
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "CKeyring"),
+    .target(name: "Domain"),
+    .target(
+      name: "Obligations", dependencies: ["Domain", yams], resources: [.copy("Resources")]),
+    .target(name: "Redaction"),
     .target(name: "Vault", dependencies: ["CKeyring", crypto, cryptoExtras]),
     .target(name: "Ledger", dependencies: ["Domain", "Vault", grdb]),
-    .target(name: "Redaction"),
     .target(name: "Casebook", dependencies: ["Domain", "Redaction", "Vault", "Ledger"]),
+    .target(name: "Published", dependencies: ["Domain"]),
+    .target(
+      name: "Disclosure", dependencies: ["Domain", "Published", yams],
+      resources: [.copy("Resources")]),
+    .target(name: "Markdown", dependencies: ["CCmark"]),
+    .target(name: "Charts", dependencies: ["Published", "Markdown"]),
+    .target(name: "Templates", path: "Templates", resources: [.copy("pages"), .copy("layout")]),
+    .target(name: "Site", path: "Site", resources: [.copy("styles"), .copy("content")]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Domain", "Published", "Markdown", "Charts", "Templates", "Site", mustache, yams,
+      ]),
+    .target(name: "Synthetic", dependencies: ["Domain"]),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Domain", "Obligations", "Redaction", "Vault", "Ledger", "Casebook", "Published",
+        "Disclosure", "Reports", "Synthetic", argumentParser,
+      ]),
+    .executableTarget(name: "guitu", dependencies: ["Commands", "Domain"]),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"]),
+    .testTarget(name: "ObligationsTests", dependencies: ["Domain", "Obligations"]),
+    .testTarget(name: "RedactionTests", dependencies: ["Redaction"]),
+    .testTarget(
+      name: "VaultTests", dependencies: ["Vault", crypto, cryptoExtras], exclude: ["Vectors"]),
+    .testTarget(
+      name: "DisclosureTests", dependencies: ["Disclosure", "Domain", "Published"],
+      resources: [.copy("Vectors")]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Charts", "Markdown", "Published"],
+      exclude: ["Golden"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Domain", "Published", "Markdown", "Templates", "Site"]),
+    .testTarget(
+      name: "SyntheticTests", dependencies: ["Domain", "Synthetic"], exclude: ["Golden"]),
   ]
 )
 

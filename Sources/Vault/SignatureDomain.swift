@@ -1,9 +1,8 @@
 /// What a signature is about; signed with the message, so that none can be passed off as another.
 ///
 /// The signed bytes are the raw value, one zero byte, and the message. No raw value holds a zero
-/// byte, so the message cannot move the border. With stock tools:
-/// `(printf 'guitu/1 release\0'; cat release.json) > signed` and
-/// `openssl pkeyutl -verify -rawin -in signed …`.
+/// byte, so the message cannot move the border. A release is signed as it lies in the file, so that
+/// stock tools verify it as it is; it begins with a brace and so can be no other domain's message.
 package enum SignatureDomain: String, CaseIterable, Sendable {
   /// An entry of a casebook.
   case entry = "guitu/1 entry"
@@ -17,6 +16,6 @@ package enum SignatureDomain: String, CaseIterable, Sendable {
   case packet = "guitu/1 packet"
 
   func signedBytes(_ message: [UInt8]) -> [UInt8] {
-    Array(rawValue.utf8) + [0] + message
+    self == .release ? message : Array(rawValue.utf8) + [0] + message
   }
 }

@@ -1,5 +1,6 @@
 package import Domain
 import Ledger
+import Vault
 
 /// What a casebook says of the office that keeps it.
 package struct Office: Sendable {
@@ -10,6 +11,13 @@ package struct Office: Sendable {
   package let releases: [ReleaseRecord]
 
   package var isSynthetic: Bool { syntheticSeed != nil }
+
+  /// The office as it was when a release was published, without that release and later ones.
+  package func before(_ release: ReleaseRecord) -> Office {
+    Office(
+      area: area, assessment: assessment, syntheticSeed: syntheticSeed,
+      releases: Array(releases.prefix { $0 != release }))
+  }
 }
 
 extension Session {

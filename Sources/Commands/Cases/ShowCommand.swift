@@ -1,6 +1,8 @@
 import ArgumentParser
 import Casebook
 import Domain
+import Ledger
+import Obligations
 
 /// Shows a case: its facts, its timeline and its duties; never who the person is.
 struct ShowCommand: GuituCommand {

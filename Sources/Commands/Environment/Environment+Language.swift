@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 extension Environment {
   /// The language to speak: asked for, set, or the system's where it names one of ours; else Chinese.

@@ -1,0 +1,102 @@
+import Disclosure
+import Domain
+import Obligations
+import Reports
+
+extension Failure {
+  /// The words for an error of a protocol, a plan or a site; nothing for any other.
+  static func ofSite(_ error: any Error) -> Failure? {
+    switch error {
+    case let error as SiteError: Failure(error)
+    case let error as PublicationRefused: Failure(error)
+    case let error as ReleaseError: Failure(error)
+    case let error as PackErrors:
+      Failure(
+        .badData,
+        lines: error.problems.map {
+          Label(
+            "办理规程 第\($0.line)行第\($0.column)列:\($0.reason)",
+            "protocol line \($0.line) column \($0.column): \($0.reason)")
+        })
+    case let error as WorkdayErrors:
+      Failure(
+        .badData,
+        lines: error.problems.map {
+          Label("工作日历 第\($0.line)行:\($0.reason)", "calendar line \($0.line): \($0.reason)")
+        })
+    case let error as PlanError:
+      Failure(
+        .badData,
+        lines: error.problems.map { Label("发布计划:\($0)", "publication plan: \($0)") })
+    default: nil
+    }
+  }
+
+  private init(_ error: SiteError) {
+    switch error {
+    case .problems(let problems):
+      self.init(.badData, lines: problems.map(Failure.words))
+    case .leaks(let places):
+      self.init(
+        .refused,
+        lines: [
+          Label("网页中有个案库里的身份信息,未写任何文件:", "Identity values of the casebook are in the site; nothing was written:")
+        ] + places.map(Failure.words))
+    case .missingResources(let name):
+      self.init(
+        .failed, Label("找不到程序文件夹 \(name)", "The program's folder \(name) is missing"),
+        hint: Label("请设置 GUITU_HOME 或重新安装", "Set GUITU_HOME or install again"))
+    case .notASite(let path):
+      self.init(
+        .conflict,
+        Label("\(path) 不是本程序生成的网站,未作改动", "\(path) is no site of ours; it was left as it is"))
+    case .inaccessible(let path):
+      self.init(.failed, Label("无法读写 \(path)", "Cannot read or write \(path)"))
+    }
+  }
+
+  private init(_ error: PublicationRefused) {
+    switch error {
+    case .otherCutOff(let id, let day):
+      self.init(
+        .refused,
+        Label(
+          "此时期已以截止日 \(day) 发布为 \(id);两次不同截止会泄露差额",
+          "This period was published as \(id) with the cut-off \(day); two cut-offs would give the difference away"
+        ), hint: Label("用 --as-of \(day) 重新生成", "Build it again with --as-of \(day)"))
+    case .recordsChanged(let id):
+      self.init(
+        .refused,
+        Label("\(id) 所依据的记录与发布时不同", "The records behind \(id) are not those it was published from"))
+    }
+  }
+
+  private init(_ error: ReleaseError) {
+    switch error {
+    case .factsMissing(let period):
+      self.init(.defect, Label("缺少 \(period) 的事实", "The facts of \(period) are missing"))
+    case .areaTooCoarse(let area):
+      self.init(
+        .badData,
+        Label("有个案的负责地区 \(area) 不是县级", "A case belongs to \(area), which is no county"))
+    case .unknownValue(let attribute):
+      self.init(.defect, Label("属性 \(attribute) 缺值", "No value of \(attribute)"))
+    case .unknownRule(let rule):
+      self.init(.defect, Label("规则 \(rule) 未知", "The rule \(rule) is unknown"))
+    case .inconsistent(let error):
+      self.init(.defect, Label("表间矛盾:\(error)", "Tables contradict each other: \(error)"))
+    }
+  }
+
+  private static func words(_ problem: SiteProblem) -> Label {
+    let place = problem.line > 0 ? "\(problem.file):\(problem.line):\(problem.column)" : problem.file
+    return Label("\(place) \(problem.kind)", "\(place) \(problem.kind)")
+  }
+
+  private static func words(_ place: LeakPlace) -> Label {
+    let line = "\(place.file):\(place.hit.line):\(place.hit.column)"
+    return place.isInName
+      ? Label("文件名 \(place.hit.kind)(第\(place.hit.column)字起)", "a file name (\(place.hit.kind))")
+      : Label("\(line) \(place.hit.kind)", "\(line) \(place.hit.kind)")
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Casebook
+import Domain
+import FoundationEssentials
+import Ledger
+import Synthetic
+import Vault
+
+/// Makes a casebook of made-up people and the site of its last closed quarter.
+struct DemoCommand: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "演示 / make a demo casebook and its site", aliases: ["演示"])
+
+  private static let passphrase = "演示口令 demo"
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "文件夹,默认 demo / folder") var out: String = "demo"
+  @Option(help: "个案数,默认720 / number of cases") var cases: String?
+  @Option(help: "随机种子,默认1 / seed") var seed: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    var check = InputCheck()
+    let count = cases.map { Int($0) ?? 0 } ?? SyntheticPopulation.defaultCount
+    if !(1...1_000_000).contains(count) {
+      check.add(.badNumber(place: "--cases", value: cases ?? ""))
+    }
+    let seed = self.seed.map { UInt64($0) } ?? 1
+    if seed == nil { check.add(.badNumber(place: "--seed", value: self.seed ?? "")) }
+    try check.finish()
+    guard let seed else { preconditionFailure("A checked seed is there.") }
+    let population = SyntheticPopulation(seed: seed, count: count, asOf: context.today)
+    let session = try makeCasebook(context)
+    try record(population, in: session, context)
+    try publish(session, context)
+    context.print(
+      Label(
+        "演示个案库 \(out)/demo.guitu(口令在 \(out)/passphrase.txt)\n演示网站 \(out)/site/index.html\n",
+        "Demo casebook \(out)/demo.guitu (passphrase in \(out)/passphrase.txt)\nDemo site \(out)/site/index.html\n"
+      )[context.language])
+  }
+
+  private func makeCasebook(_ context: Context) throws -> Session {
+    let files = FileManager.default
+    try files.createDirectory(atPath: out, withIntermediateDirectories: true)
+    for name in ["demo.guitu", "demo.guitu-wal", "demo.guitu-shm"] {
+      let path = "\(out)/\(name)"
+      if files.fileExists(atPath: path) { try files.removeItem(atPath: path) }
+    }
+    try Data((Self.passphrase + "\n").utf8).write(to: URL(filePath: "\(out)/passphrase.txt"))
+    let founding = Founding(
+      office: Divisions.province.code, name: "演示社工",
+      cost: try PassphraseCost(logN: 12, r: 8, p: 1), now: context.environment.now())
+    return try founding.found(
+      at: "\(out)/demo.guitu", passphrase: Passphrase(Self.passphrase), memory: context.memory
+    ).session
+  }
+
+  /// Writes the population; each case is one transaction of entries with their own simulated times.
+  private func record(
+    _ population: SyntheticPopulation, in session: Session, _ context: Context
+  ) throws {
+    try session.declareSynthetic(seed: population.seed, now: context.environment.now())
+    for person in population { try session.record(person) }
+  }
+
+  private func publish(_ session: Session, _ context: Context) throws {
+    let publication = try context.publication(
+      of: session, level: .province, languages: Language.allCases, templates: nil)
+    _ = try publication.publish(
+      Period.lastQuarter(closedBy: context.today), cutOff: context.today, to: "\(out)/site")
+  }
+}
+
+extension Session {
+  /// Records a made-up case with its identity.
+  fileprivate func record(_ person: SyntheticCase) throws {
+    let ids = person.records.map { _ in EntryID(.random()) }
+    var drafts = zip(ids, person.records).map { id, record in
+      Draft(
+        id: id, content: .about(person.number, record.event.content { ids[$0] }),
+        recorded: record.recorded)
+    }
+    let opened = drafts[0].recorded
+    drafts.insert(
+      Draft(
+        id: EntryID(.random()), content: .about(person.number, .identitySet(person.identity)),
+        recorded: opened), at: 1)
+    _ = try append(drafts)
+  }
+}
+
+extension Period {
+  /// The last quarter whose last day is not after a day.
+  static func lastQuarter(closedBy day: Day) -> Period {
+    let quarter = Period.quarter(year: day.year, (day.month - 1) / 3 + 1)
+    return quarter.days.upperBound <= day ? quarter : quarter.previous
+  }
+}

@@ -1,0 +1,26 @@
+import Casebook
+import Domain
+import Ledger
+import Redaction
+import Reports
+
+/// Searches outputs for every identity value the casebook holds.
+struct LeakSearch {
+  /// Nothing where the member holds no identities to search for.
+  let scan: SiteTools.Scan?
+
+  init(of session: Session) throws {
+    guard session.access.holds(.identity) else {
+      scan = nil
+      return
+    }
+    var known: [KnownValue] = []
+    try session.forEachIdentity { _, identity in known += identity.knownValues }
+    let scanner = LeakScanner(known: known)
+    scan = { bytes in
+      scanner.hits(in: bytes).map {
+        LeakPlace.Hit(kind: $0.kind.rawValue, line: $0.line, column: $0.column)
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Casebook
+import Disclosure
+import Domain
+import Obligations
+import Published
+import Vault
+
+/// Makes a release from a casebook: counts its cases, protects the tables, keeps to the ledger.
+struct ReleaseSource {
+  let session: Session
+  let office: Office
+  let engine: ObligationEngine
+  let plan: PublicationPlan
+  let level: Level
+
+  /// The release of a period as of a cut-off, and what was left out because it came later.
+  func release(of period: Period, cutOff: Day) throws -> (release: Release, skipped: Int) {
+    let counted = try facts(for: plan.periods(at: level, for: period), cutOff: cutOff)
+    let builder = ReleaseBuilder(
+      plan: plan, rules: rules, period: period, cutOff: cutOff, level: level,
+      area: office.area, earlier: office.releases.map(EarlierRelease.init(record:)))
+    let release = try builder.release(
+      from: counted.facts, protocolVersion: engine.pack.version,
+      isSynthetic: office.isSynthetic)
+    return (release, counted.skipped)
+  }
+
+  private var rules: [RuleRow] {
+    engine.pack.rules.filter { $0.stage != nil }.map { rule in
+      RuleRow(
+        id: rule.id.text, title: rule.title, lead: rule.departments.first ?? .civilAffairs)
+    }
+  }
+
+  private func facts(
+    for periods: Set<Period>, cutOff: Day
+  ) throws -> (facts: [Period: [Facts]], skipped: Int) {
+    var facts = Dictionary(uniqueKeysWithValues: periods.map { ($0, [Facts]()) })
+    var counted = 0
+    let moment = Moment(cutOff, minute: 1_439)
+    try session.forEachCase(recordedBy: cutOff) { state in
+      counted += 1
+      let duties = engine.obligations(of: state, on: moment).map {
+        Duty(
+          rule: $0.rule.text, departments: $0.departments, status: $0.status, due: $0.due?.day)
+      }
+      for period in periods {
+        facts[period]?.append(Facts(of: state, duties: duties, period: period, cutOff: cutOff))
+      }
+    }
+    return (facts, try session.caseCount() - counted)
+  }
+}
+
+extension EarlierRelease {
+  /// A release as the casebook's ledger keeps it.
+  init(record: ReleaseRecord) {
+    self.init(
+      id: record.id, period: record.period, cutOff: record.cutOff, level: record.level,
+      area: record.area,
+      tables: record.tables.map { table in
+        guard let unit = PublishedTable.Unit(rawValue: table.unit) else {
+          preconditionFailure("The ledger keeps the units that tables have.")
+        }
+        return Entry(name: table.name, unit: unit, period: table.period)
+      })
+  }
+}

@@ -1,0 +1,30 @@
+import Domain
+import Obligations
+import Reports
+
+/// What pages say of the rules of a protocol.
+struct RuleNotes {
+  let notes: [RuleNote]
+
+  init(_ pack: ProtocolPack) {
+    notes = pack.rules.filter { $0.stage != nil }.map { rule in
+      RuleNote(
+        id: rule.id.text, title: rule.title, departments: Self.departments(of: rule),
+        basis: rule.ground.basis, evidence: rule.ground.evidence.code,
+        limit: Self.limit(of: rule))
+    }
+  }
+
+  private static func departments(of rule: Rule) -> Label {
+    Label(
+      rule.departments.map(\.label.zh).joined(separator: "、"),
+      rule.departments.map(\.label.en).joined(separator: ", "))
+  }
+
+  private static func limit(of rule: Rule) -> Label {
+    guard let limit = rule.timing.limit else { return rule.timing.clock.label }
+    guard limit.unit != .immediate else { return limit.unit.label }
+    return Label(
+      "\(limit.value)\(limit.unit.label.zh)", "\(limit.value) \(limit.unit.label.en)")
+  }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// The commands about published sites.
+struct SiteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "site", abstract: "匿名进展网站 / anonymised progress sites",
+    subcommands: [SiteBuild.self, SiteVerify.self], aliases: ["网站"])
+}

@@ -1,0 +1,92 @@
+import Casebook
+import Disclosure
+import Domain
+import Ledger
+import Obligations
+import Published
+import Redaction
+import Reports
+import Vault
+
+/// Builds the site of a release and enters the release in the casebook's ledger.
+///
+/// The ledger is written last: a site that could not be written was not published. A period that was
+/// published before is built again from what was known at its cut-off, and must come out the same.
+struct SitePublication {
+  let session: Session
+  let source: ReleaseSource
+  let folders: ResourceFolders
+  let plan: String
+  let languages: [Language]
+  let now: Moment
+
+  func publish(
+    _ period: Period, cutOff: Day, to folder: String
+  ) throws -> (release: Release, files: Int, skipped: Int) {
+    let records = source.office.releases
+    if let earlier = records.first(where: { isSameSeries($0) && $0.period == period }),
+      earlier.cutOff != cutOff
+    {
+      throw PublicationRefused.otherCutOff(earlier.id, earlier.cutOff)
+    }
+    let (release, skipped) = try source.release(of: period, cutOff: cutOff)
+    let record = records.first { $0.id == release.id && isSameSeries($0) }
+    if let record, record.cells != release.digest.bytes {
+      throw PublicationRefused.recordsChanged(record.id)
+    }
+    let predecessor = record?.predecessor ?? records.last { isSameSeries($0) }?.cells
+    let root = try record?.headsRoot ?? session.headsRoot()
+    let files = try build(release, predecessor: predecessor, root: root, to: folder)
+    if record == nil {
+      try session.publish(
+        release.record(headsRoot: root, predecessor: predecessor), now: now)
+    }
+    return (release, files, skipped)
+  }
+
+  private func isSameSeries(_ record: ReleaseRecord) -> Bool {
+    record.level == source.level && record.area == source.office.area
+  }
+
+  private func build(
+    _ release: Release, predecessor: [UInt8]?, root: [UInt8], to folder: String
+  ) throws -> Int {
+    let input = SiteInput(
+      release: release, previous: try previous(of: release), rules: RuleNotes(source.engine.pack).notes,
+      plannedTables: source.plan.tableNames, languages: languages,
+      provenance: Provenance(
+        plan: Digest32(hashing: Array(plan.utf8)).hex,
+        predecessor: try predecessor.map { try Digest32($0).hex },
+        casebookRoot: try Digest32(root).hex))
+    return try SiteBuilder(folders: folders, tools: tools()).build(input, into: folder)
+  }
+
+  /// The release of the period before, as it was published; changes are told against it.
+  private func previous(of release: Release) throws -> Release? {
+    guard
+      let record = source.office.releases.first(where: {
+        isSameSeries($0) && $0.period == release.period.previous
+      })
+    else { return nil }
+    let before = ReleaseSource(
+      session: session, office: source.office.before(record), engine: source.engine,
+      plan: source.plan, level: source.level)
+    let previous = try before.release(of: record.period, cutOff: record.cutOff).release
+    return previous.digest.bytes == record.cells ? previous : nil
+  }
+
+  private func tools() throws -> SiteTools {
+    let session = session
+    return SiteTools(
+      scan: try LeakSearch(of: session).scan, hash: { Digest32(hashing: $0).hex },
+      sign: { try session.sign(release: $0) }, publicKey: session.publicKeyHex)
+  }
+}
+
+/// Why a site is not published although it could be built.
+enum PublicationRefused: Error {
+  /// The period was published with another cut-off.
+  case otherCutOff(String, Day)
+  /// The records behind a published period are not those it was published from.
+  case recordsChanged(String)
+}
