@@ -22,6 +22,7 @@ import Testing
     ).make(&generator)
     let sensitivity = Sensitivity(threshold: 3)
     let protection = try #require(Protector(sensitivity: sensitivity).protect(system))
+    try #require(protection.refused.isEmpty, "seed \(seed)")
     let hidden = Set(system.counts.indices.filter { !protection.isPublished[$0] })
     let worlds = SmallWorlds.all(of: system, hiding: hidden, largest: 9)
     for secret in protection.secrets {
@@ -75,30 +76,6 @@ import Testing
     #expect(protection.publishedCount == 0)
   }
 
-  @Test func `a false witness is not accepted`() throws {
-    let system = try Matrix.system([[9, 2], [8, 7], [1, 20]])
-    let protection = try #require(Protector().protect(system))
-    let check = WitnessCheck(
-      system, isPublished: protection.isPublished,
-      lowerBounds: Array(repeating: 0, count: system.cellCount), threshold: 5)
-    #expect(check.holds(protection.pairs, worlds: protection.worlds, secrets: protection.secrets))
-    for (index, world) in protection.worlds.enumerated() {
-      for cell in system.counts.indices {
-        var changes = world.changes
-        changes[cell, default: 0] += 1
-        var worlds = protection.worlds
-        worlds[index] = World(changes: changes)
-        let isUsed = protection.pairs.contains { $0.low == index || $0.high == index }
-        #expect(
-          check.holds(protection.pairs, worlds: worlds, secrets: protection.secrets) == !isUsed)
-      }
-    }
-    #expect(
-      !check.holds(
-        Array(protection.pairs.dropLast()), worlds: protection.worlds,
-        secrets: protection.secrets))
-  }
-
   @Test func `2, 5, 5: the world 7, 5, 0 fits the numbers but not the site`() throws {
     let system = try Matrix.row([2, 5, 5])
     let secrets = Sensitivity().secrets(of: system)
@@ -132,5 +109,27 @@ import Testing
     #expect(forced.allSatisfy { protection.isPublished[$0] })
     let narrow = try Matrix.row([1, 1, 9])
     #expect(Protector().protect(narrow, forced: forced) == nil)
+  }
+
+  @Test func `only the table without a proof is refused`() throws {
+    let tree = GeographyTree(root: "t")
+    let counts = [[1, 1, 9], [3, 8], [2, 9]]
+    let system = try StarSystem(
+      id: "s", tree: tree,
+      tables: counts.enumerated().map { index, row in
+        StarTable(
+          id: "table\(index)", unit: .persons, categoryCount: row.count, displayedDepth: 0,
+          inner: [0: row])
+      })
+    let forced: Set = [system.total(0), system.cell(0, 0, 2)]
+    let protection = try #require(Protector().protect(system, forced: forced))
+    #expect(protection.refused == ["table0"])
+    #expect(protection.system.tables.map(\.id) == ["table1", "table2"])
+    #expect(protection.isProven)
+    #expect(protection.isPublished[protection.system.total(0)])
+    let alsoLast = forced.union([system.cell(2, 0, 1)])
+    let incident = try #require(Protector().protect(system, forced: alsoLast))
+    #expect(incident.refused == ["table0"])
+    #expect(incident.disclosedBefore == [Secret(cells: [incident.system.cell(1, 0, 0)])])
   }
 }

@@ -59,6 +59,15 @@ import Testing
     }
   }
 
+  @Test func `no hidden cell can be computed from its row`() throws {
+    for table in try Self.province().tables {
+      for area in table.areas where table.total(in: area)?.count != nil {
+        let hidden = table[area].count { $0.marker == .confidential }
+        #expect(hidden != 1, "\(table.name)")
+      }
+    }
+  }
+
   @Test func `what is published adds up, and totals agree between tables`() throws {
     let release = try Self.province()
     var totals: [AreaCode: PublishedValue] = [:]

@@ -34,19 +34,21 @@ struct WitnessAudit {
 
   private mutating func run() {
     for secret in secrets.indices { widen(secret) }
-    state.mayHide = true
     for secret in secrets.indices where certificates.need(of: secret) > 0 {
-      state.mayHide = false
       widen(secret)
-      state.mayHide = true
-      if certificates.need(of: secret) > 0 {
-        push(secret, raising: true, to: certificates.goal(of: secret))
-      }
-      if certificates.need(of: secret) > 0 {
+      repair(secret)
+      guard certificates.need(of: secret) == 0 else {
         failure = secret
         return
       }
     }
+  }
+
+  private mutating func repair(_ secret: Int) {
+    guard certificates.need(of: secret) > 0 else { return }
+    state.mayHide = true
+    push(secret, raising: true, to: certificates.goal(of: secret))
+    state.mayHide = false
   }
 
   private mutating func widen(_ secret: Int) {
