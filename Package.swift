@@ -58,6 +58,9 @@ let package = Package(
     .testTarget(
       name: "DisclosureTests", dependencies: ["Disclosure", "Domain", "Published"],
       resources: [.copy("Vectors")]),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Commands", "Domain", "Vault", "guitu", "Templates", "Site"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "Markdown", "Published"],

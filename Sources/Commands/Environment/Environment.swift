@@ -1,4 +1,5 @@
 package import Domain
+package import Vault
 
 /// Everything a command may ask of the world around it; made once, in `main`, and handed down.
 package struct Environment: Sendable {
@@ -8,15 +9,18 @@ package struct Environment: Sendable {
   /// The folder the program itself lies in.
   package let programFolder: String
   package let console: Console
+  /// What a new passphrase costs to try.
+  package let passphraseCost: PassphraseCost
 
   package init(
     now: @escaping @Sendable () -> Moment, variables: [String: String], programFolder: String,
-    console: Console
+    console: Console, passphraseCost: PassphraseCost = .standard
   ) {
     self.now = now
     self.variables = variables
     self.programFolder = programFolder
     self.console = console
+    self.passphraseCost = passphraseCost
   }
 
   /// A variable that is set to something.

@@ -29,7 +29,8 @@ struct InitCommand: GuituCommand {
     try prepareFolder(of: path)
     let safe = try RecoveryFile(path: recoveryFile)
     do {
-      let founding = Founding(office: office, name: name, cost: .standard, now: environment.now())
+      let founding = Founding(
+        office: office, name: name, cost: environment.passphraseCost, now: environment.now())
       let (session, code) = try founding.found(
         at: path, passphrase: context.newPassphrase(), memory: context.memory)
       try safe.write(code, for: session.casebook.id)
