@@ -27,6 +27,21 @@ extension Verifier {
       }
     }
     report.cases = numbers.count
+    try checkUncounted()
+  }
+
+  /// Checks that no case has entries that its table does not count at all.
+  private mutating func checkUncounted() throws {
+    let rows = try Row.fetchAll(
+      reader.database,
+      sql: """
+        SELECT case_number, scope FROM entries WHERE case_number IS NOT NULL
+        EXCEPT SELECT case_number, scope FROM snapshots
+        """)
+    for row in rows {
+      let fields = FieldReader(row: row, table: "entries")
+      add(.entrySet(try fields.caseNumber("case_number"), try fields.scope("scope")))
+    }
   }
 
   private mutating func check(_ fields: FieldReader, at place: SnapshotPlace) throws {
