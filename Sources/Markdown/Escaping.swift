@@ -11,9 +11,4 @@ extension [UInt8] {
       }
     }
   }
-
-  /// Appends markup of our own, without the line end of a string literal.
-  mutating func append(markup: StaticString) {
-    append(contentsOf: markup.description.utf8)
-  }
 }

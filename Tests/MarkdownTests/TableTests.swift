@@ -90,7 +90,9 @@ import Testing
       try html("|a|\n|-|\n> q\n").hasSuffix("</table>\n<blockquote>\n<p>q</p>\n</blockquote>\n"))
     #expect(try html("|a|\n|-|\n- q\n").hasSuffix("</table>\n<ul>\n<li>q</li>\n</ul>\n"))
     #expect(try html("|a|\n|-|\n|1|\n---\n").hasSuffix("</table>\n<hr />\n"))
+    #expect(try html("|a|\n|-|\n|1|\n---\n---\nx").hasSuffix("<hr />\n<hr />\n<p>x</p>\n"))
     #expect(try rows("|a|\n|-|\n===\n") == [["a"], ["==="]])
+    #expect(try html("a\n---\n---\n") == "<h2 id=\"a\">a</h2>\n<hr />\n")
   }
 
   @Test func `what a cell leaves out is reported with its line`() throws {

@@ -62,7 +62,8 @@ enum EmphasisMarks {
     else { return nil }
     let isAfterPunctuation = CJK.isPunctuation(before)
     guard isAfterPunctuation != CJK.isPunctuation(after) else { return nil }
-    // Underscores open next to punctuation only: a mark would break `**_甲_**`.
+    // Underscores work next to punctuation only, so a mark would break `_甲_` within the run:
+    // `**_甲_**乙` stays what CommonMark makes of it, `***甲***乙` is what to write.
     guard before != "_", after != "_" else { return nil }
     return isAfterPunctuation ? run.lowerBound : run.upperBound
   }

@@ -1,16 +1,15 @@
 /// The lines of a paragraph in the source, without the markers of the blocks around it.
 struct BlockLines {
   let source: SourceText
-  let numbers: Range<Int>
+  private(set) var numbers: Range<Int>
   private let firstColumn: Int
   private let quoteDepth: Int
 
   /// Reads where a block stands; nil if it has one line only.
-  init?(_ node: CommonMarkNode, in source: SourceText) {
+  init?(_ node: CommonMarkNode, _ kind: CommonMarkNode.Kind, in source: SourceText) {
     let (start, end) = (node.startLine, node.endLine)
     guard start > 0, start < end else { return nil }
     self.source = source
-    numbers = start..<end + 1
     firstColumn = node.startColumn
     var depth = 0
     var ancestor = node.parent
@@ -19,6 +18,12 @@ struct BlockLines {
       ancestor = block.parent
     }
     quoteDepth = depth
+    numbers = start..<end + 1
+    guard kind == .heading else { return }
+    // cmark may count the line after the underline as the last one of the heading.
+    let underline = numbers.dropFirst().first { isUnderline($0) }
+    guard let underline else { return nil }
+    numbers = start..<underline + 1
   }
 
   /// A line to be read as a row of a table.
@@ -44,7 +49,15 @@ struct BlockLines {
 
   /// Whether the last line is nothing but dashes.
   var endsInDashes: Bool {
-    let last = row(numbers.upperBound - 1).line
-    return !last.isEmpty && last.allSatisfy { source.bytes[$0] == UInt8(ascii: "-") }
+    consists(numbers.upperBound - 1, of: UInt8(ascii: "-"))
+  }
+
+  private func isUnderline(_ number: Int) -> Bool {
+    consists(number, of: UInt8(ascii: "-")) || consists(number, of: UInt8(ascii: "="))
+  }
+
+  private func consists(_ number: Int, of byte: UInt8) -> Bool {
+    let line = row(number).line
+    return !line.isEmpty && line.allSatisfy { source.bytes[$0] == byte }
   }
 }

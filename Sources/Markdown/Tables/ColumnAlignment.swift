@@ -4,12 +4,29 @@
 enum ColumnAlignment {
   case start, middle, number
 
-  /// What follows `<td` or `<th scope="col"`.
-  var attribute: StaticString {
+  /// The opening tag of a cell in the head.
+  var headerTag: [UInt8] {
     switch self {
-    case .start: ""
-    case .middle: " class=\"mid\""
-    case .number: " class=\"num\""
+    case .start: Self.header
+    case .middle: Self.middleHeader
+    case .number: Self.numberHeader
     }
   }
+
+  /// The opening tag of a cell in the body.
+  var dataTag: [UInt8] {
+    switch self {
+    case .start: Self.data
+    case .middle: Self.middleData
+    case .number: Self.numberData
+    }
+  }
+
+  // Made once: a page writes hundreds of these.
+  private static let header = Array("<th scope=\"col\">".utf8)
+  private static let middleHeader = Array("<th scope=\"col\" class=\"mid\">".utf8)
+  private static let numberHeader = Array("<th scope=\"col\" class=\"num\">".utf8)
+  private static let data = Array("<td>".utf8)
+  private static let middleData = Array("<td class=\"mid\">".utf8)
+  private static let numberData = Array("<td class=\"num\">".utf8)
 }

@@ -28,14 +28,14 @@ struct Fragments {
 
   /// Appends a cell, its escaped pipes become pipes.
   mutating func appendCell(_ cell: ArraySlice<UInt8>, line: Int) -> Index {
-    text.append(markup: "# ")
+    text += "# ".utf8
     for index in cell.indices {
       let isEscape =
         cell[index] == UInt8(ascii: "\\") && index + 1 < cell.endIndex
         && cell[index + 1] == UInt8(ascii: "|")
       if !isEscape { text.append(cell[index]) }
     }
-    text.append(markup: " #\n")
+    text += " #\n".utf8
     return note(cell, lines: 1, sourceLine: line)
   }
 

@@ -23,40 +23,49 @@ struct TableMarkup {
   init(_ table: TableSource, padding: Int, fragments: inout Fragments) {
     let before = table.lines.numbers.lowerBound..<table.header
     if !before.isEmpty { lead = fragments.appendParagraph(before, of: table.lines) }
-    bytes.reserveCapacity(64 * table.alignments.count * (table.rows.count + 1))
-    bytes.append(markup: "<table>\n<thead>\n")
-    appendRow(table.header, of: table, tag: "th", scope: " scope=\"col\"", &fragments)
-    bytes.append(markup: "</thead>\n")
-    if !table.rows.isEmpty {
-      bytes.append(markup: "<tbody>\n")
-      for row in table.rows where paddedCells <= padding {
-        appendRow(row, of: table, tag: "td", scope: "", &fragments)
-      }
-      bytes.append(markup: "</tbody>\n")
+    bytes.reserveCapacity(48 * table.alignments.count * (table.rows.count + 1))
+    bytes += "<table>\n<thead>\n".utf8
+    appendRow(
+      table.lines.row(table.header), line: table.header, tags: table.alignments.map(\.headerTag),
+      closing: Self.headerEnd, &fragments)
+    bytes += "</thead>\n".utf8
+    if !table.rows.isEmpty { appendBody(table, padding: padding, &fragments) }
+    bytes += "</table>".utf8
+  }
+
+  private static let headerEnd = Array("</th>\n".utf8)
+  private static let dataEnd = Array("</td>\n".utf8)
+
+  private mutating func appendBody(
+    _ table: TableSource, padding: Int, _ fragments: inout Fragments
+  ) {
+    let tags = table.alignments.map(\.dataTag)
+    bytes += "<tbody>\n".utf8
+    for row in table.rows where paddedCells <= padding {
+      appendRow(
+        table.lines.row(row), line: row, tags: tags, closing: Self.dataEnd, &fragments)
     }
-    bytes.append(markup: "</table>")
+    bytes += "</tbody>\n".utf8
   }
 
   private mutating func appendRow(
-    _ number: Int, of table: TableSource, tag: StaticString, scope: StaticString,
-    _ fragments: inout Fragments
+    _ row: PipeRow, line: Int, tags: [[UInt8]], closing: [UInt8], _ fragments: inout Fragments
   ) {
-    bytes.append(markup: "<tr>\n")
+    bytes += "<tr>\n".utf8
     var column = 0
-    let row = table.lines.row(number)
     row.forEachCell { cell in
-      appendOpening(tag, scope, table.alignments[column])
-      appendCell(cell, row: row, line: number, &fragments)
-      appendClosing(tag)
+      bytes += tags[column]
+      appendCell(cell, row: row, line: line, &fragments)
+      bytes += closing
       column += 1
-      return column < table.alignments.count
+      return column < tags.count
     }
-    for alignment in table.alignments[column...] {
-      appendOpening(tag, scope, alignment)
-      appendClosing(tag)
+    for tag in tags[column...] {
+      bytes += tag
+      bytes += closing
       paddedCells += 1
     }
-    bytes.append(markup: "</tr>\n")
+    bytes += "</tr>\n".utf8
   }
 
   private mutating func appendCell(
@@ -68,21 +77,5 @@ struct TableMarkup {
     } else {
       bytes.appendEscaped(text)
     }
-  }
-
-  private mutating func appendOpening(
-    _ tag: StaticString, _ scope: StaticString, _ alignment: ColumnAlignment
-  ) {
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(markup: tag)
-    bytes.append(markup: scope)
-    bytes.append(markup: alignment.attribute)
-    bytes.append(UInt8(ascii: ">"))
-  }
-
-  private mutating func appendClosing(_ tag: StaticString) {
-    bytes.append(markup: "</")
-    bytes.append(markup: tag)
-    bytes.append(markup: ">\n")
   }
 }

@@ -17,7 +17,7 @@ struct TableSource {
   ///
   /// Lines before the header are a paragraph of their own.
   init?(_ node: CommonMarkNode, _ kind: CommonMarkNode.Kind, in source: SourceText) {
-    guard let lines = BlockLines(node, in: source) else { return nil }
+    guard let lines = BlockLines(node, kind, in: source) else { return nil }
     var found: (line: Int, alignments: [ColumnAlignment])?
     // The underline of a heading is never a delimiter row.
     let candidates = lines.numbers.dropFirst().dropLast(kind == .heading ? 1 : 0)

@@ -32,21 +32,20 @@ final class CommonMarkTree {
       preconditionFailure("cmark aborts when it has no memory for its output")
     }
     defer { unsafe free(text) }
-    if unsafe strchr(text, Int32(EmphasisMarks.mark)) != nil { unsafe Self.unmark(text) }
+    unsafe Self.unmark(text)
     return unsafe String(cString: text)
   }
 
-  /// Moves the bytes that are not marks together; the text stays terminated.
+  /// Moves what stands between marks together; the text stays terminated.
   private static func unmark(_ text: UnsafeMutablePointer<CChar>) {
-    var kept = 0
-    var index = 0
-    while unsafe text[index] != 0 {
-      if unsafe text[index] != CChar(EmphasisMarks.mark) {
-        unsafe text[kept] = unsafe text[index]
-        kept += 1
-      }
-      index += 1
+    let mark = Int32(EmphasisMarks.mark)
+    guard let first = unsafe strchr(text, mark) else { return }
+    var (end, start) = unsafe (first, first + 1)
+    while let next = unsafe strchr(start, mark) {
+      unsafe memmove(end, start, next - start)
+      unsafe end += next - start
+      unsafe start = next + 1
     }
-    unsafe text[kept] = 0
+    unsafe memmove(end, start, strlen(start) + 1)
   }
 }
