@@ -32,8 +32,8 @@ package struct WrittenPages {
       try run.writePages()
       try run.writeLists()
       try FileTree.makeFolder("\(output)/styles")
-      for style in styles { try FileTree.write(style.bytes, to: "\(output)/\(style.name)") }
-      try FileTree.write([], to: "\(output)/\(WrittenPages.mark)")
+      for style in styles { try FileBytes.write(style.bytes, to: "\(output)/\(style.name)") }
+      try FileBytes.write([], to: "\(output)/\(WrittenPages.mark)")
       try swap.finish()
       return run.index.entries.count
     } catch {

@@ -106,7 +106,7 @@ extension WrittenRun {
     guard !written.contains(name) else { return }
     var page: [UInt8] = []
     layouts.list.fill([root(of: name), escaped(title), items, pager], into: &page)
-    try FileTree.write(page, to: "\(output)/\(name).html")
+    try FileBytes.write(page, to: "\(output)/\(name).html")
   }
 
   /// The file names of the categories: their own, without what a path cannot hold.

@@ -45,15 +45,13 @@ struct WrittenRun {
 
   private mutating func write(_ name: String) throws(SiteError) {
     guard problems.count < WrittenRun.mostProblems else { return }
-    guard !name.contains(where: { "#?%:\"".contains($0) })
+    guard !name.utf8.contains(where: WrittenRun.breaksAddress)
     else { return add([(.malformedName(name), 0)], "\(name).md") }
-    let file = SourceFile(name: "\(name).md", bytes: try FileTree.read("\(content)/\(name).md"))
-    guard let text = file.text else { return add([(.notText, 0)], file.name) }
-    switch FrontMatterBlock.split(text) {
-    case .failure(let failure): add(failure.found.map { ($0.kind, $0.line) }, file.name)
+    switch FrontMatterBlock.split(try FileBytes.read("\(content)/\(name).md")) {
+    case .failure(let failure): add(failure.found.map { ($0.kind, $0.line) }, "\(name).md")
     case .success(let block):
       switch WrittenFrontMatter.read(block) {
-      case .failure(let failure): add(failure.found.map { ($0.kind, $0.line) }, file.name)
+      case .failure(let failure): add(failure.found.map { ($0.kind, $0.line) }, "\(name).md")
       case .success(let front): try write(name, front, block)
       }
     }
@@ -80,11 +78,18 @@ struct WrittenRun {
     }
     page.removeAll(keepingCapacity: true)
     layouts.page.fill([root(of: name), title, fields, Array(markup.utf8)], into: &page)
-    try FileTree.write(page, to: "\(output)/\(name).html")
+    try FileBytes.write(page, to: "\(output)/\(name).html")
     if name == "index" || name.hasSuffix("/index") {
       written.insert(name)
     } else {
       index.add(name: name, title: title, date: front.date, category: front.category)
+    }
+  }
+
+  private static func breaksAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "%"), UInt8(ascii: ":"): true
+    default: false
     }
   }
 
