@@ -130,7 +130,8 @@ import Testing
     let page = try #require(pages["en/people.html"])
     let table = try #require(SampleRelease.tables.first { $0.name == "persons-by-placement" })
     for (category, value) in zip(table.categories, table[SampleRelease.province]) {
-      let cell = value.count.map { "<td class=\"number\">\($0)</td>" }
+      let cell =
+        value.count.map { "<td class=\"number\">\($0)</td>" }
         ?? "<td class=\"number hidden\">[c]</td>"
       #expect(page.contains("\(category.label.en)</th>\(cell)"))
     }

@@ -137,7 +137,7 @@ import Testing
     #expect(Set(known).subtracting(check.used) == forOverrides)
   }
 
-  @Test func `the values of pages and layouts have the shapes templates are checked against`() throws {
+  @Test func `pages and layouts get what their templates are checked against`() throws {
     let view = PageView(
       input: SampleInput.make(release: SampleRelease.make(without: ["persons-by-sex"])),
       isScanned: true)

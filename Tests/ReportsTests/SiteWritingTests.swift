@@ -12,7 +12,7 @@ import Testing
     #expect(try one.files() == other.files())
   }
 
-  @Test func `a planted identity in a template is named with file and line, and nothing is written`()
+  @Test func `a planted identity is named with file and line, and nothing is written`()
     throws
   {
     let bench = try Workbench()

@@ -23,7 +23,9 @@ struct PageReader {
   }
 
   private mutating func report(_ failure: FrontMatterProblems, _ file: SourceFile) -> PageSource? {
-    problems += failure.found.map { SiteProblem(file: file.name, line: $0.line, column: min($0.line, 1), $0.kind) }
+    problems += failure.found.map { found in
+      SiteProblem(file: file.name, line: found.line, column: min(found.line, 1), found.kind)
+    }
     return nil
   }
 

@@ -63,7 +63,9 @@ final class Workbench {
   /// All files of the site by name.
   func files() throws -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
-    for name in try FileTree.files(below: site) { files[name] = try FileBytes.read("\(site)/\(name)") }
+    for name in try FileTree.files(below: site) {
+      files[name] = try FileBytes.read("\(site)/\(name)")
+    }
     return files
   }
 
