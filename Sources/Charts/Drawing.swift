@@ -71,11 +71,12 @@ struct Drawing {
   /// The whole drawing, one shape a line.
   func svg(rows: Int, fills: [Fill] = []) -> HTML {
     let definitions = fills.compactMap { $0.definition(in: text.id) } + [stubPattern]
-    let parts = [
-      .element("title", ["id": "\(text.id)-title"], HTML(escaping: text.title)),
-      .element("desc", ["id": "\(text.id)-desc"], HTML(escaping: text.description)),
-      .element("defs", [:], HTML(joining: definitions)),
-    ] + shapes
+    let parts =
+      [
+        .element("title", ["id": "\(text.id)-title"], HTML(escaping: text.title)),
+        .element("desc", ["id": "\(text.id)-desc"], HTML(escaping: text.description)),
+        .element("defs", [:], HTML(joining: definitions)),
+      ] + shapes
     return .element(
       "svg",
       [

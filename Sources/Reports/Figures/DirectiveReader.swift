@@ -9,7 +9,8 @@ enum DirectiveReader {
     _ directive: Directive
   ) -> Result<DataDirective, DirectiveProblem> {
     switch directive.name {
-    case "table": named(directive, options: ["rate"]) { .table($0, rate: directive.options["rate"]) }
+    case "table":
+      named(directive, options: ["rate"]) { .table($0, rate: directive.options["rate"]) }
     case "chart": chart(directive)
     case "headline": headline(directive)
     case "sentence": sentence(directive)

@@ -75,7 +75,8 @@ struct FigureRenderer {
     let items = lines.map { line in
       HTML.element(
         "li", [:],
-        .element("a", ["href": "../data/\(line.file)", "download": line.file], HTML(escaping: line.file))
+        .element(
+          "a", ["href": "../data/\(line.file)", "download": line.file], HTML(escaping: line.file))
           + HTML(escaping: " \(line.text) · \(line.period.label[words.language])"))
     }
     return FigureMarkup(

@@ -4,7 +4,8 @@ struct HeadlineFigure: Hashable, Sendable {
   let figure: Figure
 
   init?(_ line: String) {
-    guard let sign = line.firstIndex(of: "="), let figure = Figure(line[line.index(after: sign)...].trimmed)
+    guard let sign = line.firstIndex(of: "="),
+      let figure = Figure(line[line.index(after: sign)...].trimmed)
     else { return nil }
     label = line[..<sign].trimmed
     guard !label.isEmpty else { return nil }

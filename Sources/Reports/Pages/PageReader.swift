@@ -5,15 +5,11 @@ struct PageReader {
   private(set) var problems: [SiteProblem] = []
 
   mutating func read(_ file: SourceFile, _ language: Language) -> PageSource? {
-    guard let text = file.text else {
-      problems.append(SiteProblem(file: file.name, .notText))
-      return nil
-    }
     guard file.stem.utf8.allSatisfy(PageReader.isNamePart), !file.stem.isEmpty else {
       problems.append(SiteProblem(file: file.name, .malformedName(file.stem)))
       return nil
     }
-    switch FrontMatterBlock.split(text) {
+    switch FrontMatterBlock.split(file.bytes) {
     case .failure(let failure): return report(failure, file)
     case .success(let block):
       switch FrontMatter.read(block) {
@@ -27,7 +23,9 @@ struct PageReader {
   }
 
   private mutating func report(_ failure: FrontMatterProblems, _ file: SourceFile) -> PageSource? {
-    problems += failure.found.map { SiteProblem(file: file.name, line: $0.line, column: 1, $0.kind) }
+    problems += failure.found.map { found in
+      SiteProblem(file: file.name, line: found.line, column: min(found.line, 1), found.kind)
+    }
     return nil
   }
 

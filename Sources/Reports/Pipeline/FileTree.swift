@@ -1,20 +1,7 @@
 import FoundationEssentials
 
-/// Reads and lists files, naming the one that failed.
+/// Lists, makes and moves files and folders, naming the one that failed.
 enum FileTree {
-  static func read(_ path: String) throws(SiteError) -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path) else { throw .inaccessible(path) }
-    return Array(data)
-  }
-
-  static func write(_ bytes: [UInt8], to path: String) throws(SiteError) {
-    do {
-      try Data(bytes).write(to: URL(filePath: path))
-    } catch {
-      throw .inaccessible(path)
-    }
-  }
-
   static func makeFolder(_ path: String) throws(SiteError) {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

@@ -1,4 +1,3 @@
-
 /// Builds the site of a release: a folder of plain files that opens anywhere.
 ///
 /// The same input gives the same bytes: nothing here knows the time, the place or the user.

@@ -46,7 +46,8 @@ struct SiteCheck {
   private mutating func checkTranslations(_ pages: [PageSource]) {
     for page in pages {
       for language in input.languages where language != page.language {
-        let file = page.file.name.replacing("/\(page.language.rawValue)/", with: "/\(language.rawValue)/")
+        let file = page.file.name.replacing(
+          "/\(page.language.rawValue)/", with: "/\(language.rawValue)/")
         if !(sources.pages[language] ?? []).contains(where: { $0.name == file }) {
           problems.append(SiteProblem(file: page.file.name, .missingTranslation(language)))
         }

@@ -41,7 +41,7 @@ struct SiteSources: Sendable {
     var files: [SourceFile] = []
     for (name, root) in roots.sorted(by: { $0.key < $1.key }) {
       let path = "\(folder)/\(name)"
-      files.append(SourceFile(name: path, bytes: try FileTree.read("\(root)/\(path)")))
+      files.append(SourceFile(name: path, bytes: try FileBytes.read("\(root)/\(path)")))
     }
     return files
   }

@@ -8,7 +8,7 @@ enum SiteWriter {
       for file in files {
         let parent = file.name.split(separator: "/").dropLast().joined(separator: "/")
         if made.insert(parent).inserted { try FileTree.makeFolder("\(folder)/\(parent)") }
-        try FileTree.write(file.bytes, to: "\(folder)/\(file.name)")
+        try FileBytes.write(file.bytes, to: "\(folder)/\(file.name)")
       }
       try swap.finish()
     } catch {

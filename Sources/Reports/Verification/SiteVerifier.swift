@@ -19,7 +19,7 @@ package struct SiteVerifier {
     var found: Set<SiteDifference> = []
     let names = try FileTree.files(below: folder)
     var hashes: [String: String] = [:]
-    for name in names { hashes[name] = hash(try FileTree.read("\(folder)/\(name)")) }
+    for name in names { hashes[name] = hash(try FileBytes.read("\(folder)/\(name)")) }
     let manifest = try read(ReleaseFile.manifestName, in: folder, hashes).flatMap {
       Manifest(String(decoding: $0, as: UTF8.self))
     }
@@ -84,6 +84,6 @@ package struct SiteVerifier {
     _ name: String, in folder: String, _ hashes: [String: String]
   ) throws(SiteError) -> [UInt8]? {
     guard hashes[name] != nil else { return nil }
-    return try FileTree.read("\(folder)/\(name)")
+    return try FileBytes.read("\(folder)/\(name)")
   }
 }

@@ -24,20 +24,47 @@ enum SampleRelease {
 
   static var tables: [PublishedTable] {
     [
-      single("persons-by-sex", Label("按性别", "by sex"), .persons, SampleCategories.sex, [31, 27, nil]),
-      single("persons-by-age", Label("按年龄", "by age"), .persons, SampleCategories.age, [12, 6, 9, 17, 10, nil, nil]),
-      single("persons-by-placement", Label("按安置方式", "by placement"), .persons, SampleCategories.placement, [21, 8, nil, nil, 14, 5]),
-      single("persons-by-outcome", Label("按去向", "by outcome"), .persons, SampleCategories.outcome, [19, 7, nil, 6, 5, nil]),
-      single("duties-by-status", Label("按办理状态", "by status"), .duties, SampleCategories.status, [412, 63, 38, 24, 17]),
-      single("duties-by-stage", Label("按阶段", "by stage"), .duties, SampleCategories.stage, [92, 71, 48, 33, 84, 52, 47, 29, 24, 18, 56]),
-      single("met-by-stage", Label("按时完成,按阶段", "met on time, by stage"), .duties, SampleCategories.stage, [88, 55, 29, 18, 66, 34, 43, 25, 11, 8, 35]),
-      single("duties-by-department", Label("按责任部门", "by department"), .duties, SampleCategories.department, [51, 133, 168, 47, 42, 61, 22, nil, nil, 24]),
-      single("met-by-department", Label("按时完成,按责任部门", "met on time, by department"), .duties, SampleCategories.department, [45, 98, 121, 43, 19, 46, 9, nil, nil, 18]),
-      single("duties-by-rule", Label("按规则", "by rule"), .duties, SampleCategories.rule, [46, 25, 84, 47, 12, 29, 24]),
-      single("met-by-rule", Label("按时完成,按规则", "met on time, by rule"), .duties, SampleCategories.rule, [42, 21, 66, 43, nil, 25, 11]),
-      single("records-by-problem", Label("按问题类别", "by kind of problem"), .records, SampleCategories.problem, [24, 9, 3, 0]),
-      byArea("areas-duties-by-status", Label("各地区应办事项", "Duties by area"), .duties, SampleCategories.status, scale: 11),
-      byArea("areas-persons-by-sex", Label("各地区关爱服务对象", "People in aftercare by area"), .persons, SampleCategories.sex, scale: 3),
+      single(
+        "persons-by-sex", Label("按性别", "by sex"), .persons, SampleCategories.sex, [31, 27, nil]),
+      single(
+        "persons-by-age", Label("按年龄", "by age"),
+        .persons, SampleCategories.age, [12, 6, 9, 17, 10, nil, nil]),
+      single(
+        "persons-by-placement", Label("按安置方式", "by placement"),
+        .persons, SampleCategories.placement, [21, 8, nil, nil, 14, 5]),
+      single(
+        "persons-by-outcome", Label("按去向", "by outcome"),
+        .persons, SampleCategories.outcome, [19, 7, nil, 6, 5, nil]),
+      single(
+        "duties-by-status", Label("按办理状态", "by status"),
+        .duties, SampleCategories.status, [412, 63, 38, 24, 17]),
+      single(
+        "duties-by-stage", Label("按阶段", "by stage"),
+        .duties, SampleCategories.stage, [92, 71, 48, 33, 84, 52, 47, 29, 24, 18, 56]),
+      single(
+        "met-by-stage", Label("按时完成,按阶段", "met on time, by stage"),
+        .duties, SampleCategories.stage, [88, 55, 29, 18, 66, 34, 43, 25, 11, 8, 35]),
+      single(
+        "duties-by-department", Label("按责任部门", "by department"),
+        .duties, SampleCategories.department, [51, 133, 168, 47, 42, 61, 22, nil, nil, 24]),
+      single(
+        "met-by-department", Label("按时完成,按责任部门", "met on time, by department"),
+        .duties, SampleCategories.department, [45, 98, 121, 43, 19, 46, 9, nil, nil, 18]),
+      single(
+        "duties-by-rule", Label("按规则", "by rule"),
+        .duties, SampleCategories.rule, [46, 25, 84, 47, 12, 29, 24]),
+      single(
+        "met-by-rule", Label("按时完成,按规则", "met on time, by rule"),
+        .duties, SampleCategories.rule, [42, 21, 66, 43, nil, 25, 11]),
+      single(
+        "records-by-problem", Label("按问题类别", "by kind of problem"),
+        .records, SampleCategories.problem, [24, 9, 3, 0]),
+      byArea(
+        "areas-duties-by-status", Label("各地区应办事项", "Duties by area"),
+        .duties, SampleCategories.status, scale: 11),
+      byArea(
+        "areas-persons-by-sex", Label("各地区关爱服务对象", "People in aftercare by area"),
+        .persons, SampleCategories.sex, scale: 3),
     ]
   }
 
@@ -71,7 +98,9 @@ enum SampleRelease {
     var rows: [AreaCode: [PublishedValue]] = [:]
     var sums = Array(repeating: 0, count: categories.count + 1)
     for (index, area) in prefectures.enumerated() {
-      let counts = categories.indices.map { (index * 7 + $0 * 5) % (scale * (categories.count - $0)) }
+      let counts = categories.indices.map { column in
+        (index * 7 + column * 5) % (scale * (categories.count - column))
+      }
       let all = counts + [counts.reduce(0, +)]
       for column in all.indices { sums[column] += all[column] }
       rows[area] = all.map { value($0 < 5 ? nil : $0) }

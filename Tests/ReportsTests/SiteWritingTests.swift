@@ -1,0 +1,93 @@
+import Domain
+import Foundation
+import Testing
+
+@testable import Reports
+
+@Suite struct SiteWritingTests {
+  @Test func `the same input gives the same bytes`() throws {
+    let (one, other) = (try Workbench(), try Workbench())
+    try one.build()
+    try other.build()
+    #expect(try one.files() == other.files())
+  }
+
+  @Test func `a planted identity is named with file and line, and nothing is written`()
+    throws
+  {
+    let bench = try Workbench()
+    try bench.build()
+    let before = try bench.files()
+    try bench.override(.zh, "stages", "第一行\n\n此处写有测试姓名甲乙。\n")
+    do {
+      try bench.build(scan: Workbench.scanner(for: "测试姓名甲乙"))
+      Issue.record("A leak was written.")
+    } catch SiteError.leaks(let places) {
+      #expect(places.contains { $0.file == "pages/zh/stages.md" && $0.hit.line == 9 })
+      #expect(places.contains { $0.file == "zh/stages.html" && !$0.isInName })
+      #expect(places.contains { $0.file == "zh/stages.md" })
+    }
+    #expect(try bench.files() == before)
+    #expect(try FileTree.names(in: bench.root) == ["overrides", "site"])
+  }
+
+  @Test func `a planted identity in a file name or a rule is found`() throws {
+    let bench = try Workbench()
+    for language in Language.allCases { try bench.override(language, "zhangsan", "Text\n") }
+    #expect {
+      try bench.build(scan: Workbench.scanner(for: "zhangsan"))
+    } throws: { error in
+      guard case SiteError.leaks(let places) = error else { return false }
+      return places.contains { $0.isInName && $0.file == "zh/zhangsan.html" }
+    }
+    #expect {
+      try Workbench().build(scan: Workbench.scanner(for: "法律援助法§43"))
+    } throws: { error in
+      guard case SiteError.leaks(let places) = error else { return false }
+      return places.contains { $0.file == "zh/timeliness.html" }
+    }
+  }
+
+  @Test func `a failed build keeps the last site`() throws {
+    let bench = try Workbench()
+    try bench.build()
+    let before = try bench.files()
+    try bench.override(.zh, "stages", "```guitu table nothing\n```\n")
+    #expect(throws: SiteError.self) { try bench.build() }
+    #expect(try bench.files() == before)
+  }
+
+  @Test func `a new build replaces the last one whole`() throws {
+    let bench = try Workbench()
+    try bench.build()
+    try bench.build(SampleInput.make(release: SampleRelease.make(without: ["persons-by-outcome"])))
+    #expect(try bench.files()["data/persons-by-outcome.csv"] == nil)
+    #expect(try FileTree.names(in: bench.root) == ["overrides", "site"])
+  }
+
+  @Test func `a folder that is no site of ours is never replaced`() throws {
+    let bench = try Workbench()
+    try bench.write("keep me", to: "site/letter.txt")
+    #expect(throws: SiteError.notASite(bench.site)) { try bench.build() }
+    #expect(try bench.read("site/letter.txt") == "keep me")
+  }
+
+  @Test func `what a crashed build left is brought back or cleared`() throws {
+    let bench = try Workbench()
+    try bench.build()
+    let before = try bench.files()
+    try bench.write("half", to: ".site.guitu-new/zh/index.html")
+    try FileTree.move(bench.site, to: "\(bench.root)/.site.guitu-old")
+    try bench.override(.zh, "stages", "```guitu table nothing\n```\n")
+    #expect(throws: SiteError.self) { try bench.build() }
+    _ = try SiteFolderSwap(target: bench.site, mark: ReleaseFile.name).prepare()
+    #expect(try bench.files() == before)
+  }
+
+  @Test func `an office that holds no identities says that it could not scan`() throws {
+    let bench = try Workbench()
+    try bench.build(scan: nil)
+    #expect(try bench.read("site/release.json").contains("\"leakScan\" : false"))
+    #expect(try bench.read("site/en/data-quality.html").contains("could not search"))
+  }
+}
