@@ -60,8 +60,8 @@ import Testing
   @Test func `a new build replaces the last one whole`() throws {
     let bench = try Workbench()
     try bench.build()
-    try bench.build(SampleInput.make(release: SampleRelease.make(without: ["persons-by-outcome"])))
-    #expect(try bench.files()["data/persons-by-outcome.csv"] == nil)
+    try bench.build(SampleInput.make(release: SampleRelease.make(without: ["persons-outcome"])))
+    #expect(try bench.files()["data/persons-outcome.csv"] == nil)
     #expect(try FileTree.names(in: bench.root) == ["overrides", "site"])
   }
 
