@@ -15,9 +15,21 @@ enum ChartFrame {
   static func parts(
     _ categories: [PublishedTable.Category], _ words: Words
   ) -> [StackedChart.Part] {
-    let fills = Fill.allCases
-    return categories.enumerated().map { index, category in
-      StackedChart.Part(label: category.label[words.language], fill: fills[index % fills.count])
+    categories.enumerated().map { index, category in
+      StackedChart.Part(
+        label: category.label[words.language], fill: fill(of: category.code, at: index))
+    }
+  }
+
+  /// The fill of a category: the same status looks the same in every chart.
+  private static func fill(of code: String, at index: Int) -> Fill {
+    switch code {
+    case "met", "yes": return .solid
+    case "late": return .stripes
+    case "overdue": return .checks
+    case "set-aside": return .dots
+    case "no": return .outline
+    default: return Fill.allCases[index % Fill.allCases.count]
     }
   }
 }
