@@ -38,8 +38,8 @@ package struct PublishedTable: Sendable {
     categories: [Category], areas: [AreaCode], rows: [AreaCode: [PublishedValue]]
   ) {
     precondition(
-      areas.allSatisfy { rows[$0]?.count == categories.count + 1 },
-      "A table has a value for every category of every area, and a total.")
+      !areas.isEmpty && areas.allSatisfy { rows[$0]?.count == categories.count + 1 },
+      "A table has an area, and for each a value for every category and a total.")
     self.name = name
     self.title = title
     self.unit = unit
@@ -49,6 +49,9 @@ package struct PublishedTable: Sendable {
     self.areas = areas
     self.rows = rows
   }
+
+  /// The area that contains all the others.
+  package var top: AreaCode { areas[0] }
 
   /// The values of an area: one per category, then the total.
   package subscript(area: AreaCode) -> [PublishedValue] { rows[area] ?? [] }

@@ -15,19 +15,23 @@ extension Failure {
         .badData,
         lines: error.problems.map {
           Label(
-            "办理规程 第\($0.line)行第\($0.column)列:\($0.reason)",
-            "protocol line \($0.line) column \($0.column): \($0.reason)")
+            "办理规程 第\($0.line)行第\($0.column)列:\($0.reason.words.zh)",
+            "protocol line \($0.line) column \($0.column): \($0.reason.words.en)")
         })
     case let error as WorkdayErrors:
       Failure(
         .badData,
         lines: error.problems.map {
-          Label("工作日历 第\($0.line)行:\($0.reason)", "calendar line \($0.line): \($0.reason)")
+          Label(
+            "工作日历 第\($0.line)行:\($0.reason.words.zh)",
+            "calendar line \($0.line): \($0.reason.words.en)")
         })
     case let error as PlanError:
       Failure(
         .badData,
-        lines: error.problems.map { Label("发布计划:\($0)", "publication plan: \($0)") })
+        lines: error.problems.map {
+          Label("发布计划 \($0.words.zh)", "publication plan: \($0.words.en)")
+        })
     default: nil
     }
   }
@@ -40,7 +44,9 @@ extension Failure {
       self.init(
         .refused,
         lines: [
-          Label("网页中有个案库里的身份信息,未写任何文件:", "Identity values of the casebook are in the site; nothing was written:")
+          Label(
+            "网页中有个案库里的身份信息,未写任何文件:",
+            "Identity values of the casebook are in the site; nothing was written:")
         ] + places.map(Failure.words))
     case .missingResources(let name):
       self.init(
@@ -64,6 +70,13 @@ extension Failure {
           "此时期已以截止日 \(day) 发布为 \(id);两次不同截止会泄露差额",
           "This period was published as \(id) with the cut-off \(day); two cut-offs would give the difference away"
         ), hint: Label("用 --as-of \(day) 重新生成", "Build it again with --as-of \(day)"))
+    case .nothingPlanned(let level, let period):
+      self.init(
+        .badData,
+        Label(
+          "\(level.label.zh)级不发布 \(period);省级按季度或年度,其他按年度",
+          "\(period) is not published at the \(level.code) level: the province by quarter or year, others by year"
+        ))
     case .recordsChanged(let id):
       self.init(
         .refused,
@@ -89,8 +102,9 @@ extension Failure {
   }
 
   private static func words(_ problem: SiteProblem) -> Label {
-    let place = problem.line > 0 ? "\(problem.file):\(problem.line):\(problem.column)" : problem.file
-    return Label("\(place) \(problem.kind)", "\(place) \(problem.kind)")
+    let place =
+      problem.line > 0 ? "\(problem.file):\(problem.line):\(problem.column)" : problem.file
+    return Label("\(place) \(problem.kind.words.zh)", "\(place) \(problem.kind.words.en)")
   }
 
   private static func words(_ place: LeakPlace) -> Label {

@@ -23,6 +23,9 @@ struct SitePublication {
   func publish(
     _ period: Period, cutOff: Day, to folder: String
   ) throws -> (release: Release, files: Int, skipped: Int) {
+    guard !source.plan.tables(at: source.level, for: period).isEmpty else {
+      throw PublicationRefused.nothingPlanned(source.level, period)
+    }
     let records = source.office.releases
     if let earlier = records.first(where: { isSameSeries($0) && $0.period == period }),
       earlier.cutOff != cutOff
@@ -53,7 +56,8 @@ struct SitePublication {
     _ release: Release, predecessor: [UInt8]?, root: [UInt8], to folder: String
   ) throws -> Int {
     let input = SiteInput(
-      release: release, previous: try previous(of: release), rules: RuleNotes(source.engine.pack).notes,
+      release: release, previous: try previous(of: release),
+      rules: RuleNotes(source.engine.pack).notes,
       plannedTables: source.plan.tableNames, languages: languages,
       provenance: Provenance(
         plan: Digest32(hashing: Array(plan.utf8)).hex,
@@ -86,6 +90,8 @@ struct SitePublication {
 
 /// Why a site is not published although it could be built.
 enum PublicationRefused: Error {
+  /// The plan has no tables for this level and kind of period.
+  case nothingPlanned(Level, Period)
   /// The period was published with another cut-off.
   case otherCutOff(String, Day)
   /// The records behind a published period are not those it was published from.

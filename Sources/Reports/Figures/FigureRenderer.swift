@@ -33,7 +33,7 @@ struct FigureRenderer {
     _ view: TableView, _ make: (PublishedTable) -> FigureMarkup
   ) -> FigureMarkup {
     switch TableLookup.find(view.name, in: input) {
-    case .table(let table): make(view.applied(to: table, of: input.release.area))
+    case .table(let table): make(view.applied(to: table, of: table.top))
     case .refused(let table): .box(words.refusedBox(table))
     case .absent, .unknown: .box(words.absentBox)
     }
@@ -63,7 +63,7 @@ struct FigureRenderer {
     guard case .table(let table) = TableLookup.find(view.name, in: input)
     else { return FigureMarkup(html: HTML(), markdown: "") }
     return FigureMarkup(
-      html: make(view.applied(to: table, of: input.release.area)), markdown: "")
+      html: make(view.applied(to: table, of: table.top)), markdown: "")
   }
 
   private func sentence(_ forms: [SentenceForm]) -> FigureMarkup {

@@ -31,7 +31,7 @@ struct TableFamily {
     if !members.isEmpty {
       return .family(
         TableFamily(
-          name: name, members: members, whole: input.release[name], area: input.release.area))
+          name: name, members: members, whole: input.release[name], area: members[0].table.top))
     }
     func belongs(_ other: String) -> Bool { other == name || other.hasPrefix(prefix) }
     if let refused = input.release.refused.first(where: { belongs($0.name) }) {

@@ -1,0 +1,49 @@
+import Disclosure
+import Domain
+
+extension PlanProblem {
+  /// Why a publication plan is refused.
+  var words: Label {
+    switch self {
+    case .notYAML(let text): Label("不是 YAML:\(text)", "no YAML: \(text)")
+    case .missingKey(let key, let line): Label("第\(line)行缺少 \(key)", "line \(line) lacks \(key)")
+    case .unknownKey(let key, let line): Label("第\(line)行没有键 \(key)", "line \(line): no key \(key)")
+    case .unknownValue(let value, let key, let line):
+      Label("第\(line)行 \(key) 没有值 \(value)", "line \(line): \(key) has no value \(value)")
+    case .notACount(let table, let measure):
+      Label("\(table):只发布计数,不发布 \(measure)", "\(table): only counts are published, no \(measure)")
+    case .crossedAttributes(let table):
+      Label("\(table):不交叉两个属性", "\(table): two attributes are never crossed")
+    case .rollingWindow(let table, let span):
+      Label("\(table):不发布滚动期间 \(span)", "\(table): no rolling window such as \(span)")
+    case .unitDiffers(let table):
+      Label("\(table):单位与属性不合", "\(table): the unit does not fit the attribute")
+    case .unknownCategory(let table, let category):
+      Label("\(table):没有类别 \(category)", "\(table): no category \(category)")
+    case .badName(let name): Label("表名 \(name) 不可用", "the name \(name) cannot be used")
+    case .nameTwice, .dependentAttributes, .periodTwice, .twoNestings, .displayedAboveTree,
+      .sectionTwice, .thresholdTooSmall:
+      systemWords
+    }
+  }
+
+  private var systemWords: Label {
+    switch self {
+    case .nameTwice(let name): Label("表名 \(name) 重复", "the name \(name) stands twice")
+    case .dependentAttributes(let one, let other):
+      Label("\(one) 与 \(other) 可以互相推算", "\(one) and \(other) can be computed from each other")
+    case .periodTwice(let name): Label("\(name):同一期间发布两次", "\(name): a period published twice")
+    case .twoNestings(let one, let other):
+      Label("\(one) 与 \(other) 合起来是交叉表", "\(one) and \(other) together are a cross")
+    case .displayedAboveTree(let table):
+      Label("\(table):显示层级不在地区树内", "\(table): its rows lie outside the tree")
+    case .sectionTwice(let level, let kind):
+      Label("\(level.label.zh) \(kind.rawValue) 重复", "\(level.code) \(kind.rawValue) stands twice")
+    case .thresholdTooSmall(let threshold):
+      Label("阈值 \(threshold) 小于5", "the threshold \(threshold) is below 5")
+    case .notYAML, .missingKey, .unknownKey, .unknownValue, .notACount, .crossedAttributes,
+      .rollingWindow, .unitDiffers, .unknownCategory, .badName:
+      words
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Domain
+import Reports
+
+/// Builds a site of written pages alone, without a casebook.
+struct SitePages: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pages", abstract: "仅生成文字页面 / written pages alone", aliases: ["页面"])
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "Markdown 文件夹 / folder of Markdown files") var content: String?
+  @Option(help: "输出文件夹 / output folder") var out: String?
+  @Option(help: "自定模板文件夹 / folder of own templates") var templates: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    var check = InputCheck()
+    check.require(content, "--content")
+    check.require(out, "--out")
+    try check.finish()
+    guard let content, let out else { preconditionFailure("A checked input is complete.") }
+    let folders = try ResourceFolders.find(among: context.resourcePlaces, overrides: templates)
+    let count = try WrittenPages(folders: folders).build(content, into: out)
+    if options.json { return context.print(try JSON.text(Built(pages: count, site: out))) }
+    context.print(
+      Label("已生成 \(count) 页\n\(out)\n", "Built \(count) pages\n\(out)\n")[context.language])
+  }
+
+  private struct Built: Encodable {
+    var schema = 1
+    let pages: Int
+    let site: String
+  }
+}
