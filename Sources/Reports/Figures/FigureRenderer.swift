@@ -42,7 +42,7 @@ struct FigureRenderer {
     _ due: String, _ met: String, _ make: (TablePair) -> FigureMarkup
   ) -> FigureMarkup {
     with(due) { due in
-      with(met) { met in make(TablePair(due: due, met: met, area: input.release.area)) }
+      with(met) { met in make(TablePair(due: due, met: met, area: due.top ?? input.release.area)) }
     }
   }
 
