@@ -67,7 +67,8 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Domain", "Published", "Markdown", "Templates", "Site"]),
+      dependencies: ["Reports", "Domain", "Published", "Markdown", "Templates", "Site"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "SyntheticTests", dependencies: ["Domain", "Synthetic"], exclude: ["Golden"]),
   ]

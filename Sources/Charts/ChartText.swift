@@ -5,10 +5,13 @@ package struct ChartText: Hashable, Sendable {
   package let title: String
   /// What the drawing shows, for those who do not see it.
   package let description: String
+  /// What the hatched stub of a hidden value stands for.
+  package let hidden: String
 
-  package init(id: String, title: String, description: String) {
+  package init(id: String, title: String, description: String, hidden: String) {
     self.id = id
     self.title = title
     self.description = description
+    self.hidden = hidden
   }
 }

@@ -70,7 +70,8 @@ struct Drawing {
 
   /// The whole drawing, one shape a line.
   func svg(rows: Int, fills: [Fill] = []) -> HTML {
-    let definitions = fills.compactMap { $0.definition(in: text.id) } + [stubPattern]
+    let definitions =
+      fills.compactMap { $0.definition(in: text.id) } + [Drawing.stubPattern(id: "\(text.id)-stub")]
     let parts =
       [
         .element("title", ["id": "\(text.id)-title"], HTML(escaping: text.title)),
@@ -86,10 +87,11 @@ struct Drawing {
       ], HTML(joining: parts.map { HTML(escaping: "\n") + $0 }) + HTML(escaping: "\n"))
   }
 
-  private var stubPattern: HTML {
+  /// The hatching that stands for hidden values.
+  static func stubPattern(id: String) -> HTML {
     .element(
       "pattern",
-      ["id": "\(text.id)-stub", "width": "6", "height": "6", "patternUnits": "userSpaceOnUse"],
+      ["id": id, "width": "6", "height": "6", "patternUnits": "userSpaceOnUse"],
       .element("path", ["class": "hatch", "d": "M-1 1 1-1M0 6 6 0M5 7 7 5"], HTML()))
   }
 }

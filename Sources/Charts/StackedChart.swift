@@ -55,10 +55,29 @@ package struct StackedChart: Sendable {
 
   /// The key to the fills, as a list that stands before the drawing.
   package var legend: HTML {
-    let items = parts.enumerated().map { index, part in
-      HTML.element("li", [:], key(to: part, chart: "\(text.id)-key\(index)"))
-    }
-    return .element("ul", ["class": "legend"], HTML(joining: items))
+    let keys =
+      parts.enumerated().map { index, part in
+        key(to: part, chart: "\(text.id)-key\(index)")
+      } + (hidesValues ? [stubKey] : [])
+    return .element(
+      "ul", ["class": "legend"], HTML(joining: keys.map { .element("li", [:], $0) }))
+  }
+
+  private var hidesValues: Bool {
+    rows.contains { row in row.values.contains { $0.marker == .confidential } }
+  }
+
+  private var stubKey: HTML {
+    let pattern = Drawing.stubPattern(id: "\(text.id)-key-stub")
+    let sample = HTML.element(
+      "rect",
+      [
+        "class": "stub", "x": "0.5", "y": "0.5", "width": "19", "height": "13",
+        "fill": "url(#\(text.id)-key-stub)",
+      ], HTML())
+    return .element(
+      "svg", ["class": "key", "width": "20", "height": "14", "aria-hidden": "true"],
+      .element("defs", [:], pattern) + sample) + HTML(escaping: text.hidden)
   }
 
   private func key(to part: Part, chart: String) -> HTML {

@@ -50,9 +50,6 @@ package struct PublishedTable: Sendable {
     self.rows = rows
   }
 
-  /// The area that contains all the others.
-  package var top: AreaCode? { areas.first }
-
   /// The values of an area: one per category, then the total.
   package subscript(area: AreaCode) -> [PublishedValue] { rows[area] ?? [] }
 

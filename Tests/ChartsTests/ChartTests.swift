@@ -3,7 +3,8 @@ import Markdown
 @_spi(Disclosure) import Published
 import Testing
 
-private let text = ChartText(id: "c", title: "Duties <by> stage", description: "See the table.")
+private let text = ChartText(
+  id: "c", title: "Duties <by> stage", description: "See the table.", hidden: "[c] hidden")
 private let hidden = PublishedValue(hidden: .confidential)
 
 private func bars(_ values: [PublishedValue]) -> String {

@@ -24,8 +24,8 @@ import Testing
     let release = try next.release(
       from: [.quarter(year: 2026, 4): facts, .year(2025): facts], protocolVersion: "1",
       isSynthetic: true)
-    #expect(release["persons-by-sex"] != nil)
-    #expect(release["areas-persons-by-sex"] == nil)
+    #expect(release["persons-sex"] != nil)
+    #expect(release["areas-sex"] == nil)
     #expect(release.refused.first?.reason == .overlapsRelease("2026Q3-1"))
     let later = try ReleaseBuilderTests.builder(
       ReleaseBuilderTests.quarter, cutOff: "2026-11-15", earlier: [EarlierRelease(first)])

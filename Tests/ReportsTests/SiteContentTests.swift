@@ -128,7 +128,7 @@ import Testing
 
   @Test func `the cells of a page are those of the data file`() throws {
     let page = try #require(pages["en/people.html"])
-    let table = try #require(SampleRelease.tables.first { $0.name == "persons-by-placement" })
+    let table = try #require(SampleRelease.tables.first { $0.name == "persons-placement" })
     for (category, value) in zip(table.categories, table[SampleRelease.province]) {
       let cell =
         value.count.map { "<td class=\"number\">\($0)</td>" }

@@ -26,12 +26,12 @@ import Testing
 
   @Test func `an unknown category is named with its line`() throws {
     try expect(
-      "```guitu headline\nX = duties-by-status.no-such\n```\n", line: 7,
-      .unknownCategory(table: "duties-by-status", category: "no-such"))
+      "```guitu headline\nX = duties-status.no-such\n```\n", line: 7,
+      .unknownCategory(table: "duties-status", category: "no-such"))
   }
 
   @Test func `an unknown directive is named`() throws {
-    try expect("```guitu pie duties-by-status\n```\n", line: 7, .unknownDirective("pie"))
+    try expect("```guitu pie duties-status\n```\n", line: 7, .unknownDirective("pie"))
   }
 
   @Test func `a figure that cannot be read is named with its own line`() throws {
@@ -40,7 +40,7 @@ import Testing
 
   @Test func `a sentence needs a form without figures`() throws {
     try expect(
-      "```guitu sentence\n共[duties-by-status.total]项。\n```\n", line: 7,
+      "```guitu sentence\n共[duties-status.total]项。\n```\n", line: 7,
       .sentenceWithoutFallback)
   }
 
@@ -131,15 +131,13 @@ import Testing
       case .text, .flag: [name]
       }
     }
-    let forOverrides: Set<String> = [
-      "isProvince", "isCity", "isCounty", "isQuarter", "hasPrevious", "refused", "reason",
-    ]
+    let forOverrides: Set<String> = ["isCity", "isCounty", "hasPrevious", "refused", "reason"]
     #expect(Set(known).subtracting(check.used) == forOverrides)
   }
 
   @Test func `pages and layouts get what their templates are checked against`() throws {
     let view = PageView(
-      input: SampleInput.make(release: SampleRelease.make(without: ["persons-by-sex"])),
+      input: SampleInput.make(release: SampleRelease.make(without: ["persons-sex"])),
       isScanned: true)
     for language in Language.allCases {
       #expect(ViewShape.object(ViewShape.page).fits(.object(view.page(language))))

@@ -18,9 +18,9 @@ import Testing
     let bench = try Workbench()
     try bench.build()
     let before = try bench.files()
-    try bench.override(.zh, "stages", "第一行\n\n此处写有测试姓名甲乙。\n")
+    try bench.override(.zh, "stages", "第一行\n\n此处写有植入的测试词。\n")
     do {
-      try bench.build(scan: Workbench.scanner(for: "测试姓名甲乙"))
+      try bench.build(scan: Workbench.scanner(for: "植入的测试词"))
       Issue.record("A leak was written.")
     } catch SiteError.leaks(let places) {
       #expect(places.contains { $0.file == "pages/zh/stages.md" && $0.hit.line == 9 })
@@ -33,12 +33,12 @@ import Testing
 
   @Test func `a planted identity in a file name or a rule is found`() throws {
     let bench = try Workbench()
-    for language in Language.allCases { try bench.override(language, "zhangsan", "Text\n") }
+    for language in Language.allCases { try bench.override(language, "planted-word", "Text\n") }
     #expect {
-      try bench.build(scan: Workbench.scanner(for: "zhangsan"))
+      try bench.build(scan: Workbench.scanner(for: "planted-word"))
     } throws: { error in
       guard case SiteError.leaks(let places) = error else { return false }
-      return places.contains { $0.isInName && $0.file == "zh/zhangsan.html" }
+      return places.contains { $0.isInName && $0.file == "zh/planted-word.html" }
     }
     #expect {
       try Workbench().build(scan: Workbench.scanner(for: "法律援助法§43"))
@@ -60,8 +60,8 @@ import Testing
   @Test func `a new build replaces the last one whole`() throws {
     let bench = try Workbench()
     try bench.build()
-    try bench.build(SampleInput.make(release: SampleRelease.make(without: ["persons-by-outcome"])))
-    #expect(try bench.files()["data/persons-by-outcome.csv"] == nil)
+    try bench.build(SampleInput.make(release: SampleRelease.make(without: ["persons-outcome"])))
+    #expect(try bench.files()["data/persons-outcome.csv"] == nil)
     #expect(try FileTree.names(in: bench.root) == ["overrides", "site"])
   }
 

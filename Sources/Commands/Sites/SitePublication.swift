@@ -34,7 +34,8 @@ struct SitePublication {
     if let record, record.cells != release.digest.bytes {
       throw PublicationRefused.recordsChanged(record.id)
     }
-    let predecessor = record?.predecessor ?? records.last { isSameSeries($0) }?.cells
+    let predecessor =
+      record.map(\.predecessor) ?? records.last { isSameSeries($0) }?.cells
     let root = try record?.headsRoot ?? session.headsRoot()
     let files = try build(release, predecessor: predecessor, root: root, to: folder)
     if record == nil {

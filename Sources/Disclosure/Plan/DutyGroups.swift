@@ -5,17 +5,15 @@ package enum DutyStatus: String, Vocabulary {
   case met
   case late
   case overdue
-  /// Waived, declined or paused: nobody is behind.
-  case setAside = "set-aside"
 
-  /// Takes the status of a duty; nothing for one that has not fallen due or has no clock.
+  /// Takes the status of a duty; nothing for one that is not owed by the cut-off: it has not fallen
+  /// due, has no clock, or was waived, declined or paused.
   package init?(_ status: ObligationStatus) {
     switch status {
     case .met: self = .met
     case .late: self = .late
     case .overdue, .failed: self = .overdue
-    case .waived, .declined, .paused: self = .setAside
-    case .due, .notYet, .unknown, .notApplicable: return nil
+    case .waived, .declined, .paused, .due, .notYet, .unknown, .notApplicable: return nil
     }
   }
 
@@ -24,7 +22,6 @@ package enum DutyStatus: String, Vocabulary {
     case .met: Label("按时完成", "Met on time")
     case .late: Label("超期完成", "Met late")
     case .overdue: Label("超期未完成", "Overdue")
-    case .setAside: Label("免除、不愿意或暂停", "Waived, declined or paused")
     }
   }
 }

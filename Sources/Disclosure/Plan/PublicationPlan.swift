@@ -48,10 +48,8 @@ package struct PublicationPlan: Sendable {
     sections.first { $0.level == level && $0.kind == PeriodKind(period) }?.tables ?? []
   }
 
-  /// Every name a table can be published under, at any level.
-  package var tableNames: Set<String> {
-    Set(sections.flatMap { $0.tables.flatMap(\.possibleNames) })
-  }
+  /// The names of all tables at any level.
+  package var tableNames: Set<String> { Set(sections.flatMap { $0.tables.map(\.name) }) }
 
   /// The periods whose facts a release needs.
   package func periods(at level: Level, for period: Period) -> Set<Period> {

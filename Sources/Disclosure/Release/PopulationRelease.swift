@@ -47,22 +47,14 @@ struct PopulationRelease {
   private func byArea(_ system: StarSystem) -> Draft {
     let protection = protector.protect(system)
     var draft = Draft()
-    var reached: [(stage: Stage, table: PublishedTable)] = []
     for planned in population.tables {
       let index = protection?.system.tables.firstIndex { $0.id == planned.name }
-      guard let protection, let index else {
-        draft.refused.append(refusal(of: planned))
-        continue
-      }
-      let tables = publication.tables(planned, from: protection, at: index)
-      if case .reached(let stage) = planned.attribute, !planned.isByArea {
-        reached.append((stage, tables[0]))
-        draft.tables += tables.dropFirst()
+      if let protection, let index {
+        draft.tables.append(publication.table(planned, from: protection, at: index))
       } else {
-        draft.tables += tables
+        draft.refused.append(refusal(of: planned))
       }
     }
-    if let stages = publication.stages(reached) { draft.tables.append(stages) }
     return draft
   }
 
@@ -74,29 +66,19 @@ struct PopulationRelease {
     }
     var draft = Draft()
     for planned in population.tables {
-      guard planned.attribute.nestsRules else {
-        draft.tables += publication.tables(planned, ofTop: protection)
-        continue
+      for (index, node) in counting.nodes.enumerated() where shows(planned, node) {
+        draft.tables.append(
+          publication.table(planned, of: node, at: index, from: protection))
       }
-      let nodes = counting.nodes.enumerated().flatMap { place, node in
-        category(of: node, in: planned).map { [(category: $0, node: place)] } ?? []
-      }
-      draft.tables += publication.tables(planned, by: nodes, from: protection)
     }
     return draft
   }
 
-  private func category(
-    of node: RuleTabulation.Node, in planned: PlannedTable
-  ) -> PublishedTable.Category? {
+  private func shows(_ planned: PlannedTable, _ node: RuleTabulation.Node) -> Bool {
     switch node {
-    case .all: nil
-    case .department(let lead):
-      planned.attribute == .dutyStatusByDepartment
-        ? PublishedTable.Category(code: lead.code, label: lead.label) : nil
-    case .rule(let rule):
-      planned.attribute == .dutyStatusByRule
-        ? PublishedTable.Category(code: rule.id, label: rule.title) : nil
+    case .all: planned.attribute == .dutyStatus
+    case .department: planned.attribute == .dutyStatusByDepartment
+    case .rule: planned.attribute == .dutyStatusByRule
     }
   }
 

@@ -6,81 +6,41 @@ struct TablePublication {
   let period: Period
   let root: AreaCode
 
-  /// A table's first row, and under a name of its own all its rows by area.
-  func tables(
-    _ planned: PlannedTable, from protection: Protection, at index: Int
-  ) -> [PublishedTable] {
+  /// The rows of a table by area.
+  func table(_ planned: PlannedTable, from protection: Protection, at index: Int) -> PublishedTable
+  {
     let system = protection.system
     var rows: [AreaCode: [PublishedValue]] = [:]
+    var areas: [AreaCode] = []
     for node in 0..<system.areaCounts[index] {
       guard let area = AreaCode(system.tree.ids[node]) else {
         preconditionFailure("The nodes of a tree of areas are areas.")
       }
       rows[area] = row(of: node, of: index, in: protection)
+      areas.append(area)
     }
-    let areas = rows.keys.sorted()
-    return planned.publishedNames(rows: areas.count).map { name in
-      let shown = name == planned.name && !planned.isByArea ? [root] : areas
-      return published(
-        planned, name: name, title: planned.title, categories: planned.attribute.categories,
-        areas: shown, rows: rows)
-    }
+    return published(
+      planned, name: planned.name, title: planned.title,
+      categories: planned.attribute.categories, areas: areas.sorted(), rows: rows)
   }
 
-  /// How many people reached each stage, of all who are counted.
-  ///
-  /// - Parameters:
-  ///   - reached: the tables by whether a stage was reached, with their stages.
-  /// - Returns: one table whose total is the people counted, since a person reaches several stages.
-  func stages(_ reached: [(stage: Stage, table: PublishedTable)]) -> PublishedTable? {
-    guard let first = reached.first, let total = first.table.total(in: root) else { return nil }
-    let values = reached.map { stage, table -> PublishedValue in
-      guard let value = table.value(Reached.yes.code, in: root) else {
-        preconditionFailure("A table by whether a stage was reached says who reached it.")
-      }
-      return value
-    }
-    return PublishedTable(
-      name: PlannedTable.stagesName, title: PlannedTable.stagesTitle, unit: .persons,
-      period: period, attribute: Label("阶段", "Stage"),
-      categories: reached.map { .init(code: $0.stage.code, label: $0.stage.label) },
-      areas: [root], rows: [root: values + [total]])
-  }
-
-  /// The top of a tree of departments and rules: all duties by status.
-  func tables(_ planned: PlannedTable, ofTop protection: Protection) -> [PublishedTable] {
-    [
-      published(
-        planned, name: planned.name, title: planned.title,
-        categories: planned.attribute.categories, areas: [root],
-        rows: [root: row(of: 0, of: 0, in: protection)])
-    ]
-  }
-
-  /// A table per status, whose columns are departments or rules; and one of their totals.
-  ///
-  /// - Parameters:
-  ///   - planned: the table of the plan.
-  ///   - nodes: the departments or rules shown, with their places in the tree.
-  ///   - protection: of the tree whose top is all duties.
-  /// - Returns: the totals under the plan's name, then one table per status.
-  func tables(
-    _ planned: PlannedTable, by nodes: [(category: PublishedTable.Category, node: Int)],
+  /// One table with a single row, for a node of the tree of departments and rules.
+  func table(
+    _ planned: PlannedTable, of node: RuleTabulation.Node, at index: Int,
     from protection: Protection
-  ) -> [PublishedTable] {
-    let statuses = DutyStatus.allCases
-    let rows = ([0] + nodes.map(\.node)).map { row(of: $0, of: 0, in: protection) }
-    return ([nil] + statuses.map(Optional.some)).map { status in
-      let place = status.flatMap { statuses.firstIndex(of: $0) } ?? statuses.count
-      let column = rows.map { $0[place] }
-      let title = status.map {
-        Label("\(planned.title.zh):\($0.label.zh)", "\(planned.title.en): \($0.label.en)")
+  ) -> PublishedTable {
+    let (suffix, label): (String, Label?) =
+      switch node {
+      case .all: ("", nil)
+      case .department(let lead): ("-\(lead.code.lowercased())", lead.label)
+      case .rule(let rule): ("-\(rule.id.lowercased())", rule.title)
       }
-      return PublishedTable(
-        name: planned.name(of: status), title: title ?? planned.title, unit: .duties,
-        period: period, attribute: planned.attribute.label, categories: nodes.map(\.category),
-        areas: [root], rows: [root: column.dropFirst() + [column[0]]])
-    }
+    let title =
+      label.map { Label("\(planned.title.zh):\($0.zh)", "\(planned.title.en): \($0.en)") }
+    return published(
+      planned, name: planned.name + suffix, title: title ?? planned.title,
+      categories: planned.attribute.categories, areas: [root],
+      rows: [root: row(of: index, of: 0, in: protection)])
   }
 
   /// A table about records, in which nothing is hidden.

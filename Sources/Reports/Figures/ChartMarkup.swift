@@ -26,13 +26,9 @@ struct ChartMarkup {
 
   /// Bars of areas, made of the table's categories.
   var stacked: HTML {
-    let fills = Fill.allCases
     let chart = StackedChart(
       text("stacked", words.stackedDescription(title)),
-      parts: table.categories.enumerated().map { index, category in
-        StackedChart.Part(
-          label: category.label[words.language], fill: fills[index % fills.count])
-      },
+      parts: ChartFrame.parts(table.categories, words),
       rows: (table.areas.count == 1 ? table.areas : parts).compactMap { area in
         table.total(in: area).map {
           StackedChart.Row(
@@ -48,14 +44,14 @@ struct ChartMarkup {
   private var parts: [AreaCode] { Array(table.areas.dropFirst()) }
 
   private func text(_ kind: String, _ description: String) -> ChartText {
-    ChartText(id: "\(kind)-\(table.name)", title: title, description: description)
+    ChartText(
+      id: "\(kind)-\(table.name)", title: title, description: description,
+      hidden: words.hidden)
   }
 
   private func framed(_ content: HTML) -> HTML {
-    let caption = HTML.element(
-      "figcaption", [:],
-      HTML(escaping: "\(title) · \(table.period.label[words.language]) · ")
-        + HTML(escaping: words.unitLine(table)))
-    return .element("figure", ["class": "drawing"], caption + content)
+    ChartFrame.framed(
+      content,
+      caption: "\(title) · \(table.period.label[words.language]) · \(words.unitLine(table))")
   }
 }

@@ -10,12 +10,20 @@ enum DirectiveReader {
   ) -> Result<DataDirective, DirectiveProblem> {
     switch directive.name {
     case "table":
-      named(directive, options: ["rate"]) { .table($0, rate: directive.options["rate"]) }
+      view(directive, directive.words[...], options: ["rate"]) {
+        .table($0, rate: directive.options["rate"])
+      }
     case "chart": chart(directive)
     case "headline": headline(directive)
     case "sentence": sentence(directive)
-    case "compare": pair(directive) { .compare(due: $0, met: $1) }
-    case "rules": pair(directive) { .rules(due: $0, met: $1) }
+    case "family":
+      family(directive, directive.words[...], options: ["rate"]) {
+        .family($0, rate: directive.options["rate"])
+      }
+    case "rules":
+      family(directive, directive.words[...], options: ["rate"]) {
+        .rules($0, rate: directive.options["rate"])
+      }
     case "refused": plain(directive, .refused)
     case "downloads": plain(directive, .downloads)
     default: .failure(DirectiveProblem(.unknownDirective(directive.name)))
@@ -23,31 +31,39 @@ enum DirectiveReader {
   }
 
   private static func chart(_ directive: Directive) -> Result<DataDirective, DirectiveProblem> {
-    guard directive.words.count == 2
-    else { return .failure(DirectiveProblem(.missingArgument("bars|stacked NAME"))) }
-    switch directive.words[0] {
-    case "bars": return checked(directive, [], .bars(directive.words[1]))
-    case "stacked": return checked(directive, [], .stacked(directive.words[1]))
-    default: return .failure(DirectiveProblem(.unknownArgument(directive.words[0])))
+    let rest = directive.words.dropFirst()
+    switch directive.words.first {
+    case "bars": return view(directive, rest) { .bars($0) }
+    case "stacked": return view(directive, rest) { .stacked($0) }
+    case "family":
+      return family(directive, rest, options: ["part"]) {
+        .familyChart($0, part: directive.options["part"])
+      }
+    case .some(let other): return .failure(DirectiveProblem(.unknownArgument(other)))
+    case nil: return .failure(DirectiveProblem(.missingArgument("bars|stacked|family NAME")))
     }
   }
 
-  private static func named(
-    _ directive: Directive, options: Set<String>, _ make: (String) -> DataDirective
+  /// Reads a table's name and, after it, whether only the reporting unit's own row is meant.
+  private static func view(
+    _ directive: Directive, _ words: ArraySlice<String>, options: Set<String> = [],
+    _ make: (TableView) -> DataDirective
   ) -> Result<DataDirective, DirectiveProblem> {
-    guard directive.words.count == 1
+    guard let name = words.first
     else { return .failure(DirectiveProblem(.missingArgument("NAME"))) }
-    return checked(directive, options, make(directive.words[0]))
+    let others = words.dropFirst().filter { $0 != TableView.ownWord }
+    if let other = others.first { return .failure(DirectiveProblem(.unknownArgument(other))) }
+    return checked(directive, options, make(TableView(name: name, isOwn: words.count > 1)))
   }
 
-  private static func pair(
-    _ directive: Directive, _ make: (String, String) -> DataDirective
+  private static func family(
+    _ directive: Directive, _ words: ArraySlice<String>, options: Set<String>,
+    _ make: (FamilyView) -> DataDirective
   ) -> Result<DataDirective, DirectiveProblem> {
-    guard let due = directive.options["due"]
-    else { return .failure(DirectiveProblem(.missingArgument("due=NAME"))) }
-    guard let met = directive.options["met"]
-    else { return .failure(DirectiveProblem(.missingArgument("met=NAME"))) }
-    return checked(directive, ["due", "met"], make(due, met))
+    guard let name = words.first, words.count == 1
+    else { return .failure(DirectiveProblem(.missingArgument("NAME"))) }
+    return checked(
+      directive, options, make(FamilyView(name: name, title: directive.body.first)))
   }
 
   private static func headline(_ directive: Directive) -> Result<DataDirective, DirectiveProblem> {

@@ -2,7 +2,7 @@ import Published
 
 /// A figure a page asks for by name: `table.category`, or a share `a.b / c.d`.
 struct Figure: Hashable, Sendable {
-  /// One published cell of a table's top area.
+  /// One published cell of the reporting unit.
   struct Cell: Hashable, Sendable, CustomStringConvertible {
     static let total = "total"
     let table: String
@@ -20,9 +20,9 @@ struct Figure: Hashable, Sendable {
     var description: String { "\(table).\(category)" }
 
     func value(in release: Release) -> PublishedValue? {
-      guard let table = release[table], let top = table.top else { return nil }
+      guard let table = release[table] else { return nil }
       return category == Cell.total
-        ? table.total(in: top) : table.value(category, in: top)
+        ? table.total(in: release.area) : table.value(category, in: release.area)
     }
   }
 

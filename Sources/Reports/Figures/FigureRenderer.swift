@@ -9,18 +9,17 @@ struct FigureRenderer {
 
   func markup(_ directive: DataDirective) -> FigureMarkup {
     switch directive {
-    case .table(let name, let rate):
-      with(name) { table in
+    case .table(let view, let rate):
+      with(view) { table in
         grid(GridTable(table, rate: rate, words: words))
       }
-    case .bars(let name): chart(name) { ChartMarkup(table: $0, words: words).bars }
-    case .stacked(let name): chart(name) { ChartMarkup(table: $0, words: words).stacked }
+    case .bars(let view): chart(view) { ChartMarkup(table: $0, words: words).bars }
+    case .stacked(let view): chart(view) { ChartMarkup(table: $0, words: words).stacked }
     case .headline(let figures): HeadlineMarkup(input: input, words: words).markup(figures)
     case .sentence(let forms): sentence(forms)
-    case .compare(let due, let met):
-      pair(due, met) { grid(GridTable($0, words: words)) }
-    case .rules(let due, let met):
-      pair(due, met) { grid(GridTable($0, rules: input.rules, words: words)) }
+    case .family(let view, let rate): family(view, rate: rate, showsNotes: false)
+    case .rules(let view, let rate): family(view, rate: rate, showsNotes: true)
+    case .familyChart(let view, let part): familyChart(view, part)
     case .refused: refusedList
     case .downloads: downloadList
     }
@@ -30,27 +29,41 @@ struct FigureRenderer {
     FigureMarkup(html: table.html(words), markdown: table.markdown(words))
   }
 
-  private func with(_ name: String, _ make: (PublishedTable) -> FigureMarkup) -> FigureMarkup {
-    switch TableLookup.find(name, in: input) {
-    case .table(let table): make(table)
+  private func with(
+    _ view: TableView, _ make: (PublishedTable) -> FigureMarkup
+  ) -> FigureMarkup {
+    switch TableLookup.find(view.name, in: input) {
+    case .table(let table): make(view.applied(to: table, of: input.release.area))
     case .refused(let table): .box(words.refusedBox(table))
     case .absent, .unknown: .box(words.absentBox)
     }
   }
 
-  private func pair(
-    _ due: String, _ met: String, _ make: (TablePair) -> FigureMarkup
-  ) -> FigureMarkup {
-    with(due) { due in
-      with(met) { met in make(TablePair(due: due, met: met, area: due.top ?? input.release.area)) }
+  private func family(_ view: FamilyView, rate: String?, showsNotes: Bool) -> FigureMarkup {
+    switch TableFamily.find(view.name, in: input) {
+    case .family(let family):
+      grid(
+        GridTable(
+          family, title: view.title, rate: rate, rules: input.rules, showsNotes: showsNotes,
+          words: words))
+    case .refused(let table): .box(words.refusedBox(table))
+    case .absent, .unknown: .box(words.absentBox)
     }
   }
 
-  /// Draws a chart; the table under it says why, where there is none.
-  private func chart(_ name: String, _ make: (PublishedTable) -> HTML) -> FigureMarkup {
-    guard case .table(let table) = TableLookup.find(name, in: input)
+  private func familyChart(_ view: FamilyView, _ part: String?) -> FigureMarkup {
+    guard case .family(let family) = TableFamily.find(view.name, in: input)
     else { return FigureMarkup(html: HTML(), markdown: "") }
-    return FigureMarkup(html: make(table), markdown: "")
+    let chart = FamilyChart(family: family, ownTitle: view.title, rules: input.rules, words: words)
+    return FigureMarkup(html: part.map(chart.bars) ?? chart.stacked, markdown: "")
+  }
+
+  /// Draws a chart; the table under it says why, where there is none.
+  private func chart(_ view: TableView, _ make: (PublishedTable) -> HTML) -> FigureMarkup {
+    guard case .table(let table) = TableLookup.find(view.name, in: input)
+    else { return FigureMarkup(html: HTML(), markdown: "") }
+    return FigureMarkup(
+      html: make(view.applied(to: table, of: input.release.area)), markdown: "")
   }
 
   private func sentence(_ forms: [SentenceForm]) -> FigureMarkup {

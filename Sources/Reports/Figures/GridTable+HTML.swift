@@ -61,7 +61,12 @@ extension GridTable {
         HTML(escaping: words.download)
           + .element("span", ["class": "file"], HTML(escaping: " \(source).csv")))
     }
-    return .element("p", ["class": "download"], HTML(joining: links))
+    guard links.count > 1
+    else { return .element("p", ["class": "download"], HTML(joining: links)) }
+    let summary = HTML.element("summary", [:], HTML(escaping: words.downloads(links.count)))
+    return .element(
+      "details", ["class": "downloads"],
+      summary + .element("div", ["class": "download"], HTML(joining: links)))
   }
 }
 

@@ -37,7 +37,7 @@ struct GridTable {
   let rows: [Row]
   /// The tables whose data files a reader can take.
   let sources: [String]
-  var isWide: Bool { columns.count > 6 }
+  var isWide: Bool { columns.count > 4 }
 
   /// The markers that occur, in their stable order.
   var markers: [Marker] {

@@ -10,15 +10,17 @@ struct Words {
   var area: String { pick("地区", "Area") }
   var total: String { pick("合计", "Total") }
   var share: String { pick("占合计比重", "Share of total") }
-  var due: String { pick("应办", "Due") }
-  var met: String { pick("按时完成", "Met on time") }
+  var item: String { pick("项目", "Item") }
   var onTimeRate: String { pick("按时完成率", "On-time rate") }
   var rule: String { pick("规则", "Rule") }
   var limit: String { pick("时限", "Limit") }
   var departments: String { pick("责任部门", "Departments") }
   var basis: String { pick("依据", "Legal basis") }
   var evidence: String { pick("依据等级", "Evidence grade") }
-  var download: String { pick("下载本表数据(CSV)", "Download this table (CSV)") }
+  var download: String { pick("下载本表数据（CSV）", "Download this table (CSV)") }
+  func downloads(_ count: Int) -> String {
+    pick("下载本表数据（CSV，\(count)个文件）", "Download this table (CSV, \(count) files)")
+  }
   var noneRefused: String { pick("本期无未发布的表。", "No table was left out of this release.") }
   var notShown: String { pick("未显示", "Not shown") }
 
@@ -30,10 +32,8 @@ struct Words {
     }
   }
 
-  /// A count with its unit, as a line of a headline figure says it.
-  func counted(_ count: Int, _ unit: PublishedTable.Unit) -> String {
-    language == .zh ? "\(count)\(self.unit(unit))" : "\(count) \(self.unit(unit))"
-  }
+  /// What a hatched stub stands for.
+  var hidden: String { "[c] \(marker(.confidential))" }
 
   func fraction(_ rate: PublishedRate, _ unit: PublishedTable.Unit) -> String? {
     guard let part = rate.numerator.count, let whole = rate.denominator.count else { return nil }
@@ -42,11 +42,11 @@ struct Words {
   }
 
   func unitLine(_ table: PublishedTable) -> String {
-    pick("单位:", "Unit: ") + unit(table.unit)
+    pick("单位：", "Unit: ") + unit(table.unit)
   }
 
   func periodLine(_ period: Period) -> String {
-    pick("统计期间:", "Period: ") + period.label[language]
+    pick("统计期间：", "Period: ") + period.label[language]
   }
 
   func marker(_ marker: Marker) -> String {
@@ -58,7 +58,7 @@ struct Words {
   }
 
   var noRate: String {
-    pick("“–” 分母不足10,不计算比率", "“–” no rate, the denominator is below 10")
+    pick("“–” 分母不足10，不计算比率", "“–” no rate, the denominator is below 10")
   }
 
   func change(_ difference: Int) -> String {
@@ -89,7 +89,7 @@ struct Words {
   func refusedBox(_ table: RefusedTable) -> String {
     let title = table.title[language]
     return pick(
-      "“\(title)”本期不发布:\(reason(table.reason))。可查看本页其他表及上一级汇总数。",
+      "“\(title)”本期不发布：\(reason(table.reason))。可查看本页其他表及上一级汇总数。",
       "“\(title)” is not published in this release: \(reason(table.reason)). See the other tables "
         + "of this page, or the totals of the level above.")
   }
@@ -100,13 +100,13 @@ struct Words {
 
   func barsDescription(_ title: String) -> String {
     pick(
-      "横条图,各条共用一个刻度;数值见紧随其后的表“\(title)”。",
+      "横条图，各条共用一个刻度；数值见紧随其后的表“\(title)”。",
       "Horizontal bars on one scale; the numbers are in the table that follows: \(title).")
   }
 
   func stackedDescription(_ title: String) -> String {
     pick(
-      "堆积横条图,各部分以图案区分;数值见紧随其后的表“\(title)”。",
+      "堆积横条图，各部分以图案区分；数值见紧随其后的表“\(title)”。",
       "Stacked bars, parts told apart by pattern; the numbers are in the table that follows: "
         + "\(title).")
   }

@@ -96,12 +96,23 @@ struct SiteCheck {
       where input.release[cell.table] != nil && cell.value(in: input.release) == nil {
         problems.append(problem(.unknownCategory(table: cell.table, category: cell.category)))
       }
-      if case .table(let name, let rate?) = data, let table = input.release[name],
-        !table.categories.contains(where: { $0.code == rate })
+      for family in data.families {
+        if case .unknown = TableFamily.find(family, in: input) {
+          problems.append(problem(.unknownTable(family)))
+        }
+      }
+      if let part = data.part, let name = (data.tables + data.families).first,
+        let categories = categories(of: name), !categories.contains(where: { $0.code == part })
       {
-        problems.append(problem(.unknownCategory(table: name, category: rate)))
+        problems.append(problem(.unknownCategory(table: name, category: part)))
       }
     }
+  }
+
+  private func categories(of name: String) -> [PublishedTable.Category]? {
+    if let table = input.release[name] { return table.categories }
+    guard case .family(let family) = TableFamily.find(name, in: input) else { return nil }
+    return family.categories
   }
 
   /// Parses the layouts that are used, and what they include.

@@ -28,7 +28,7 @@ enum SampleInput {
 
   static func make(
     release: Release = SampleRelease.make(), previous: Release? = nil,
-    planned: Set<String> = [], languages: [Language] = [.zh, .en]
+    planned: Set<String> = ["persons-age-group"], languages: [Language] = [.zh, .en]
   ) -> SiteInput {
     SiteInput(
       release: release, previous: previous, rules: rules,

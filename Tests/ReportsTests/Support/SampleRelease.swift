@@ -25,47 +25,75 @@ enum SampleRelease {
   static var tables: [PublishedTable] {
     [
       single(
-        "persons-by-sex", Label("按性别", "by sex"), .persons, SampleCategories.sex, [31, 27, nil]),
+        "persons-sex", Label("解救人数，按性别分", "Persons rescued, by sex"),
+        .persons, SampleCategories.sex, [31, 27, nil]),
       single(
-        "persons-by-age", Label("按年龄", "by age"),
-        .persons, SampleCategories.age, [12, 6, 9, 17, 10, nil, nil]),
+        "persons-age-band", Label("解救人数，按年龄段分", "Persons rescued, by age band"),
+        .persons, SampleCategories.age, [12, 6, 9, 17, 14, nil]),
       single(
-        "persons-by-placement", Label("按安置方式", "by placement"),
-        .persons, SampleCategories.placement, [21, 8, nil, nil, 14, 5]),
+        "persons-identity", Label("解救人数，按身份查明情况分", "Persons rescued, by identity"),
+        .persons, SampleCategories.identity, [44, 17]),
       single(
-        "persons-by-outcome", Label("按去向", "by outcome"),
-        .persons, SampleCategories.outcome, [19, 7, nil, 6, 5, nil]),
+        "persons-exploitation", Label("解救人数，按受害情形分", "Persons rescued, by exploitation"),
+        .persons, SampleCategories.exploitation, [19, 23, 7, 12]),
       single(
-        "duties-by-status", Label("按办理状态", "by status"),
-        .duties, SampleCategories.status, [412, 63, 38, 24, 17]),
+        "persons-placement", Label("解救人数，按安置方式分", "Persons rescued, by placement"),
+        .persons, SampleCategories.placement, [29, nil, 18, 5, nil]),
       single(
-        "duties-by-stage", Label("按阶段", "by stage"),
-        .duties, SampleCategories.stage, [92, 71, 48, 33, 84, 52, 47, 29, 24, 18, 56]),
+        "persons-outcome", Label("解救人数，按结果分", "Persons rescued, by outcome"),
+        .persons, SampleCategories.outcome, [26, 9, 6, nil, nil]),
       single(
-        "met-by-stage", Label("按时完成,按阶段", "met on time, by stage"),
-        .duties, SampleCategories.stage, [88, 55, 29, 18, 66, 34, 43, 25, 11, 8, 35]),
+        "duties-status", Label("到期义务办理情况", "Duties that fell due, by status"),
+        .duties, SampleCategories.status, [412, 63, 24, 17]),
       single(
-        "duties-by-department", Label("按责任部门", "by department"),
-        .duties, SampleCategories.department, [51, 133, 168, 47, 42, 61, 22, nil, nil, 24]),
+        "duties-department", Label("各部门到期义务办理情况", "Duties that fell due, by department"),
+        .duties, SampleCategories.status, [412, 63, 24, 17]),
       single(
-        "met-by-department", Label("按时完成,按责任部门", "met on time, by department"),
-        .duties, SampleCategories.department, [45, 98, 121, 43, 19, 46, 9, nil, nil, 18]),
+        "duties-rule", Label("各事项到期义务办理情况", "Duties that fell due, by rule"),
+        .duties, SampleCategories.status, [412, 63, 24, 17]),
       single(
-        "duties-by-rule", Label("按规则", "by rule"),
-        .duties, SampleCategories.rule, [46, 25, 84, 47, 12, 29, 24]),
+        "records-unknown-start-by-department",
+        Label("缺少起算日期的义务，按部门分", "Duties without a start date, by department"),
+        .records, SampleCategories.department, [3, 5, 6, 0, 2, 1]),
       single(
-        "met-by-rule", Label("按时完成,按规则", "met on time, by rule"),
-        .duties, SampleCategories.rule, [42, 21, 66, 43, nil, 25, 11]),
+        "records-unknown-start-by-rule",
+        Label("缺少起算日期的义务，按事项分", "Duties without a start date, by rule"),
+        .records, SampleCategories.rule, [2, 3, 5, 1, 0, 4, 2]),
       single(
-        "records-by-problem", Label("按问题类别", "by kind of problem"),
-        .records, SampleCategories.problem, [24, 9, 3, 0]),
+        "records-entry-delay", Label("录入及时情况", "How soon events were entered"),
+        .records, SampleCategories.delay, [689, 41]),
       byArea(
-        "areas-duties-by-status", Label("各地区应办事项", "Duties by area"),
+        "areas-duties-status", Label("上年到期义务办理情况", "Duties due in the year before"),
         .duties, SampleCategories.status, scale: 11),
       byArea(
-        "areas-persons-by-sex", Label("各地区关爱服务对象", "People in aftercare by area"),
+        "areas-sex", Label("上年解救人数，按性别分", "Persons rescued in the year before, by sex"),
         .persons, SampleCategories.sex, scale: 3),
-    ]
+    ] + stages + departments + rules
+  }
+
+  private static var stages: [PublishedTable] {
+    Stage.allCases.enumerated().map { index, stage in
+      let yes = index.isMultiple(of: 5) ? nil : 60 - index * 5
+      return single(
+        "persons-reached-\(stage.code)", stage.label, .persons, SampleCategories.reached,
+        [yes, yes.map { 66 - $0 }])
+    }
+  }
+
+  private static var departments: [PublishedTable] {
+    SampleCategories.department.enumerated().map { index, department in
+      single(
+        "duties-department-\(department.code.lowercased())", department.label, .duties,
+        SampleCategories.status, [90 - index * 13, 9 + index, index == 4 ? nil : 8, nil])
+    }
+  }
+
+  private static var rules: [PublishedTable] {
+    SampleCategories.rule.enumerated().map { index, rule in
+      single(
+        "duties-rule-\(rule.code.lowercased())", rule.label, .duties,
+        SampleCategories.status, [46 - index * 6, 7, index == 2 ? nil : 6, nil])
+    }
   }
 
   static func value(_ count: Int?) -> PublishedValue {
@@ -78,17 +106,9 @@ enum SampleRelease {
   ) -> PublishedTable {
     let total = counts.reduce(0) { $0 + ($1 ?? 3) }
     return PublishedTable(
-      name: name, title: Label(noun(unit).zh + "(\(title.zh))", "\(noun(unit).en), \(title.en)"),
+      name: name, title: title,
       unit: unit, period: quarter, attribute: Label("类别", "Category"), categories: categories,
       areas: [province], rows: [province: (counts + [total]).map(value)])
-  }
-
-  private static func noun(_ unit: PublishedTable.Unit) -> Label {
-    switch unit {
-    case .persons: Label("关爱服务对象人数", "People in aftercare")
-    case .duties: Label("应办事项", "Duties due")
-    case .records: Label("数据质量问题", "Problems of data quality")
-    }
   }
 
   private static func byArea(
