@@ -141,7 +141,8 @@ import Testing
     try desk.setNow("2026-03-04T10:00")
     _ = try desk.log(first, "visit --date 2026-03-04")
     let later = try chains(desk)
-    #expect(later.contains { $0["unanchored"] as? Int == 1 && $0["status"] as? String == "unanchored" })
+    #expect(
+      later.contains { $0["unanchored"] as? Int == 1 && $0["status"] as? String == "unanchored" })
     #expect(try desk.open("verify", language: "en").out.contains("2026-03-03"))
   }
 

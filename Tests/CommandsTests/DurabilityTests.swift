@@ -3,7 +3,8 @@ import Testing
 
 @Suite(.serialized) struct `A casebook in use` {
   /// The kill comes at a random moment of a process that takes some tens of milliseconds.
-  @Test func `loses no acknowledged entry when its writer is killed at 200 random moments`() throws {
+  @Test func `loses no acknowledged entry when its writer is killed at 200 random moments`() throws
+  {
     let desk = try ProgramDesk()
     guard try desk.unlock() else {
       Issue.record("The kernel keeps no keys here; the writers cannot be unlocked.")

@@ -35,7 +35,8 @@ extension Failure {
       self.init(
         .damaged,
         Label(
-          "另一文件有 \(problems) 个问题,未作任何改动", "The other file has \(problems) problems; nothing was changed"
+          "另一文件有 \(problems) 个问题,未作任何改动",
+          "The other file has \(problems) problems; nothing was changed"
         ), hint: Label("用 guitu verify --casebook 文件 查看", "See guitu verify --casebook FILE"))
     }
   }
@@ -76,7 +77,8 @@ extension Failure {
       Failure(
         .badData, lines: [personal(field)] + findings.map(words),
         hint: Label(
-          "请改写;姓名、电话等请用 guitu identity set 登记", "Rewrite it; keep names and numbers with guitu identity set"))
+          "请改写;姓名、电话等请用 guitu identity set 登记",
+          "Rewrite it; keep names and numbers with guitu identity set"))
     case .unfitText(let field, let problem):
       Failure(.badData, unfit(field, problem))
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
@@ -88,7 +90,8 @@ extension Failure {
 
   private static func personal(_ field: TextField) -> Label {
     Label(
-      "\(field.label.zh)含有个人信息,未予记录:", "The \(field.label.en) holds personal data and was not kept:")
+      "\(field.label.zh)含有个人信息,未予记录:", "The \(field.label.en) holds personal data and was not kept:"
+    )
   }
 
   private static func words(_ finding: Finding) -> Label {
@@ -103,7 +106,8 @@ extension Failure {
     case .empty: Label("\(field.label.zh)是空的", "The \(field.label.en) is empty")
     case .tooLong(let limit):
       Label(
-        "\(field.label.zh)超过\(limit)个字符", "The \(field.label.en) is longer than \(limit) characters")
+        "\(field.label.zh)超过\(limit)个字符", "The \(field.label.en) is longer than \(limit) characters"
+      )
     case .notOneLine:
       Label("\(field.label.zh)须为一行", "The \(field.label.en) must be one line")
     case .personal: personal(field)

@@ -70,7 +70,8 @@ extension Failure {
   init(_ error: VaultError) {
     switch error {
     case .cannotOpen:
-      self.init(.locked, Label("打不开:口令或密钥不对,或内容被改动", "Cannot open: wrong passphrase or key, or changed"))
+      self.init(
+        .locked, Label("打不开:口令或密钥不对,或内容被改动", "Cannot open: wrong passphrase or key, or changed"))
     case .unknownFormat(let version, let suite):
       self.init(
         .badData,

@@ -10,7 +10,9 @@ extension Failure {
     let flags = error.flags
     self.init(
       .usage,
-      Label("\(flags.joined(separator: "、"))只能给一个", "Give only one of \(flags.joined(separator: ", "))"))
+      Label(
+        "\(flags.joined(separator: "、"))只能给一个", "Give only one of \(flags.joined(separator: ", "))")
+    )
   }
 
   init(_ error: BadInput) {

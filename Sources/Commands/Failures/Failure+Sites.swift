@@ -40,7 +40,9 @@ extension Failure {
       self.init(
         .refused,
         lines: [
-          Label("网页中有个案库里的身份信息,未写任何文件:", "Identity values of the casebook are in the site; nothing was written:")
+          Label(
+            "网页中有个案库里的身份信息,未写任何文件:",
+            "Identity values of the casebook are in the site; nothing was written:")
         ] + places.map(Failure.words))
     case .missingResources(let name):
       self.init(
@@ -89,7 +91,8 @@ extension Failure {
   }
 
   private static func words(_ problem: SiteProblem) -> Label {
-    let place = problem.line > 0 ? "\(problem.file):\(problem.line):\(problem.column)" : problem.file
+    let place =
+      problem.line > 0 ? "\(problem.file):\(problem.line):\(problem.column)" : problem.file
     return Label("\(place) \(problem.kind)", "\(place) \(problem.kind)")
   }
 

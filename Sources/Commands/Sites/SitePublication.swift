@@ -53,7 +53,8 @@ struct SitePublication {
     _ release: Release, predecessor: [UInt8]?, root: [UInt8], to folder: String
   ) throws -> Int {
     let input = SiteInput(
-      release: release, previous: try previous(of: release), rules: RuleNotes(source.engine.pack).notes,
+      release: release, previous: try previous(of: release),
+      rules: RuleNotes(source.engine.pack).notes,
       plannedTables: source.plan.tableNames, languages: languages,
       provenance: Provenance(
         plan: Digest32(hashing: Array(plan.utf8)).hex,

@@ -15,8 +15,9 @@ struct DueLine: Encodable {
   let basis: String
   let evidence: String
 
-  init(_ obligation: Obligation, of number: CaseNumber, rule: Rule, on today: Day, _ language: Language)
-  {
+  init(
+    _ obligation: Obligation, of number: CaseNumber, rule: Rule, on today: Day, _ language: Language
+  ) {
     `case` = "\(number)"
     self.rule = "\(rule.id)"
     title = rule.title[language]

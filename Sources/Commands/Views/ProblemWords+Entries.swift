@@ -28,7 +28,8 @@ extension ProblemWords {
           "见过的链 \(chain) 第\(sequence)条已缺失或被替换",
           "had seen no. \(sequence) of chain \(chain), which is missing or replaced"))
     case .doesNotOpen(let entry, let number):
-      self.init("does-not-open", entry, number, Label("密文被改动,无法打开", "does not open: it was changed"))
+      self.init(
+        "does-not-open", entry, number, Label("密文被改动,无法打开", "does not open: it was changed"))
     case .keyMissing(let entry, let number):
       self.init("key-missing", entry, number, Label("密钥缺失", "has lost its key"))
     case .page, .missingPages, .row, .certificate, .grant, .chainEnd, .entrySet, .snapshot,

@@ -43,6 +43,8 @@ struct ProgramDesk {
   func entries(of number: String) throws -> Set<String> {
     let result = try run("show \(number) --plain --no-input")
     return Set(
-      result.out.split(separator: "\n").compactMap { $0.split(separator: "\t").last.map(String.init) })
+      result.out.split(separator: "\n").compactMap {
+        $0.split(separator: "\t").last.map(String.init)
+      })
   }
 }
