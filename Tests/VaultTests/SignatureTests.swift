@@ -45,9 +45,9 @@ import Testing
     }
   }
 
-  @Test func `is over the domain, a zero byte and the message`() {
-    #expect(
-      SignatureDomain.release.signedBytes([7]) == Array("guitu/1 release".utf8) + [0, 7])
+  @Test func `is over the domain, a zero byte and the message; of a release, over its bytes`() {
+    #expect(SignatureDomain.entry.signedBytes([7]) == Array("guitu/1 entry".utf8) + [0, 7])
+    #expect(SignatureDomain.release.signedBytes([7]) == [7])
     #expect(SignatureDomain.allCases.allSatisfy { !$0.rawValue.utf8.contains(0) })
   }
 }

@@ -107,10 +107,15 @@ extension Failure {
     return Label("\(place) \(problem.kind.words.zh)", "\(place) \(problem.kind.words.en)")
   }
 
+  /// Where an identity value stands; a file whose name holds one is told by its folder alone.
   private static func words(_ place: LeakPlace) -> Label {
-    let line = "\(place.file):\(place.hit.line):\(place.hit.column)"
-    return place.isInName
-      ? Label("文件名 \(place.hit.kind)(第\(place.hit.column)字起)", "a file name (\(place.hit.kind))")
-      : Label("\(line) \(place.hit.kind)", "\(line) \(place.hit.kind)")
+    guard place.isInName else {
+      let line = "\(place.file):\(place.hit.line):\(place.hit.column) \(place.hit.kind)"
+      return Label(line, line)
+    }
+    let folder = place.file.split(separator: "/").dropLast().joined(separator: "/")
+    return Label(
+      "\(folder)/〔文件名〕:\(place.hit.line):\(place.hit.column) \(place.hit.kind)",
+      "\(folder)/(a file name):\(place.hit.line):\(place.hit.column) \(place.hit.kind)")
   }
 }

@@ -8,15 +8,19 @@ import Reports
 struct LeakSearch {
   /// Nothing where the member holds no identities to search for.
   let scan: SiteTools.Scan?
+  /// How many values are too short to be searched for.
+  let unsearchable: Int
 
   init(of session: Session) throws {
     guard session.access.holds(.identity) else {
       scan = nil
+      unsearchable = 0
       return
     }
     var known: [KnownValue] = []
     try session.forEachIdentity { _, identity in known += identity.knownValues }
     let scanner = LeakScanner(known: known)
+    unsearchable = scanner.unsearchable.count
     scan = { bytes in
       scanner.hits(in: bytes).map {
         LeakPlace.Hit(kind: $0.kind.rawValue, line: $0.line, column: $0.column)

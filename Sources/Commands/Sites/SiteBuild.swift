@@ -96,6 +96,6 @@ extension Context {
     return SitePublication(
       session: session, source: source,
       folders: try ResourceFolders.find(among: resourcePlaces, overrides: templates),
-      plan: planText, languages: languages, now: environment.now())
+      plan: planText, languages: languages, now: environment.now(), note: note)
   }
 }

@@ -19,6 +19,8 @@ struct SitePublication {
   let plan: String
   let languages: [Language]
   let now: Moment
+  /// Says something on standard error.
+  let note: (Label) -> Void
 
   func publish(
     _ period: Period, cutOff: Day, to folder: String
@@ -82,8 +84,15 @@ struct SitePublication {
 
   private func tools() throws -> SiteTools {
     let session = session
+    let search = try LeakSearch(of: session)
+    if search.unsearchable > 0 {
+      note(
+        Label(
+          "注意:\(search.unsearchable) 个身份值太短,泄露检查无法检索",
+          "Note: \(search.unsearchable) identity values are too short for the leak scan"))
+    }
     return SiteTools(
-      scan: try LeakSearch(of: session).scan, hash: { Digest32(hashing: $0).hex },
+      scan: search.scan, hash: { Digest32(hashing: $0).hex },
       sign: { try session.sign(release: $0) }, publicKey: session.publicKeyHex)
   }
 }

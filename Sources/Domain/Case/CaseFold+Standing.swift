@@ -41,7 +41,8 @@ extension CaseFold {
 
   /// Leaves out conflicts of which somebody who knew both entries has since decided every subject.
   private static func settled(_ conflicts: [Conflict], by standing: [Recorded]) -> [Conflict] {
-    let byEntry = Dictionary(uniqueKeysWithValues: standing.map { ($0.entry, $0) })
+    let byEntry = Dictionary(
+      standing.map { ($0.entry, $0) }, uniquingKeysWith: { first, _ in first })
     return conflicts.filter { conflict in
       guard let earlier = byEntry[conflict.earlier], let later = byEntry[conflict.later] else {
         return false

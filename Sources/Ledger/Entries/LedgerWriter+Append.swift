@@ -49,13 +49,16 @@ extension LedgerWriter {
   }
 
   /// Stores an entry as it is; an entry that is there already stays.
+  ///
+  /// Entries are told apart by their hashes: two that claim one id or one place in a chain are both
+  /// kept, for `verify` to show.
   @discardableResult
   func insert(_ entry: Entry) throws -> Bool {
     let fields = entry.fields
     try database.execute(
       sql: """
         INSERT INTO entries (\(LedgerReader.entryColumns))
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING
         """,
       arguments: [
         fields.id.data, fields.number?.characters, fields.scope.code, fields.author.data,

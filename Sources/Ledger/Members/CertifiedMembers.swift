@@ -11,17 +11,19 @@ package struct CertifiedMembers: Sendable {
 
   package init(_ members: [MemberRecord], casebook: CasebookID) {
     var keys: [MemberID: VerifyingKey] = [:]
+    var keepers: [MemberID: VerifyingKey] = [:]
     var certified: Set<MemberID> = []
     var pending = members
     var progressed = true
     while progressed {
       progressed = false
       for member in pending {
-        guard let signer = Self.signer(of: member, among: keys, casebook: casebook),
+        guard let signer = Self.signer(of: member, among: keepers, casebook: casebook),
           Self.isCertified(member, by: signer, casebook: casebook)
         else { continue }
         certified.insert(member.id)
         keys[member.id] = Self.verifyingKey(of: member)
+        if member.roles.contains(.keeper) { keepers[member.id] = keys[member.id] }
         progressed = true
       }
       pending.removeAll { certified.contains($0.id) }
@@ -57,9 +59,9 @@ package struct CertifiedMembers: Sendable {
   }
 
   private static func signer(
-    of member: MemberRecord, among keys: [MemberID: VerifyingKey], casebook: CasebookID
+    of member: MemberRecord, among keepers: [MemberID: VerifyingKey], casebook: CasebookID
   ) -> VerifyingKey? {
-    guard member.certifiedBy == member.id else { return keys[member.certifiedBy] }
+    guard member.certifiedBy == member.id else { return keepers[member.certifiedBy] }
     guard let own = publicKeys(of: member), casebookID(foundedBy: own) == casebook else {
       return nil
     }

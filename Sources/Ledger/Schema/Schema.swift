@@ -58,7 +58,7 @@ enum Schema {
     CREATE INDEX entry_keys_of_case ON entry_keys (case_number, scope, epoch);
 
     CREATE TABLE entries (
-      id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+      id BLOB NOT NULL CHECK (length(id) = 16),
       case_number TEXT,
       scope TEXT NOT NULL CHECK (scope IN ('identity', 'care', 'progress')),
       author BLOB NOT NULL CHECK (length(author) = 16),
@@ -73,6 +73,7 @@ enum Schema {
       hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
       signature BLOB NOT NULL
     ) STRICT;
+    CREATE INDEX entries_by_id ON entries (id);
     CREATE INDEX entries_of_case ON entries (case_number, scope);
     CREATE INDEX entries_of_chain ON entries (chain, sequence);
 

@@ -9,6 +9,13 @@ extension LedgerReader {
       database, sql: "SELECT number FROM entries WHERE hash = ?", arguments: [hash.data])
   }
 
+  /// The ids that more than one entry claims.
+  func repeatedIDs() throws -> [EntryID] {
+    try Row.fetchAll(
+      database, sql: "SELECT id FROM entries GROUP BY id HAVING count(*) > 1 ORDER BY id"
+    ).map { try FieldReader(row: $0, table: "entries").id("id") }
+  }
+
   /// The author of a chain's first entry.
   func author(of chain: ChainID) throws -> MemberID? {
     let row = try Row.fetchOne(

@@ -15,6 +15,7 @@ extension Verifier {
           chain: chain.chain, member: chain.member, entries: chain.tip.sequence,
           anchor: anchors[chain.chain]))
     }
+    for entry in try reader.repeatedIDs() { add(.fork(entry, nil)) }
     for head in recorded where !actual.contains(where: { $0.chain == head.chain }) {
       add(.chainEnd(head.chain))
     }

@@ -1,19 +1,23 @@
-/// Searches everything that would be written, and what it was made from, for known identities.
+/// Searches what a site is made from, and everything that would be written, for known identities.
 ///
-/// A template is searched besides the pages made of it, so that a hit names the line its author can
-/// mend. File names count as content.
+/// Sources are searched before anything else is said of them, so that a hit names the line its author
+/// can mend and no other message repeats a value. File names count as content.
 enum LeakCheck {
-  static func check(
-    _ files: [SiteFile], sources: [SourceFile], scan: SiteTools.Scan?
+  static func check(_ sources: [SourceFile], scan: SiteTools.Scan?) throws(SiteError) {
+    try check(sources.map { ($0.name, $0.bytes) }, scan: scan)
+  }
+
+  static func check(_ files: [SiteFile], scan: SiteTools.Scan?) throws(SiteError) {
+    try check(files.map { ($0.name, $0.bytes) }, scan: scan)
+  }
+
+  private static func check(
+    _ files: [(name: String, bytes: [UInt8])], scan: SiteTools.Scan?
   ) throws(SiteError) {
     guard let scan else { return }
-    var places: [LeakPlace] = []
-    for source in sources {
-      places += hits(name: source.name, bytes: source.bytes, scan)
-    }
-    for file in files { places += hits(name: file.name, bytes: file.bytes, scan) }
     var seen: Set<LeakPlace> = []
-    let found = places.filter { seen.insert($0).inserted }
+    let found = files.flatMap { hits(name: $0.name, bytes: $0.bytes, scan) }
+      .filter { seen.insert($0).inserted }
     guard found.isEmpty else { throw .leaks(found) }
   }
 

@@ -20,11 +20,12 @@ package struct SiteBuilder {
   @discardableResult
   package func build(_ input: SiteInput, into target: String) throws -> Int {
     let sources = try SiteSources.read(folders, languages: input.languages)
+    try LeakCheck.check(sources.all, scan: tools.scan)
     let plan = try SiteCheck.plan(sources, input: input)
     let files = try SiteRender.files(plan, input: input, isScanned: tools.scan != nil)
     try LinkCheck.check(files)
     let sealed = try Sealing.seal(files, input: input, tools: tools)
-    try LeakCheck.check(sealed, sources: sources.all, scan: tools.scan)
+    try LeakCheck.check(sealed, scan: tools.scan)
     try SiteWriter.write(sealed, to: target)
     return sealed.count
   }

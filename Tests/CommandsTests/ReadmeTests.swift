@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+/// The sessions of the README, which readers copy line by line.
+@Suite struct `The README` {
+  private static let fence = "```sh session"
+
+  @Test func `has a session in each of its two languages`() throws {
+    #expect(try Self.sessions().count == 2)
+  }
+
+  @Test(arguments: 0..<2)
+  func `has sessions whose every line runs`(index: Int) throws {
+    let sessions = try Self.sessions()
+    try #require(sessions.indices.contains(index))
+    let desk = try Desk()
+    // The trace tells which line it was.
+    let result = try Shell.run(
+      "/bin/bash",
+      ["-euxo", "pipefail", "-c", "cd '\(desk.folder)'\n\(sessions[index])"],
+      variables: [
+        "HOME": desk.folder, "PATH": "\(Desk.programFolder):/usr/bin:/bin", "LC_ALL": "C.UTF-8",
+      ])
+    #expect(result.status == 0, "\(result.out)")
+    #expect(FileManager.default.fileExists(atPath: desk.path("site/index.html")))
+  }
+
+  /// The fenced blocks that are sessions, each without its fences.
+  private static func sessions() throws -> [String] {
+    let readme = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../README.md")
+    let lines = try String(contentsOf: readme, encoding: .utf8)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.indices.filter { lines[$0] == fence }.map { start in
+      lines[(start + 1)...].prefix { $0 != "```" }.joined(separator: "\n")
+    }
+  }
+}
