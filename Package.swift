@@ -56,6 +56,11 @@ let package = Package(
     .testTarget(
       name: "VaultTests", dependencies: ["Vault", crypto, cryptoExtras], exclude: ["Vectors"]),
     .testTarget(
+      name: "LedgerTests", dependencies: ["Ledger", "Domain", "Vault"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "CasebookTests",
+      dependencies: ["Casebook", "Ledger", "Domain", "Vault", "Redaction"]),
+    .testTarget(
       name: "DisclosureTests", dependencies: ["Disclosure", "Domain", "Published"],
       resources: [.copy("Vectors")]),
     .testTarget(

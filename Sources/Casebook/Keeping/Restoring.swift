@@ -18,8 +18,8 @@ package struct Restoring {
   /// - Throws: `CasebookError.otherDamaged` where the backup does not verify.
   package func restore() throws {
     let report = try backup.casebook.file.read { Verifier.report(on: $0, with: backup.access) }
-    guard report.problems.isEmpty else {
-      throw CasebookError.otherDamaged(problems: report.problems.count)
+    guard report.damage.isEmpty else {
+      throw CasebookError.otherDamaged(problems: report.damage.count)
     }
     let arriving = path + ".arriving"
     try LedgerFile.remove(at: arriving)

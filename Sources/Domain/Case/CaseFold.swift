@@ -9,7 +9,7 @@ package struct CaseFold {
   /// Takes the progress entries of a case, in any order.
   package init(number: CaseNumber, entries: [Recorded]) {
     self.number = number
-    let ordered = entries.sorted { $0.order < $1.order }
+    let ordered = entries.sorted { $0.precedes($1) }
     standing = CaseFold.standing(among: ordered)
     conflicts = CaseFold.conflicts(among: standing)
   }

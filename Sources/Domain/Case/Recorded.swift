@@ -21,6 +21,14 @@ package struct Recorded: Sendable {
     self.content = content
   }
 
+  /// Whether this entry comes first among all entries.
+  ///
+  /// The forks of a chain may share a place; the names of the entries then decide, the same way on
+  /// every copy.
+  package func precedes(_ other: Recorded) -> Bool {
+    (order, entry) < (other.order, other.entry)
+  }
+
   /// Whether the author of this entry had seen another one.
   package func knows(_ other: Recorded) -> Bool {
     if other.order.chain == order.chain { return other.order.sequence < order.sequence }

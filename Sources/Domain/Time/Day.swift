@@ -13,6 +13,11 @@ package struct Day: Hashable, Comparable, Sendable {
     number = Day.number(year: year, month: month, day: day)
   }
 
+  /// The days of the years that dates can be taken from.
+  package static let calendar =
+    Day(number: number(year: 1900, month: 1, day: 1))...Day(
+      number: number(year: 2199, month: 12, day: 31))
+
   package static func < (one: Day, other: Day) -> Bool { one.number < other.number }
 
   package func adding(days: Int) -> Day { Day(number: number + days) }

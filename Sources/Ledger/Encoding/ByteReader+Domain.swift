@@ -20,7 +20,12 @@ extension ByteReader {
     return id
   }
 
-  package mutating func readDay() throws(DecodingFailure) -> Day { Day(number: try readInt()) }
+  /// Reads a day of the calendar; with any other, the arithmetic of dates could overflow.
+  package mutating func readDay() throws(DecodingFailure) -> Day {
+    let day = Day(number: try readInt())
+    guard Day.calendar.contains(day) else { throw .malformed }
+    return day
+  }
 
   package mutating func readArea() throws(DecodingFailure) -> AreaCode {
     let code = try readText()

@@ -13,11 +13,12 @@ package struct ByteReader {
     return bytes[position]
   }
 
+  /// Reads a varint in its shortest form, the only one that `ByteWriter` writes.
   package mutating func readUnsigned() throws(DecodingFailure) -> UInt64 {
     var value: UInt64 = 0
     for shift in stride(from: UInt64(0), to: 64, by: 7) {
       let byte = try readByte()
-      guard shift < 63 || byte < 2 else { throw .malformed }
+      guard shift < 63 || byte < 2, shift == 0 || byte > 0 else { throw .malformed }
       value |= UInt64(byte & 0x7F) << shift
       if byte & 0x80 == 0 { return value }
     }

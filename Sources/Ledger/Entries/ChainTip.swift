@@ -35,7 +35,9 @@ extension LedgerReader {
   }
 
   func largestNumber() throws -> Int {
-    try Int.fetchOne(database, sql: "SELECT max(number) FROM chains") ?? 0
+    let row = try Row.fetchOne(
+      database, sql: "SELECT coalesce(max(number), 0) AS number FROM chains")
+    return try row.map { try FieldReader(row: $0, table: "chains").int("number") } ?? 0
   }
 }
 

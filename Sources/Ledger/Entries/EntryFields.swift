@@ -32,6 +32,11 @@ package struct EntryFields: Hashable, Sendable {
     self.key = key
   }
 
+  /// Whether the entry comes first among all entries, as in `Recorded.precedes`.
+  func precedes(_ other: EntryFields) -> Bool {
+    (order, id) < (other.order, other.id)
+  }
+
   /// The fields in the one encoding that is hashed, signed and authenticated with the content.
   package func associatedData(casebook: CasebookID) -> [UInt8] {
     var writer = ByteWriter()

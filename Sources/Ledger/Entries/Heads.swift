@@ -18,6 +18,7 @@ package enum Heads {
     let heads = try reader.readList { (reader) throws(DecodingFailure) in
       let chain: ChainID = try reader.readID()
       let sequence = try reader.readInt()
+      guard (1..<FieldReader.limit).contains(sequence) else { throw .malformed }
       do {
         return Head(
           chain: chain, sequence: sequence,
@@ -29,6 +30,9 @@ package enum Heads {
       }
     }
     try reader.finish()
+    guard zip(heads, heads.dropFirst()).allSatisfy({ $0.chain < $1.chain }) else {
+      throw .malformed
+    }
     return heads
   }
 

@@ -15,7 +15,7 @@ extension LedgerReader {
     about number: CaseNumber, in scope: Scope, with access: Access
   ) throws -> [Recorded] {
     var keys: [KeyID: CaseKey] = [:]
-    return try entries(about: number, in: scope).sorted { $0.fields.order < $1.fields.order }
+    return try entries(about: number, in: scope).sorted { $0.fields.precedes($1.fields) }
       .map { entry in
         let key = try keys[entry.fields.key] ?? openKey(entry.fields.key, with: access)
         keys[entry.fields.key] = key
@@ -28,7 +28,7 @@ extension LedgerReader {
 
   /// What the office's own entries say, in the order of the fold.
   package func officeRecords(with access: Access) throws -> [(entry: Entry, OfficeContent)] {
-    try entries(about: nil, in: .progress).sorted { $0.fields.order < $1.fields.order }
+    try entries(about: nil, in: .progress).sorted { $0.fields.precedes($1.fields) }
       .map { entry in
         guard case .office(let content) = try open(entry, with: access) else {
           throw LedgerError.unreadable(entry.fields.id, .malformed)

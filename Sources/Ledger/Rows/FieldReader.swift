@@ -7,6 +7,9 @@ import Vault
 ///
 /// A damaged file can hold anything; GRDB's own conversions would trap.
 struct FieldReader {
+  /// Numbers from here on are refused, so that counting on from one never overflows.
+  static let limit = 1 << 53
+
   let row: Row
   let table: String
 
@@ -20,7 +23,9 @@ struct FieldReader {
   }
 
   func int(_ column: String) throws -> Int {
-    guard case .int64(let number) = value(column).storage else { throw malformed(column) }
+    guard case .int64(let number) = value(column).storage, number.magnitude < Self.limit else {
+      throw malformed(column)
+    }
     return Int(number)
   }
 

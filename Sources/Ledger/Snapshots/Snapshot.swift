@@ -22,7 +22,7 @@ package enum Snapshot: Hashable, Sendable {
 
   private static func details(in records: [Recorded]) -> [EntryID: MilestoneDetails] {
     var details: [EntryID: MilestoneDetails] = [:]
-    for record in CaseFold.standing(among: records.sorted { $0.order < $1.order }) {
+    for record in CaseFold.standing(among: records.sorted { $0.precedes($1) }) {
       if case .detailsNoted(let entry, let noted) = record.content { details[entry] = noted }
     }
     return details
@@ -30,7 +30,7 @@ package enum Snapshot: Hashable, Sendable {
 
   private static func identity(in records: [Recorded]) -> Identity? {
     var identity: Identity?
-    for record in CaseFold.standing(among: records.sorted { $0.order < $1.order }) {
+    for record in CaseFold.standing(among: records.sorted { $0.precedes($1) }) {
       if case .identitySet(let set) = record.content { identity = set }
     }
     return identity

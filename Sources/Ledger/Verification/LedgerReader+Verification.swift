@@ -3,10 +3,16 @@ import GRDB
 import Vault
 
 extension LedgerReader {
-  /// The logical number of the entry with that hash.
+  /// The logical number of the entry with that hash; nothing where it has no sound one.
   func number(of hash: Digest32) throws -> Int? {
     try Int.fetchOne(
-      database, sql: "SELECT number FROM entries WHERE hash = ?", arguments: [hash.data])
+      database, sql: "SELECT number FROM entries WHERE hash = ? AND number < ?",
+      arguments: [hash.data, FieldReader.limit])
+  }
+
+  /// The logical number of an entry that is where the head says it is.
+  func number(of head: Head) throws -> Int? {
+    try holds(head) ? number(of: head.hash) : nil
   }
 
   /// The ids that more than one entry claims.

@@ -10,4 +10,11 @@ package struct VerificationReport: Sendable {
   package var problems: [VerificationProblem] = []
 
   package init() {}
+
+  /// The problems but for forks: both histories of a fork are kept, and nothing of either is lost.
+  package var damage: [VerificationProblem] {
+    problems.filter { problem in
+      if case .fork = problem { false } else { true }
+    }
+  }
 }

@@ -13,16 +13,17 @@ extension Verifier {
         SELECT rowid AS row, \(LedgerReader.entryColumns) FROM entries
         ORDER BY chain, sequence, hash
         """)
-    var before: Entry?
+    var walk = ChainWalk()
     while let row = try rows.next() {
       report.entries += 1
       do {
         let entry = try LedgerReader.entry(row)
         checkSeal(of: entry, by: members)
-        checkPlace(of: entry, after: before)
+        let (isFork, follows) = walk.step(to: entry)
+        if isFork { add(.fork(entry.fields.id, entry.fields.number)) }
+        if !follows { add(.brokenChain(entry.fields.id, entry.fields.number)) }
         try checkSeen(by: entry)
         checkOpening(of: entry)
-        before = entry
       } catch is LedgerError {
         add(.row(table: "entries", row: row["row"] as Int))
       }
@@ -46,25 +47,6 @@ extension Verifier {
     }
   }
 
-  /// Checks that the entry follows the one before it in its chain, or begins the chain.
-  private mutating func checkPlace(of entry: Entry, after before: Entry?) {
-    let fields = entry.fields
-    guard let before, before.fields.order.chain == fields.order.chain else {
-      if fields.order.sequence != 1 || fields.previous != nil {
-        add(.brokenChain(fields.id, fields.number))
-      }
-      return
-    }
-    if before.fields.order.sequence == fields.order.sequence {
-      return add(.fork(fields.id, fields.number))
-    }
-    if fields.previous != before.hash || fields.author != before.fields.author
-      || fields.order.sequence != before.fields.order.sequence + 1
-    {
-      add(.brokenChain(fields.id, fields.number))
-    }
-  }
-
   /// Checks that what the entry had seen is there, and that its logical number follows from it.
   private mutating func checkSeen(by entry: Entry) throws {
     let fields = entry.fields
@@ -73,7 +55,7 @@ extension Verifier {
       largest = try reader.number(of: previous) ?? fields.order.number - 1
     }
     for head in fields.seen {
-      guard let number = try reader.number(of: head.hash) else {
+      guard let number = try reader.number(of: head) else {
         add(
           .seenEntryMissing(
             fields.id, fields.number, chain: head.chain, sequence: head.sequence))
