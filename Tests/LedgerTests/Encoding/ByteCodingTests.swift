@@ -3,11 +3,23 @@ import Testing
 @testable import Ledger
 
 struct ByteCodingTests {
-  @Test(arguments: [
-    (UInt64(0), [UInt8(0)]), (127, [0x7F]), (128, [0x80, 1]), (16_383, [0xFF, 0x7F]),
-    (16_384, [0x80, 0x80, 1]), (UInt64(1) << 63, Array(repeating: 0x80, count: 9) + [1]),
-    (.max, Array(repeating: 0xFF, count: 9) + [1]),
-  ])
+  private static let continued = [UInt8](repeating: 0x80, count: 9)
+  private static let full = [UInt8](repeating: 0xFF, count: 9)
+  private static let unsigned: [(UInt64, [UInt8])] = [
+    (0, [0]), (127, [0x7F]), (128, [0x80, 1]), (16_383, [0xFF, 0x7F]),
+    (16_384, [0x80, 0x80, 1]), (1 << 63, continued + [1]), (.max, full + [1]),
+  ]
+  private static let signed: [(Int, [UInt8])] = [
+    (0, [0]), (-1, [1]), (1, [2]), (-64, [0x7F]), (64, [0x80, 1]),
+    (.max, [0xFE] + full.dropFirst() + [1]), (.min, full + [1]),
+  ]
+  private static let tooLong: [[UInt8]] = [
+    full + [2], continued + [0x80], full + [0xFF, 1], [0x80, 0], [0xFF, 0x80, 0],
+    continued + [0],
+  ]
+  private static let unfinished: [[UInt8]] = [[], [0x80], full]
+
+  @Test(arguments: unsigned)
   func `an unsigned number is a LEB128 varint`(value: UInt64, bytes: [UInt8]) throws {
     var writer = ByteWriter()
     writer.write(value)
@@ -17,11 +29,7 @@ struct ByteCodingTests {
     #expect(reader.isAtEnd)
   }
 
-  @Test(arguments: [
-    (0, [UInt8(0)]), (-1, [1]), (1, [2]), (-64, [0x7F]), (64, [0x80, 1]),
-    (Int.max, [0xFE] + Array(repeating: 0xFF, count: 8) + [1]),
-    (Int.min, Array(repeating: 0xFF, count: 9) + [1]),
-  ])
+  @Test(arguments: signed)
   func `a signed number is zigzagged`(value: Int, bytes: [UInt8]) throws {
     var writer = ByteWriter()
     writer.write(value)
@@ -30,17 +38,13 @@ struct ByteCodingTests {
     #expect(try reader.readInt() == value)
   }
 
-  @Test(arguments: [
-    Array(repeating: UInt8(0xFF), count: 9) + [2], Array(repeating: 0x80, count: 10),
-    Array(repeating: 0xFF, count: 10) + [1], [0x80, 0], [0xFF, 0x80, 0],
-    Array(repeating: 0x80, count: 9) + [0],
-  ])
+  @Test(arguments: tooLong)
   func `a number too large or written too long is malformed`(bytes: [UInt8]) {
     var reader = ByteReader(bytes)
     #expect(throws: DecodingFailure.malformed) { try reader.readUnsigned() }
   }
 
-  @Test(arguments: [[UInt8](), [0x80], Array(repeating: 0xFF, count: 9)])
+  @Test(arguments: unfinished)
   func `a number that does not end is truncated`(bytes: [UInt8]) {
     var reader = ByteReader(bytes)
     #expect(throws: DecodingFailure.truncated) { try reader.readUnsigned() }
