@@ -38,9 +38,11 @@ package final class LedgerFile: Sendable {
       }
     }
     close(descriptor)
-    let file = try LedgerFile(path: path)
-    try LedgerFile.translating(path) { try Schema.migrator.migrate(file.queue) }
-    return file
+    return try removing(path) {
+      let file = try LedgerFile(path: path)
+      try translating(path) { try Schema.migrator.migrate(file.queue) }
+      return file
+    }
   }
 
   /// Removes a casebook that could not be completed.
@@ -99,11 +101,15 @@ package final class LedgerFile: Sendable {
   }
 
   /// Copies the casebook as it stands in one moment, while others may write.
+  ///
+  /// Where the copy cannot be completed, no file is left behind.
   package func copy(to path: String) throws {
     let copy = try LedgerFile.create(at: path)
-    try LedgerFile.translating(path) {
-      try queue.backup(to: copy.queue)
-      try copy.queue.close()
+    try LedgerFile.removing(path) {
+      try LedgerFile.translating(path) {
+        try queue.backup(to: copy.queue)
+        try copy.queue.close()
+      }
     }
   }
 
@@ -120,6 +126,18 @@ package final class LedgerFile: Sendable {
       }
       guard format <= Schema.format else { throw LedgerError.newerFormat(format) }
       if format < Schema.format { try Schema.migrator.migrate(queue) }
+    }
+  }
+
+  /// Removes the new file where it could not be completed.
+  private static func removing<Value>(
+    _ path: String, unless body: () throws -> Value
+  ) throws -> Value {
+    do {
+      return try body()
+    } catch {
+      try remove(at: path)
+      throw error
     }
   }
 

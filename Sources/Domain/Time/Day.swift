@@ -14,9 +14,10 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// The days of the years that dates can be taken from.
-  package static let calendar =
-    Day(number: number(year: 1900, month: 1, day: 1))...Day(
-      number: number(year: 2199, month: 12, day: 31))
+  package static let calendar = first...last
+
+  private static let first = Day(number: number(year: 1900, month: 1, day: 1))
+  private static let last = Day(number: number(year: 2199, month: 12, day: 31))
 
   package static func < (one: Day, other: Day) -> Bool { one.number < other.number }
 

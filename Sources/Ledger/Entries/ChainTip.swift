@@ -3,7 +3,7 @@ import GRDB
 import Vault
 
 /// Where a chain stands: the place, logical number and hash of its last entry.
-struct ChainTip {
+struct ChainTip: Equatable {
   let sequence: Int
   let number: Int
   let hash: Digest32

@@ -6,10 +6,7 @@ extension Verifier {
     let recorded = try reader.heads()
     let actual = try reader.tips()
     for chain in actual {
-      let head = recorded.first { $0.chain == chain.chain }
-      if head?.sequence != chain.tip.sequence || head?.hash != chain.tip.hash {
-        add(.chainEnd(chain.chain))
-      }
+      if try reader.tip(of: chain.chain) != chain.tip { add(.chainEnd(chain.chain)) }
       report.chains.append(
         ChainReport(
           chain: chain.chain, member: chain.member, entries: chain.tip.sequence,

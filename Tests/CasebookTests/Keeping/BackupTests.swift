@@ -10,19 +10,18 @@ struct BackupTests {
     let devices = try Devices()
     let session = devices.first
     let number = try session.openCase(Sample.facts, now: Sample.now)
-    async let written = write(150, of: number, by: session)
+    async let written = write(40, of: number, by: session)
     var counts: [Int] = []
-    for round in 0..<8 {
+    for round in 0..<4 {
       let path = devices.path("backup-\(round)")
       try Casebook(at: session.casebook.file.path).backUp(to: path)
       let copy = try devices.open(path, as: session, memory: "memory-\(round)")
       #expect(try copy.problems() == [])
       counts.append(try copy.state(of: number).milestones.count)
-      #expect(!FileManager.default.fileExists(atPath: path + "-wal") || counts.count > 0)
     }
     #expect(counts == counts.sorted())
     let entries = try await written
-    #expect(entries.count == 150)
+    #expect(entries.count == 40)
     #expect(try session.state(of: number).milestones.map(\.entry) == entries)
     #expect(try session.problems() == [])
   }

@@ -29,18 +29,6 @@ struct DiskTests {
     try expectWorking(path, devices)
   }
 
-  @Test func `an open casebook whose disk turns read-only says so`() throws {
-    let disk = try SmallDisk(kilobytes: 2_048)
-    let (devices, path) = try casebook(on: disk)
-    let session = try devices.open(path, as: devices.first, memory: "memory-2")
-    try disk.setReadOnly(true)
-    #expect(throws: LedgerError.readOnly) {
-      try session.openCase(Sample.facts, now: Sample.now)
-    }
-    try disk.setReadOnly(false)
-    try expectWorking(path, devices)
-  }
-
   @Test func `a full disk is called that, and nothing is lost`() throws {
     let disk = try SmallDisk(kilobytes: 1_024)
     let (devices, path) = try casebook(on: disk)

@@ -30,7 +30,7 @@ struct ForkTests {
   }
 
   @Test func `both sides of a fork say the same, in whatever order they arrived`() throws {
-    for _ in 0..<6 {
+    for _ in 0..<3 {
       let devices = try Devices()
       let number = try devices.first.openCase(Sample.facts, now: Sample.now)
       let clone = try clone(of: devices.first, in: devices)

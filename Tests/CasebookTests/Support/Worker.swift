@@ -26,7 +26,9 @@ struct Worker {
     let now = tick(using: &random)
     var cases: [CaseState] = []
     try session.forEachCase { state, _ in cases.append(state) }
-    guard cases.count > 1, let state = cases.randomElement(using: &random) else {
+    guard Int.random(in: 0..<15, using: &random) > 0,
+      let state = cases.randomElement(using: &random)
+    else {
       _ = try session.openCase(Sample.facts, now: now)
       return
     }
