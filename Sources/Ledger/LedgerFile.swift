@@ -10,6 +10,10 @@ package final class LedgerFile: Sendable {
   /// How long a writer waits for other processes, in seconds.
   static let patience = 60.0
 
+  /// The page size of new files: a snapshot of a long case fits into a page with others, where of the
+  /// usual 4,096 bytes it would spill over.
+  private static let pageSize = 8_192
+
   package let path: String
   private let queue: DatabaseQueue
 
@@ -68,6 +72,7 @@ package final class LedgerFile: Sendable {
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(LedgerFile.patience)
     configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA page_size = \(LedgerFile.pageSize)")
       try database.execute(sql: "PRAGMA synchronous = FULL")
       try database.execute(sql: "PRAGMA secure_delete = ON")
       try database.execute(sql: "PRAGMA cell_size_check = ON")
