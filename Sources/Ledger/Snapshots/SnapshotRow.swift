@@ -4,7 +4,8 @@ import GRDB
 
 /// A row of snapshots joined with its key, read by the places of its columns.
 ///
-/// Lists read one for every case, so nothing is looked up by name and bytes are copied once.
+/// Lists read one for every case, so nothing is looked up by name and bytes are copied once. In a
+/// damaged file a column may hold another type; what it converts to is malformed, or opens nothing.
 struct SnapshotRow {
   /// What to select first from `snapshots s LEFT JOIN entry_keys k`.
   static let columns = Column.allCases.map(\.name).joined(separator: ", ")
@@ -54,17 +55,17 @@ struct SnapshotRow {
 
   /// The snapshot that was sealed last, with the entries it covers; nothing where there is none.
   func sealed(at place: SnapshotPlace) throws -> SealedSnapshot? {
-    if value(.sealed).isNull { return nil }
+    if row.hasNull(atIndex: Column.sealed.rawValue) { return nil }
     return SealedSnapshot(
       place: place, covers: try set(.coversEntries, .covers),
       key: EntryKeyRecord(
-        id: try id(.key), number: value(.keyNumber).isNull ? nil : try number(.keyNumber),
+        id: try id(.key), number: try number(.keyNumber),
         scope: try scope(.keyScope), epoch: try id(.epoch), wrapped: try bytes(.wrapped)),
       sealed: try bytes(.sealed))
   }
 
   private func set(_ count: Column, _ digest: Column) throws -> EntrySet {
-    guard case .int64(let number) = value(count).storage else { throw malformed(count) }
+    guard let number = row[count.rawValue] as Int64? else { throw malformed(count) }
     return try read(digest) { EntrySet(count: Int(number), digest: $0.span) }
   }
 
@@ -84,14 +85,14 @@ struct SnapshotRow {
   }
 
   private func number(_ column: Column) throws -> CaseNumber {
-    guard case .string(let text) = value(column).storage,
+    guard let text = row[column.rawValue] as String?,
       let number = CaseNumber(characters: text)
     else { throw malformed(column) }
     return number
   }
 
   private func scope(_ column: Column) throws -> Scope {
-    guard case .string(let text) = value(column).storage, let scope = Scope(rawValue: text)
+    guard let text = row[column.rawValue] as String?, let scope = Scope(rawValue: text)
     else { throw malformed(column) }
     return scope
   }
@@ -102,8 +103,6 @@ struct SnapshotRow {
     guard let value else { throw malformed(column) }
     return value
   }
-
-  private func value(_ column: Column) -> DatabaseValue { row[column.rawValue] ?? .null }
 
   private func malformed(_ column: Column) -> LedgerError {
     .malformedRow(table: "snapshots", column: column.name)
