@@ -16,6 +16,6 @@ enum JSON {
       json.field(noun, lines)
       json.field("schema", 1)
     }
-    return json.text + "\n"
+    return json.line()
   }
 }

@@ -8,7 +8,11 @@ struct JSONWriter {
   private var bytes: [UInt8] = []
   private var isFirst = true
 
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// The line that was written.
+  mutating func line() -> String {
+    bytes.append(UInt8(ascii: "\n"))
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   mutating func object(_ write: (inout JSONWriter) -> Void) {
     bytes.append(UInt8(ascii: "{"))
@@ -37,15 +41,17 @@ struct JSONWriter {
 
   mutating func field(_ name: String, _ lines: [some JSONLine]) {
     add(name)
-    list(lines) { json, line in json.object { line.write(to: &$0) } }
+    list(lines.indices) { json, place in json.object { lines[place].write(to: &$0) } }
   }
 
   private mutating func list<Value>(
-    _ values: [Value], _ write: (inout JSONWriter, Value) -> Void
+    _ values: some Sequence<Value>, _ write: (inout JSONWriter, Value) -> Void
   ) {
     bytes.append(UInt8(ascii: "["))
-    for (place, value) in values.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+    var isFirst = true
+    for value in values {
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      isFirst = false
       write(&self, value)
     }
     bytes.append(UInt8(ascii: "]"))
