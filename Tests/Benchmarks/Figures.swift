@@ -7,12 +7,11 @@ struct Figures {
   var median: Double { sorted.isEmpty ? 0 : sorted[sorted.count / 2] }
   var least: Double { sorted.first ?? 0 }
 
-  /// The median, with the quarter points around it.
+  /// The median, with the least and the upper quarter point, for a busy machine only ever adds.
   func text(_ unit: String, decimals: Int = 1) -> String {
     guard !sorted.isEmpty else { return "–" }
-    let (low, high) = (sorted[sorted.count / 4], sorted[sorted.count * 3 / 4])
-    let middle = median.text(decimals)
-    return "\(middle) \(unit) (\(low.text(decimals))–\(high.text(decimals)))"
+    let high = sorted[sorted.count * 3 / 4]
+    return "\(median.text(decimals)) \(unit) (\(least.text(decimals))–\(high.text(decimals)))"
   }
 }
 
