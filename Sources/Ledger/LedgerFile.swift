@@ -43,7 +43,11 @@ package final class LedgerFile: Sendable {
     }
     close(descriptor)
     let file = try LedgerFile(path: path)
-    try LedgerFile.translating(path) { try Schema.migrator.migrate(file.queue) }
+    try LedgerFile.translating(path) {
+      // The file keeps the mode; asking for it again would write at every opening.
+      try file.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try Schema.migrator.migrate(file.queue)
+    }
     return file
   }
 
@@ -69,7 +73,6 @@ package final class LedgerFile: Sendable {
   private init(path: String) throws {
     self.path = path
     var configuration = Configuration()
-    configuration.journalMode = .wal
     configuration.busyMode = .timeout(LedgerFile.patience)
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA page_size = \(LedgerFile.pageSize)")
