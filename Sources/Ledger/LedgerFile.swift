@@ -10,6 +10,10 @@ package final class LedgerFile: Sendable {
   /// How long a writer waits for other processes, in seconds.
   static let patience = 60.0
 
+  /// The page size of new files: a snapshot of a long case fits into a page with others, where of the
+  /// usual 4,096 bytes it would spill over.
+  private static let pageSize = 8_192
+
   package let path: String
   private let queue: DatabaseQueue
 
@@ -40,7 +44,11 @@ package final class LedgerFile: Sendable {
     close(descriptor)
     return try removing(path) {
       let file = try LedgerFile(path: path)
-      try translating(path) { try Schema.migrator.migrate(file.queue) }
+      try translating(path) {
+        // The file keeps the mode; asking for it again would write at every opening.
+        try file.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+        try Schema.migrator.migrate(file.queue)
+      }
       return file
     }
   }
@@ -67,9 +75,9 @@ package final class LedgerFile: Sendable {
   private init(path: String) throws {
     self.path = path
     var configuration = Configuration()
-    configuration.journalMode = .wal
     configuration.busyMode = .timeout(LedgerFile.patience)
     configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA page_size = \(LedgerFile.pageSize)")
       try database.execute(sql: "PRAGMA synchronous = FULL")
       try database.execute(sql: "PRAGMA secure_delete = ON")
       try database.execute(sql: "PRAGMA cell_size_check = ON")

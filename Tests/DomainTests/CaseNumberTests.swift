@@ -72,4 +72,18 @@ struct CaseNumberTests {
     #expect(CaseNumber.alphabet.count == 31)
     #expect(Set(CaseNumber.alphabet).isDisjoint(with: "0O1IL"))
   }
+
+  @Test func `stored characters are read as written, and as nothing else`() throws {
+    for value: UInt64 in [0, 1, 31, 99_999, CaseNumber.randomCount - 1] {
+      let number = CaseNumber(random: value)
+      let text = number.characters
+      #expect(CaseNumber(characters: text) == number)
+      #expect(try CaseNumber(number.description) == number)
+      for wrong in [text.lowercased(), String(text.dropLast()), text + "2", number.description] {
+        #expect(CaseNumber(characters: wrong) == nil || wrong == text)
+      }
+      let swapped = String(text.dropFirst()) + text.prefix(1)
+      #expect(CaseNumber(characters: swapped) == nil || swapped == text)
+    }
+  }
 }

@@ -7,6 +7,7 @@ extension Session {
     let remembered = try memory.head(of: member.id, in: casebook)
     return try casebook.file.read { reader in
       var report = Verifier.report(on: reader, with: access)
+      report.problems += try DamagedFile.problems(at: casebook.file.path)
       if let remembered, try !reader.holds(remembered) {
         report.problems.append(.rolledBack(remembered.chain))
       }

@@ -50,6 +50,26 @@ extension Session {
     }
   }
 
+  /// Calls for every case in the order of case numbers, with what is made of its state.
+  ///
+  /// The states are made into values on all processors.
+  package func forEachCase<Value: Sendable>(
+    mapping transform: @Sendable (CaseState) throws -> Value, _ body: (Value) throws -> Void
+  ) throws {
+    try requires(.progress)
+    try casebook.file.read { reader in
+      try reader.forEachSnapshot(
+        in: .progress, with: access,
+        mapping: { _, snapshot -> Value? in
+          guard case .progress(let state, _) = snapshot else { return nil }
+          return try transform(state)
+        },
+        { value in
+          if let value { try body(value) }
+        })
+    }
+  }
+
   /// Calls for every case with its state as the entries recorded by the end of a day leave it.
   package func forEachCase(recordedBy cutOff: Day, _ body: (CaseState) throws -> Void) throws {
     try requires(.progress)

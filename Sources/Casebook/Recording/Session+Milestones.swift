@@ -11,8 +11,10 @@ extension Session {
   ) throws -> EntryID {
     let state = try state(of: number)
     try checkDate(milestone.date, of: state.facts, now: now)
-    try TextCheck(identity: identityIfHeld(of: number)).check(details)
-    if !details.isEmpty { try requires(.care) }
+    if !details.isEmpty {
+      try TextCheck(identity: identityIfHeld(of: number)).check(details)
+      try requires(.care)
+    }
     let entry = EntryID(.random())
     var drafts = [
       Draft(id: entry, content: .about(number, .milestoneLogged(milestone)), recorded: now)

@@ -22,20 +22,23 @@ struct DueCommand: GuituCommand {
     let selection = DueSelection(
       engine: try context.engine(), within: days, at: context.judgedAt, today: context.today)
     var lines: [DueLine] = []
-    try context.session().forEachCase { state, _ in
-      lines += selection.lines(of: state, context.language)
-    }
-    lines.sort { ($0.due ?? "9999", $0.case, $0.rule) < ($1.due ?? "9999", $1.case, $1.rule) }
-    try print(lines, context)
+    let language = context.language
+    try context.session().forEachCase(
+      mapping: { selection.lines(of: $0, language).sorted { $0.rule < $1.rule } },
+      { lines += $0 })
+    try print(Self.byDate(lines), context)
   }
 
-  private struct DueList: Encodable {
-    var schema = 1
-    let due: [DueLine]
+  /// The lines by date; they come by case and rule, and stay so on one date.
+  ///
+  /// Places are sorted instead of the lines, which are many words long.
+  private static func byDate(_ lines: [DueLine]) -> [DueLine] {
+    lines.enumerated().map { (order: $1.order, place: $0) }.sorted { $0 < $1 }
+      .map { lines[$0.place] }
   }
 
   private func print(_ lines: [DueLine], _ context: Context) throws {
-    if options.json { return context.print(try JSON.text(DueList(due: lines))) }
+    if options.json { return context.print(JSON.list("due", of: lines)) }
     if options.plain {
       return context.print(
         lines.map {

@@ -16,20 +16,14 @@ struct ListCommand: GuituCommand {
     let stage = check.code(stage, "--stage", as: Stage.self)
     try check.finish()
     var lines: [CaseLine] = []
-    try context.session().forEachCase { state, _ in
-      let line = CaseLine(state)
+    try context.session().forEachCase(mapping: CaseLine.init) { line in
       if stage == nil || line.stage == stage?.code { lines.append(line) }
     }
     try print(lines, context)
   }
 
-  private struct CaseList: Encodable {
-    var schema = 1
-    let cases: [CaseLine]
-  }
-
   private func print(_ lines: [CaseLine], _ context: Context) throws {
-    if options.json { return context.print(try JSON.text(CaseList(cases: lines))) }
+    if options.json { return context.print(JSON.list("cases", of: lines)) }
     if options.plain {
       return context.print(
         lines.map {

@@ -56,12 +56,22 @@ struct DemoCommand: GuituCommand {
     ).session
   }
 
-  /// Writes the population; each case is one transaction of entries with their own simulated times.
+  /// As many cases as are written in one transaction, which waits for the disk once.
+  private static let casesPerTransaction = 64
+
+  /// Writes the population, the entries of each case together and with their own simulated times.
   private func record(
     _ population: SyntheticPopulation, in session: Session, _ context: Context
   ) throws {
     try session.declareSynthetic(seed: population.seed, now: context.environment.now())
-    for person in population { try session.record(person) }
+    var drafts: [Draft] = []
+    for (place, person) in population.enumerated() {
+      drafts += Session.drafts(of: person)
+      if (place + 1) % Self.casesPerTransaction == 0 || place + 1 == population.count {
+        _ = try session.append(drafts)
+        drafts = []
+      }
+    }
   }
 
   private func publish(_ session: Session, _ context: Context) throws {
@@ -73,8 +83,8 @@ struct DemoCommand: GuituCommand {
 }
 
 extension Session {
-  /// Records a made-up case with its identity.
-  fileprivate func record(_ person: SyntheticCase) throws {
+  /// What records a made-up case with its identity.
+  fileprivate static func drafts(of person: SyntheticCase) -> [Draft] {
     let ids = person.records.map { _ in EntryID(.random()) }
     var drafts = zip(ids, person.records).map { id, record in
       Draft(
@@ -86,7 +96,7 @@ extension Session {
       Draft(
         id: EntryID(.random()), content: .about(person.number, .identitySet(person.identity)),
         recorded: opened), at: 1)
-    _ = try append(drafts)
+    return drafts
   }
 }
 

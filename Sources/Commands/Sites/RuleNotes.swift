@@ -23,8 +23,6 @@ struct RuleNotes {
 
   private static func limit(of rule: Rule) -> Label {
     guard let limit = rule.timing.limit else { return rule.timing.clock.label }
-    guard limit.unit != .immediate else { return limit.unit.label }
-    return Label(
-      "\(limit.value)\(limit.unit.label.zh)", "\(limit.value) \(limit.unit.label.en)")
+    return limit.unit.counted(limit.value)
   }
 }

@@ -1,25 +1,45 @@
 /// Rows of text aligned by display width, two spaces between columns; the last column is not padded.
 struct Columns {
-  private var rows: [[String]] = []
+  private struct Cell {
+    let text: String
+    let width: Int
+  }
 
-  mutating func add(_ cells: String...) { rows.append(cells) }
+  private var rows: [[Cell]] = []
+  private var widths: [Int] = []
 
-  mutating func add(_ cells: [String]) { rows.append(cells) }
+  mutating func add(_ cells: String...) { add(cells) }
+
+  mutating func add(_ cells: [String]) {
+    let row = cells.map { Cell(text: $0, width: DisplayWidth.of($0)) }
+    for (place, cell) in row.enumerated() {
+      if place == widths.count { widths.append(0) }
+      widths[place] = max(widths[place], cell.width)
+    }
+    rows.append(row)
+  }
 
   var isEmpty: Bool { rows.isEmpty }
 
   /// The rows, each indented and cut to the width of a terminal.
   func text(indent: Int = 0, width: Int = 80) -> String {
-    let count = rows.map(\.count).max() ?? 0
-    let widths = (0..<count).map { column in
-      rows.map { column < $0.count ? DisplayWidth.of($0[column]) : 0 }.max() ?? 0
-    }
     let margin = String(repeating: " ", count: indent)
-    return rows.map { cells in
-      let padded = cells.enumerated().map { index, cell in
-        index == cells.count - 1 ? cell : DisplayWidth.pad(cell, to: widths[index])
+    var text = ""
+    for cells in rows {
+      var line = ""
+      var used = 0
+      for (place, cell) in cells.enumerated() {
+        line += cell.text
+        used += cell.width
+        guard place < cells.count - 1 else { break }
+        let space = widths[place] - cell.width + 2
+        line += String(repeating: " ", count: space)
+        used += space
       }
-      return margin + DisplayWidth.cut(padded.joined(separator: "  "), to: width - indent) + "\n"
-    }.joined()
+      text += margin
+      text += used > width - indent ? DisplayWidth.cut(line, to: width - indent) : line
+      text += "\n"
+    }
+    return text
   }
 }

@@ -4,7 +4,21 @@
 /// Annex #11); ambiguous ones take one, as terminals of Chinese systems set to UTF-8 do.
 package enum DisplayWidth {
   package static func of(_ text: String) -> Int {
-    text.reduce(0) { $0 + width(of: $1) }
+    plainWidth(of: text) ?? text.reduce(0) { $0 + width(of: $1) }
+  }
+
+  /// The width of a text of printable ASCII and Chinese characters alone, which needs no look at
+  /// what combines with what.
+  private static func plainWidth(of text: String) -> Int? {
+    var width = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20...0x7E: width += 1
+      case 0x4E00...0x9FFF: width += 2
+      default: return nil
+      }
+    }
+    return width
   }
 
   /// The text with spaces behind it up to a width.

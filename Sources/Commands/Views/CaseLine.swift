@@ -40,6 +40,18 @@ struct CaseLine: Encodable {
   }
 }
 
+extension CaseLine: JSONLine {
+  func write(to json: inout JSONWriter) {
+    json.field("area", area)
+    json.field("case", `case`)
+    json.field("closed", closed)
+    json.field("conflicts", conflicts)
+    json.field("milestones", milestones)
+    json.field("rescued", rescued)
+    json.field("stage", stage)
+  }
+}
+
 extension CaseState {
   /// The stage the case has reached: that of its latest milestone.
   var stage: Stage { milestones.last?.milestone.kind.stage ?? .rescue }

@@ -14,11 +14,17 @@ struct DueLine: Encodable {
   let departments: [String]
   let basis: String
   let evidence: String
+  /// Grows with what is due later; a day comes before its hours, and no date comes last.
+  let order: Int
+
+  private enum CodingKeys: CodingKey {
+    case `case`, rule, title, due, status, days, departments, basis, evidence
+  }
 
   init(
-    _ obligation: Obligation, of number: CaseNumber, rule: Rule, on today: Day, _ language: Language
+    _ obligation: Obligation, of number: String, rule: Rule, on today: Day, _ language: Language
   ) {
-    `case` = "\(number)"
+    `case` = number
     self.rule = "\(rule.id)"
     title = rule.title[language]
     due = obligation.due.map(DueLine.text)
@@ -27,6 +33,14 @@ struct DueLine: Encodable {
     departments = obligation.departments.map(\.code)
     basis = rule.ground.basis
     evidence = rule.ground.evidence.code
+    order = obligation.due.map(DueLine.order) ?? .max
+  }
+
+  private static func order(_ due: DueDate) -> Int {
+    switch due {
+    case .day(let day): 2 * Moment(day, minute: 0).minutes
+    case .moment(let moment): 2 * moment.minutes + 1
+    }
   }
 
   static func text(_ due: DueDate) -> String {
@@ -34,6 +48,20 @@ struct DueLine: Encodable {
     case .day(let day): "\(day)"
     case .moment(let moment): "\(moment)"
     }
+  }
+}
+
+extension DueLine: JSONLine {
+  func write(to json: inout JSONWriter) {
+    json.field("basis", basis)
+    json.field("case", `case`)
+    json.field("days", days)
+    json.field("departments", departments)
+    json.field("due", due)
+    json.field("evidence", evidence)
+    json.field("rule", rule)
+    json.field("status", status)
+    json.field("title", title)
   }
 }
 
@@ -46,7 +74,7 @@ extension Context {
 }
 
 /// Picks the duties that a due list shows.
-struct DueSelection {
+struct DueSelection: Sendable {
   let engine: ObligationEngine
   let within: Int
   let at: Moment
@@ -60,11 +88,12 @@ struct DueSelection {
   }
 
   func lines(of state: CaseState, _ language: Language) -> [DueLine] {
-    obligations(of: state).map { obligation in
+    let number = "\(state.number)"
+    return obligations(of: state).map { obligation in
       guard let rule = engine.pack.rule(obligation.rule) else {
         preconditionFailure("The engine judges by the rules of its own pack.")
       }
-      return DueLine(obligation, of: state.number, rule: rule, on: today, language)
+      return DueLine(obligation, of: number, rule: rule, on: today, language)
     }
   }
 

@@ -25,9 +25,11 @@ package struct Bits128: Hashable, Comparable, Sendable {
   }
 
   package var bytes: [UInt8] {
-    [high, low].flatMap { word in
-      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
-    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Bits128.byteCount)
+    for place in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: high >> UInt64(56 - 8 * place))) }
+    for place in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: low >> UInt64(56 - 8 * place))) }
+    return bytes
   }
 
   package static func < (one: Bits128, other: Bits128) -> Bool {

@@ -45,6 +45,33 @@ package struct CaseNumber: Hashable, Comparable, Sendable {
     characters = String(digits.map { CaseNumber.alphabet[$0] })
   }
 
+  /// Takes the nine characters as `characters` gives them, or nothing.
+  ///
+  /// Lists read one for every case; this allocates nothing.
+  package init?(characters text: String) {
+    var sum = 0
+    var last = 0
+    var count = 0
+    for byte in text.utf8 {
+      let digit = Int(CaseNumber.digits[Int(byte)])
+      guard digit < 31, count < CaseNumber.length else { return nil }
+      if count < CaseNumber.length - 1 { sum += digit * (count + 2) }
+      last = digit
+      count += 1
+    }
+    guard count == CaseNumber.length, sum % 31 == last else { return nil }
+    characters = text
+  }
+
+  /// The place of each byte in the alphabet, or 31.
+  private static let digits: [UInt8] = {
+    var digits = [UInt8](repeating: 31, count: 256)
+    for (place, character) in alphabet.enumerated() {
+      if let byte = character.asciiValue { digits[Int(byte)] = UInt8(place) }
+    }
+    return digits
+  }()
+
   package static func < (one: CaseNumber, other: CaseNumber) -> Bool {
     one.characters < other.characters
   }
@@ -56,10 +83,13 @@ package struct CaseNumber: Hashable, Comparable, Sendable {
 
 extension CaseNumber: CustomStringConvertible {
   package var description: String {
-    let thirds = stride(from: 0, to: CaseNumber.length, by: 3).map {
-      characters.dropFirst($0).prefix(3)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(CaseNumber.length + 2)
+    for (place, byte) in characters.utf8.enumerated() {
+      if place == 3 || place == 6 { bytes.append(UInt8(ascii: "-")) }
+      bytes.append(byte)
     }
-    return thirds.joined(separator: "-")
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -16,8 +16,7 @@ extension ByteReader {
   }
 
   package mutating func readID<ID: RandomID>(_: ID.Type = ID.self) throws(DecodingFailure) -> ID {
-    guard let id = ID(bytes: try readFixed(Bits128.byteCount)) else { throw .malformed }
-    return id
+    ID(Bits128(high: try readWord(), low: try readWord()))
   }
 
   /// Reads a day of the calendar; with any other, the arithmetic of dates could overflow.

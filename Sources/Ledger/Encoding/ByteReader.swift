@@ -25,6 +25,15 @@ package struct ByteReader {
     throw .malformed
   }
 
+  /// Reads eight bytes, the highest first.
+  package mutating func readWord() throws(DecodingFailure) -> UInt64 {
+    guard bytes.count - position >= 8 else { throw .truncated }
+    var word: UInt64 = 0
+    for byte in bytes[position..<position + 8] { word = word << 8 | UInt64(byte) }
+    position += 8
+    return word
+  }
+
   package mutating func readInt() throws(DecodingFailure) -> Int {
     let value = try readUnsigned()
     return Int(truncatingIfNeeded: value >> 1) ^ -Int(truncatingIfNeeded: value & 1)

@@ -7,7 +7,10 @@ extension ByteWriter {
     write(optional: value) { $0.write(code: $1) }
   }
 
-  package mutating func write(_ id: some RandomID) { write(fixed: id.bytes) }
+  package mutating func write(_ id: some RandomID) {
+    write(word: id.bits.high)
+    write(word: id.bits.low)
+  }
 
   package mutating func write(_ day: Day) { write(day.number) }
 

@@ -6,7 +6,10 @@
 package struct ByteWriter {
   package private(set) var bytes: [UInt8] = []
 
-  package init() {}
+  package init() { bytes.reserveCapacity(ByteWriter.usualSize) }
+
+  /// As many bytes as the clear fields of an entry take, so that they grow no array.
+  private static let usualSize = 224
 
   package mutating func write(byte: UInt8) { bytes.append(byte) }
 
@@ -30,7 +33,12 @@ package struct ByteWriter {
     bytes.append(contentsOf: value)
   }
 
-  package mutating func write(_ text: String) { write(Array(text.utf8)) }
+  package mutating func write(_ text: String) { write(text.utf8) }
+
+  /// Writes eight bytes, the highest first.
+  package mutating func write(word: UInt64) {
+    for place in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * place))) }
+  }
 
   /// Writes bytes of a size that the reader knows.
   package mutating func write(fixed value: some Collection<UInt8>) {

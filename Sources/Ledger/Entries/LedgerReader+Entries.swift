@@ -11,11 +11,11 @@ extension LedgerReader {
   /// The entries of a case in one scope, or of the office itself, in no particular order.
   package func entries(about number: CaseNumber?, in scope: Scope) throws -> [Entry] {
     try Row.fetchAll(
-      database,
-      sql: """
-        SELECT \(Self.entryColumns) FROM entries
-        WHERE case_number IS ? AND scope = ?
-        """, arguments: [number?.characters, scope.code]
+      database.cachedStatement(
+        sql: """
+          SELECT \(Self.entryColumns) FROM entries
+          WHERE case_number IS ? AND scope = ?
+          """), arguments: [number?.characters, scope.code]
     ).map(Self.entry)
   }
 

@@ -15,8 +15,14 @@ extension LedgerWriter {
     let seen = try reader.heads().filter { $0.chain != author.chain }
     let seenNumber = try reader.largestNumber()
     var entries: [Entry] = []
+    var keys: [Scope: [CaseNumber?: (id: KeyID, key: CaseKey)]] = [:]
     for draft in drafts {
-      let entry = try seal(draft, after: tip, floor: seenNumber, seen: seen, author, access)
+      let (number, scope) = (draft.content.number, draft.content.scope)
+      let key =
+        try keys[scope]?[number] ?? sealingKey(about: number, in: scope, with: access)
+      keys[scope, default: [:]][number] = key
+      let entry = try seal(
+        draft, with: key, after: tip, floor: seenNumber, seen: seen, author, access)
       try insert(entry)
       tip = ChainTip(entry: entry)
       entries.append(entry)
@@ -28,18 +34,17 @@ extension LedgerWriter {
   }
 
   private func seal(
-    _ draft: Draft, after tip: ChainTip?, floor: Int, seen: [Head], _ author: Author,
-    _ access: Access
+    _ draft: Draft, with sealing: (id: KeyID, key: CaseKey), after tip: ChainTip?, floor: Int,
+    seen: [Head], _ author: Author, _ access: Access
   ) throws -> Entry {
-    let scope = draft.content.scope
-    let (keyID, key) = try sealingKey(about: draft.content.number, in: scope, with: access)
     let fields = EntryFields(
-      id: draft.id, number: draft.content.number, scope: scope, author: author.member,
+      id: draft.id, number: draft.content.number, scope: draft.content.scope,
+      author: author.member,
       order: EntryOrder(
         number: max(tip?.number ?? 0, floor) + 1, chain: author.chain,
         sequence: (tip?.sequence ?? 0) + 1),
-      previous: tip?.hash, seen: seen, recorded: draft.recorded, key: keyID)
-    let sealed = try key.seal(
+      previous: tip?.hash, seen: seen, recorded: draft.recorded, key: sealing.id)
+    let sealed = try sealing.key.seal(
       ContentCodec.encode(draft.content),
       associatedData: fields.associatedData(casebook: access.casebook)
     ).bytes
@@ -55,17 +60,17 @@ extension LedgerWriter {
   @discardableResult
   func insert(_ entry: Entry) throws -> Bool {
     let fields = entry.fields
-    try database.execute(
+    try database.cachedStatement(
       sql: """
         INSERT INTO entries (\(LedgerReader.entryColumns))
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING
-        """,
-      arguments: [
-        fields.id.data, fields.number?.characters, fields.scope.code, fields.author.data,
-        fields.order.chain.data, fields.order.sequence, fields.order.number,
-        fields.previous?.data, Data(Heads.encode(fields.seen)), fields.recorded.minutes,
-        fields.key.data, Data(entry.sealed), entry.hash.data, Data(entry.signature),
-      ])
+        """
+    ).execute(arguments: [
+      fields.id.data, fields.number?.characters, fields.scope.code, fields.author.data,
+      fields.order.chain.data, fields.order.sequence, fields.order.number,
+      fields.previous?.data, Data(Heads.encode(fields.seen)), fields.recorded.minutes,
+      fields.key.data, Data(entry.sealed), entry.hash.data, Data(entry.signature),
+    ])
     return database.changesCount > 0
   }
 }

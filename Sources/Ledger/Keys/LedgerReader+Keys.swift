@@ -9,7 +9,8 @@ extension LedgerReader {
   func openKey(_ id: KeyID, with access: Access) throws -> CaseKey {
     guard
       let row = try Row.fetchOne(
-        database, sql: "SELECT * FROM entry_keys WHERE id = ?", arguments: [id.data])
+        database.cachedStatement(sql: "SELECT * FROM entry_keys WHERE id = ?"),
+        arguments: [id.data])
     else { throw AccessError.keyDestroyed }
     return try Self.open(Self.keyRecord(row), with: access)
   }
@@ -17,8 +18,8 @@ extension LedgerReader {
   /// The keys a case has in a scope, newest epochs not first: any of them opens its own entries.
   func keyRecords(about number: CaseNumber?, in scope: Scope) throws -> [EntryKeyRecord] {
     try Row.fetchAll(
-      database,
-      sql: "SELECT * FROM entry_keys WHERE case_number IS ? AND scope = ? ORDER BY id",
+      database.cachedStatement(
+        sql: "SELECT * FROM entry_keys WHERE case_number IS ? AND scope = ? ORDER BY id"),
       arguments: [number?.characters, scope.code]
     ).map(Self.keyRecord)
   }

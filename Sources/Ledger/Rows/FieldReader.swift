@@ -35,8 +35,14 @@ struct FieldReader {
   }
 
   func id<ID: RandomID>(_ column: String, as _: ID.Type = ID.self) throws -> ID {
-    guard let id = ID(bytes: try bytes(column)) else { throw malformed(column) }
-    return id
+    var reader = ByteReader(try bytes(column))
+    do {
+      let id: ID = try reader.readID()
+      try reader.finish()
+      return id
+    } catch {
+      throw malformed(column)
+    }
   }
 
   func digest(_ column: String) throws -> Digest32 {
@@ -61,11 +67,8 @@ struct FieldReader {
   }
 
   func caseNumber(_ column: String) throws -> CaseNumber {
-    do {
-      return try CaseNumber(text(column))
-    } catch is CaseNumberError {
-      throw malformed(column)
-    }
+    guard let number = CaseNumber(characters: try text(column)) else { throw malformed(column) }
+    return number
   }
 
   func malformed(_ column: String) -> LedgerError {

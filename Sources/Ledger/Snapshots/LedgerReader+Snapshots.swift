@@ -4,6 +4,9 @@ import GRDB
 import Vault
 
 extension LedgerReader {
+  /// How many snapshots are in memory at a time.
+  private static let batchSize = 2_048
+
   /// Whether the casebook has entries about a case.
   package func hasCase(_ number: CaseNumber) throws -> Bool {
     try Bool.fetchOne(
@@ -30,40 +33,72 @@ extension LedgerReader {
   package func forEachSnapshot(
     in scope: Scope, with access: Access, _ body: (CaseNumber, Snapshot) throws -> Void
   ) throws {
+    try forEachSnapshot(in: scope, with: access, mapping: { ($0, $1) }, body)
+  }
+
+  /// Calls for every case, in the order of case numbers, with what is made of its snapshot.
+  ///
+  /// Snapshots are opened and mapped on all processors, some thousand at a time.
+  package func forEachSnapshot<Value: Sendable>(
+    in scope: Scope, with access: Access,
+    mapping transform: @Sendable (CaseNumber, Snapshot) throws -> Value,
+    _ body: (Value) throws -> Void
+  ) throws {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT s.case_number, s.entries, s.digest, s.covers_entries, s.covers, s.sealed, k.*
-        FROM snapshots s LEFT JOIN entry_keys k ON k.id = s.key
+        SELECT \(SnapshotRow.columns)
+        FROM snapshots s LEFT JOIN entry_keys k INDEXED BY entry_keys_of_case
+          ON k.scope = s.scope AND k.case_number = s.case_number AND k.id = s.key
         WHERE s.scope = ? ORDER BY s.case_number
         """, arguments: [scope.code])
+    var batch: [StoredSnapshot] = []
+    batch.reserveCapacity(Self.batchSize)
+    func finish() throws {
+      let values = try ConcurrentMap.map(batch) { stored in
+        let number = stored.place.number
+        return (number, try stored.open(with: access).map { try transform(number, $0) })
+      }
+      for (number, value) in values {
+        let value = try value ?? transform(number, state(of: number, in: scope, with: access))
+        try body(value)
+      }
+      batch.removeAll(keepingCapacity: true)
+    }
     while let row = try rows.next() {
-      let fields = FieldReader(row: row, table: "snapshots")
-      let place = SnapshotPlace(number: try fields.caseNumber("case_number"), scope: scope)
-      let snapshot = try stored(fields, at: place, with: access)
-      try body(
-        place.number,
-        snapshot ?? state(of: place.number, in: scope, with: access))
+      batch.append(try StoredSnapshot(SnapshotRow(row)))
+      if batch.count == Self.batchSize { try finish() }
     }
-  }
-
-  /// The stored snapshot, or nothing where it must be folded anew.
-  private func stored(
-    _ fields: FieldReader, at place: SnapshotPlace, with access: Access
-  ) throws -> Snapshot? {
-    let set = EntrySet(count: try fields.int("entries"), digest: try fields.bytes("digest"))
-    guard let sealed = try SealedSnapshot(fields, at: place), sealed.covers == set else {
-      return nil
-    }
-    return try sealed.open(with: access)
+    try finish()
   }
 
   func entrySet(at place: SnapshotPlace) throws -> EntrySet {
     let row = try Row.fetchOne(
-      database, sql: "SELECT entries, digest FROM snapshots WHERE scope = ? AND case_number = ?",
+      database.cachedStatement(
+        sql: "SELECT entries, digest FROM snapshots WHERE scope = ? AND case_number = ?"),
       arguments: [place.scope.code, place.number.characters])
     guard let row else { return .empty }
     let fields = FieldReader(row: row, table: "snapshots")
-    return EntrySet(count: try fields.int("entries"), digest: try fields.bytes("digest"))
+    let digest = try fields.bytes("digest")
+    guard let set = EntrySet(count: try fields.int("entries"), digest: digest.span) else {
+      throw fields.malformed("digest")
+    }
+    return set
   }
+}
+
+/// A row of snapshots: where it is, and what was sealed last where that covers all entries.
+private struct StoredSnapshot: Sendable {
+  let place: SnapshotPlace
+  private let current: SealedSnapshot?
+
+  init(_ row: SnapshotRow) throws {
+    place = try row.place()
+    let sealed = try row.sealed(at: place)
+    let entries = try row.entries()
+    current = sealed?.covers == entries ? sealed : nil
+  }
+
+  /// The snapshot, or nothing where it must be folded anew.
+  func open(with access: Access) throws -> Snapshot? { try current?.open(with: access) }
 }

@@ -6,15 +6,15 @@ import Vault
 extension LedgerWriter {
   /// Notes new entries in their cases' entry sets, and rebuilds the snapshots the writer may open.
   func refreshSnapshots(after entries: [Entry], with access: Access) throws {
-    var touched: Set<SnapshotPlace> = []
+    var hashes: [SnapshotPlace: [Digest32]] = [:]
     for entry in entries {
       guard let number = entry.fields.number else { continue }
       let place = SnapshotPlace(number: number, scope: entry.fields.scope)
-      try note(entry.hash, at: place)
-      touched.insert(place)
+      hashes[place, default: []].append(entry.hash)
     }
-    for place in touched where access.holds(place.scope) {
-      try rebuildSnapshot(at: place, with: access)
+    for (place, hashes) in hashes {
+      try note(hashes, at: place)
+      if access.holds(place.scope) { try rebuildSnapshot(at: place, with: access) }
     }
   }
 
@@ -27,26 +27,27 @@ extension LedgerWriter {
     let sealed = try key.seal(
       SnapshotCodec.current.encode(snapshot),
       associatedData: place.associatedData(casebook: access.casebook, key: id, covers: set))
-    try database.execute(
+    try database.cachedStatement(
       sql: """
         UPDATE snapshots SET key = ?, covers_entries = ?, covers = ?, sealed = ?
         WHERE scope = ? AND case_number = ?
-        """,
-      arguments: [
-        id.data, set.count, Data(set.digest), Data(sealed.bytes), place.scope.code,
-        place.number.characters,
-      ])
+        """
+    ).execute(arguments: [
+      id.data, set.count, Data(set.digest), Data(sealed.bytes), place.scope.code,
+      place.number.characters,
+    ])
   }
 
-  /// Adds an entry to the set a case has in a scope.
-  func note(_ hash: Digest32, at place: SnapshotPlace) throws {
+  /// Adds entries to the set a case has in a scope.
+  func note(_ hashes: [Digest32], at place: SnapshotPlace) throws {
     var set = try reader.entrySet(at: place)
-    set.insert(hash)
-    try database.execute(
+    for hash in hashes { set.insert(hash) }
+    try database.cachedStatement(
       sql: """
         INSERT INTO snapshots (scope, case_number, entries, digest) VALUES (?1, ?2, ?3, ?4)
         ON CONFLICT (scope, case_number) DO UPDATE SET entries = ?3, digest = ?4
-        """,
+        """
+    ).execute(
       arguments: [place.scope.code, place.number.characters, set.count, Data(set.digest)])
   }
 }

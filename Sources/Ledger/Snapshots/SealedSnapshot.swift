@@ -2,20 +2,17 @@ import Domain
 import Vault
 
 /// A snapshot as it lies in the file, with the entry set it covers.
-struct SealedSnapshot {
+struct SealedSnapshot: Sendable {
   let place: SnapshotPlace
   let covers: EntrySet
   private let key: EntryKeyRecord
   private let sealed: [UInt8]
 
-  /// Reads a row of snapshots joined with its key; nothing where none was sealed yet.
-  init?(_ fields: FieldReader, at place: SnapshotPlace) throws {
-    guard let sealed = try fields.optionalBytes("sealed") else { return nil }
+  init(place: SnapshotPlace, covers: EntrySet, key: EntryKeyRecord, sealed: [UInt8]) {
     self.place = place
+    self.covers = covers
+    self.key = key
     self.sealed = sealed
-    covers = EntrySet(
-      count: try fields.int("covers_entries"), digest: try fields.bytes("covers"))
-    key = try LedgerReader.keyRecord(fields.row)
   }
 
   /// Opens the snapshot; nothing where another version wrote it.

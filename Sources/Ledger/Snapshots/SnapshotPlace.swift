@@ -14,7 +14,7 @@ struct SnapshotPlace: Hashable {
     writer.write(code: scope)
     writer.write(key)
     writer.write(set.count)
-    writer.write(fixed: set.digest)
+    set.write(to: &writer)
     return writer.bytes
   }
 }

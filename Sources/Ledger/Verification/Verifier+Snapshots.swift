@@ -9,19 +9,17 @@ extension Verifier {
     let rows = try Row.fetchCursor(
       reader.database,
       sql: """
-        SELECT s.place AS row, s.case_number, s.scope AS place_scope, s.entries, s.digest,
-          s.covers_entries, s.covers, s.sealed, k.*
+        SELECT \(SnapshotRow.columns), s.place AS row
         FROM (SELECT *, row_number() OVER () AS place FROM snapshots) s
         LEFT JOIN entry_keys k ON k.id = s.key ORDER BY s.case_number, s.scope
         """)
     var numbers: Set<CaseNumber> = []
     while let row = try rows.next() {
-      let fields = FieldReader(row: row, table: "snapshots")
       do {
-        let place = SnapshotPlace(
-          number: try fields.caseNumber("case_number"), scope: try fields.scope("place_scope"))
+        let stored = SnapshotRow(row)
+        let place = try stored.place()
         numbers.insert(place.number)
-        try check(fields, at: place)
+        try check(stored, at: place)
       } catch is LedgerError {
         add(.row(table: "snapshots", row: row["row"] as Int))
       }
@@ -44,15 +42,11 @@ extension Verifier {
     }
   }
 
-  private mutating func check(_ fields: FieldReader, at place: SnapshotPlace) throws {
+  private mutating func check(_ row: SnapshotRow, at place: SnapshotPlace) throws {
     let entries = try reader.entries(about: place.number, in: place.scope)
     let actual = EntrySet(entries)
-    let counted = EntrySet(
-      count: try fields.int("entries"), digest: try fields.bytes("digest"))
-    if actual != counted { add(.entrySet(place.number, place.scope)) }
-    guard access.holds(place.scope), let sealed = try SealedSnapshot(fields, at: place) else {
-      return
-    }
+    if actual != (try row.entries()) { add(.entrySet(place.number, place.scope)) }
+    guard access.holds(place.scope), let sealed = try row.sealed(at: place) else { return }
     do {
       let snapshot = try sealed.open(with: access)
       if sealed.covers == actual {

@@ -23,3 +23,13 @@ package enum LimitUnit: String, Vocabulary {
     }
   }
 }
+
+extension LimitUnit {
+  /// So many of the unit, as a sentence says it; at once stands alone.
+  package func counted(_ value: Int) -> Label {
+    guard self != .immediate else { return label }
+    let plural = label.en
+    let singular = plural.hasSuffix("s") ? String(plural.dropLast()) : plural
+    return Label("\(value)\(label.zh)", "\(value) \(value == 1 ? singular : plural)")
+  }
+}

@@ -1,0 +1,81 @@
+import Disclosure
+import Domain
+import FoundationEssentials
+import Obligations
+import Published
+
+/// What the duties of a case and a whole release cost.
+struct Duties {
+  private let folder: String
+  private let count: Int
+
+  /// Takes the folder of the built resources of the obligations.
+  init(resources: String, count: Int) {
+    folder = resources
+    self.count = count
+  }
+
+  func run() throws {
+    guard let day = Day(year: 2026, month: 6, day: 30) else { return }
+    let packText = try text("protocol.yaml", in: folder)
+    let calendarText = try text("workdays.csv", in: folder)
+    var engine: ObligationEngine?
+    let loading = try Stopwatch.microseconds(goes: 1) {
+      engine = ObligationEngine(
+        pack: try ProtocolPack(yaml: packText), calendar: try WorkdayCalendar(csv: calendarText))
+    }
+    print("reading the protocol and the calendar: \((loading.median / 1_000).text(2)) ms")
+    guard let engine else { return }
+    let states = MadeCases.states(count, asOf: day)
+    let milestones = states.reduce(0) { $0 + $1.milestones.count }
+    var found = 0
+    let duties = Stopwatch.microseconds(goes: states.count) {
+      found = 0
+      for state in states {
+        found += engine.obligations(of: state, on: Moment(day, minute: 1_439)).count
+      }
+    }
+    print(
+      "\(states.count) cases, \(milestones) milestones, \(found) duties: "
+        + "\(duties.text("µs", decimals: 2)) a case")
+    try release(states, engine, day)
+  }
+
+  private func release(_ states: [CaseState], _ engine: ObligationEngine, _ day: Day) throws {
+    let plan = try PlanReader.plan(
+      from: text("plan.yaml", in: folder + "/../../guitu_Disclosure.resources/Resources"))
+    let period = Period.quarter(year: 2026, 2)
+    let periods = plan.periods(at: .province, for: period)
+    var facts = Dictionary(uniqueKeysWithValues: periods.map { ($0, [Facts]()) })
+    for state in states {
+      let duties = engine.obligations(of: state, on: Moment(day, minute: 1_439)).map {
+        Duty(
+          rule: $0.rule.text, departments: $0.departments, status: $0.status, due: $0.due?.day)
+      }
+      for period in periods {
+        facts[period]?.append(Facts(of: state, duties: duties, period: period, cutOff: day))
+      }
+    }
+    let rows = engine.pack.rules.filter { $0.stage != nil }.map {
+      RuleRow(id: $0.id.text, title: $0.title, lead: $0.departments.first ?? .civilAffairs)
+    }
+    let builder = ReleaseBuilder(
+      plan: plan, rules: rows, period: period, cutOff: day, level: .province,
+      area: Divisions.province.code, earlier: [])
+    var tables = 0
+    let figures = try Stopwatch.microseconds(repetitions: 5, goes: 1) {
+      tables = try builder.release(from: facts, protocolVersion: "1", isSynthetic: true)
+        .tables.count
+    }
+    print(
+      "release of \(states.count) cases, \(tables) tables, protected and audited: "
+        + "\((figures.median / 1_000).text(0)) ms")
+  }
+
+  private func text(_ name: String, in folder: String) throws -> String {
+    guard let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)") else {
+      throw BenchmarkError.missing("\(folder)/\(name)")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,49 @@
+import Glibc
+
+/// Measures Guitu against peers and floors, and prints the figures of `Site/content/performance.md`.
+@main
+enum Main {
+  private static let usage = """
+    Benchmarks casebooks GUITU SMALL LARGE [RUNS]   whole commands on two demo folders
+    Benchmarks reading CASEBOOK PASSPHRASE-FILE     reading all cases, step by step
+    Benchmarks primitives                           sealing, opening, signing, against bare ciphers
+    Benchmarks scan                                 the search for identities in outputs
+    Benchmarks duties RESOURCES [CASES]             duties of made-up cases (RESOURCES: the built
+                                                    guitu_Obligations.resources/Resources)
+    Benchmarks pages CONTENT OUT                    builds written pages once, without measuring
+    Benchmarks compare RUNS NAME COMMAND…           whole programs in turns; each COMMAND one word,
+                                                    split at spaces, as NAME COMMAND pairs
+    """
+
+  static func main() {
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      print("error: \(error)\n\(usage)")
+      exit(1)
+    }
+  }
+
+  private static func run(_ words: [String]) throws {
+    func word(_ place: Int) throws(BenchmarkError) -> String {
+      guard place < words.count else { throw .usage("a word is missing") }
+      return words[place]
+    }
+    switch try word(0) {
+    case "casebooks":
+      let runs = words.count > 4 ? Int(words[4]) ?? 0 : 21
+      try CasebookCommands(program: word(1), small: word(2), large: word(3), runs: runs).run()
+    case "reading": try CaseReading(path: word(1), passphraseFile: word(2)).run()
+    case "primitives": try Primitives().run()
+    case "scan": LeakScan().run()
+    case "duties":
+      let count = words.count > 2 ? Int(words[2]) ?? 0 : 10_000
+      try Duties(resources: word(1), count: count).run()
+    case "pages": try PageBuild(content: word(1), target: word(2)).run()
+    case "compare":
+      guard let runs = Int(try word(1)) else { throw BenchmarkError.usage("RUNS is a number") }
+      try Comparison(runs: runs, pairs: Array(words.dropFirst(2))).run()
+    default: throw BenchmarkError.usage(words[0])
+    }
+  }
+}
