@@ -13,10 +13,6 @@ struct Contents: Equatable {
       return state
     }
   }
-
-  var conflicts: [Conflict] {
-    states.flatMap(\.conflicts)
-  }
 }
 
 extension Session {
