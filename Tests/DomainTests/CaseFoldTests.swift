@@ -24,6 +24,14 @@ struct CaseFoldTests {
     #expect(log.state?.number == Log.number)
   }
 
+  @Test func `a month and its last day stand in the order of their entries`() throws {
+    var log = try Log.opened()
+    let texts = (0..<24).map { $0 % 2 == 0 ? "2026-02" : "2026-02-28" }
+    for text in texts { log.write(.milestoneLogged(try Log.milestone(on: text))) }
+    let dates = try #require(log.state).milestones.map(\.milestone.date.description)
+    #expect(dates == texts)
+  }
+
   @Test func `a correction changes what it names and nothing else`() throws {
     var log = try Log.opened()
     let first = log.write(.milestoneLogged(try Log.milestone(.kinNotice)))

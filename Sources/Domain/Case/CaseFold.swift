@@ -35,9 +35,14 @@ package struct CaseFold {
     }
     return CaseState(
       number: number, facts: facts,
-      milestones: milestones.values.sorted {
-        ($0.milestone.date, $0.entry) < ($1.milestone.date, $1.entry)
-      }, closing: closing, conflicts: conflicts)
+      milestones: milestones.values.sorted(by: CaseFold.precedes), closing: closing,
+      conflicts: conflicts)
+  }
+
+  /// A month and its last day differ, and neither comes before the other: then the entries decide.
+  private static func precedes(_ one: LoggedMilestone, _ other: LoggedMilestone) -> Bool {
+    if one.milestone.date < other.milestone.date { return true }
+    return !(other.milestone.date < one.milestone.date) && one.entry < other.entry
   }
 
   /// Of two openings that did not know of each other the later stands, as in any conflict.
