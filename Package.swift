@@ -50,6 +50,12 @@ let package = Package(
         "Disclosure", "Reports", "Synthetic", argumentParser,
       ]),
     .executableTarget(name: "guitu", dependencies: ["Commands", "Domain"]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Domain", "Obligations", "Redaction", "Vault", "Casebook", "Published", "Disclosure",
+        "Reports", "Synthetic", crypto,
+      ], path: "Tests/Benchmarks"),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(name: "ObligationsTests", dependencies: ["Domain", "Obligations"]),
     .testTarget(name: "RedactionTests", dependencies: ["Redaction"]),

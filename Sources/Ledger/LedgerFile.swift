@@ -61,14 +61,26 @@ package final class LedgerFile: Sendable {
     }
   }
 
-  /// Puts one casebook in the place of another in one step; both are closed and checkpointed.
+  /// Puts one casebook in the place of another in one step.
+  ///
+  /// The old one is opened and closed first, which moves its write-ahead log into the file, so that
+  /// until the step is done nothing of it is lost; a log of a file too damaged for that goes with it.
   package static func replace(_ path: String, with arriving: String) throws {
+    try checkpoint(path)
     for name in [path + "-wal", path + "-shm", arriving + "-wal", arriving + "-shm"]
     where FileManager.default.fileExists(atPath: name) {
       try FileManager.default.removeItem(atPath: name)
     }
     guard unsafe rename(arriving, path) == 0 else {
       throw LedgerError.failed("errno \(errno)")
+    }
+  }
+
+  private static func checkpoint(_ path: String) throws {
+    do {
+      try LedgerFile(opening: path).queue.close()
+    } catch LedgerError.notFound, LedgerError.damaged, LedgerError.notACasebook {
+      return
     }
   }
 

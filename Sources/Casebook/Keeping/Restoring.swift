@@ -15,8 +15,10 @@ package struct Restoring {
 
   /// Copies the backup beside the casebook and swaps it in; until then the old one stays.
   ///
-  /// - Throws: `CasebookError.otherDamaged` where the backup does not verify.
+  /// - Throws: `CasebookError.otherDamaged` where the backup does not verify;
+  ///   `LedgerError.differentCasebook` where another casebook lies at the path.
   package func restore() throws {
+    guard try isSameCasebook() else { throw LedgerError.differentCasebook }
     let report = try backup.casebook.file.read { Verifier.report(on: $0, with: backup.access) }
     guard report.damage.isEmpty else {
       throw CasebookError.otherDamaged(problems: report.damage.count)
@@ -25,5 +27,14 @@ package struct Restoring {
     try LedgerFile.remove(at: arriving)
     try backup.casebook.backUp(to: arriving)
     try LedgerFile.replace(path, with: arriving)
+  }
+
+  /// Whether the file at the path is missing, too damaged to tell, or a copy of the same casebook.
+  private func isSameCasebook() throws -> Bool {
+    do {
+      return try Casebook(at: path).id == backup.casebook.id
+    } catch LedgerError.notFound, LedgerError.damaged, LedgerError.malformedRow {
+      return true
+    }
   }
 }

@@ -21,8 +21,20 @@ extension Session {
       let entries = try writer.append(drafts(writer.reader), by: author, with: access)
       return (entries, entries.last?.head)
     }
-    if let head { try memory.remember(head, of: member.id, in: casebook) }
+    if let head { remember(head) }
     return entries.map(\.fields.id)
+  }
+
+  /// Remembers the head that was just written.
+  ///
+  /// The entries are committed by now and must not look as if they had failed: a head that cannot be
+  /// remembered is a lost memory, after which the next entry begins a new chain.
+  private func remember(_ head: Head) {
+    do {
+      try memory.remember(head, of: member.id, in: casebook)
+    } catch {
+      return
+    }
   }
 
   /// The chain to continue: the one this device remembers, where the file still holds its head.

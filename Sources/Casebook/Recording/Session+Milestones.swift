@@ -4,7 +4,7 @@ import Ledger
 extension Session {
   /// Logs a milestone, with what was written beside it.
   ///
-  /// Logging that the case was closed closes it, with the reason `stable`.
+  /// Logging that the case was closed writes what `close` writes, with the reason `stable`.
   package func log(
     _ milestone: Milestone, details: MilestoneDetails = MilestoneDetails(),
     in number: CaseNumber, now: Moment
@@ -17,7 +17,8 @@ extension Session {
     }
     let entry = EntryID(.random())
     var drafts = [
-      Draft(id: entry, content: .about(number, .milestoneLogged(milestone)), recorded: now)
+      Draft(
+        id: entry, content: .about(number, try content(of: milestone, in: state)), recorded: now)
     ]
     if !details.isEmpty {
       drafts.append(
@@ -27,6 +28,16 @@ extension Session {
     }
     _ = try append(drafts)
     return entry
+  }
+
+  /// What a milestone writes: a closing for the kind that has a command of its own.
+  private func content(
+    of milestone: Milestone, in state: CaseState
+  ) throws(CasebookError) -> Content {
+    guard milestone.kind == .caseClosed else { return .milestoneLogged(milestone) }
+    guard state.isOpen else { throw .caseClosed(state.number) }
+    return .caseClosed(
+      Closing(date: milestone.date.latest, reason: .stable, outcome: milestone.outcome))
   }
 
   /// Corrects a milestone; the first record stays and the correction says why.

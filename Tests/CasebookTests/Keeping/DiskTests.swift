@@ -61,7 +61,8 @@ struct DiskTests {
     }
     let again = try devices.open(path, as: devices.first, memory: "memory-2")
     #expect(try Set(again.contents().snapshots.keys) == opened)
-    #expect(try again.problems() == [])
+    let problems = try again.problems()
+    #expect(problems == [], "\(problems)")
   }
 
   /// A casebook copied to the disk and closed.

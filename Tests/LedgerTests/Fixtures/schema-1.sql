@@ -10,7 +10,7 @@ CREATE TABLE chains (
   head BLOB NOT NULL CHECK (length(head) = 32)
 ) STRICT;
 CREATE TABLE entries (
-  id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+  id BLOB NOT NULL CHECK (length(id) = 16),
   case_number TEXT,
   scope TEXT NOT NULL CHECK (scope IN ('identity', 'care', 'progress')),
   author BLOB NOT NULL CHECK (length(author) = 16),
@@ -62,14 +62,14 @@ CREATE TABLE snapshots (
   sealed BLOB,
   PRIMARY KEY (scope, case_number)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX entries_by_id ON entries (id);
 CREATE INDEX entries_of_case ON entries (case_number, scope);
 CREATE INDEX entries_of_chain ON entries (chain, sequence);
-CREATE INDEX entry_keys_of_case ON entry_keys (case_number, scope, epoch);
+CREATE INDEX entry_keys_of_case ON entry_keys (scope, case_number, epoch, id, wrapped);
 -- automatic: sqlite_autoindex_casebook_1
 -- automatic: sqlite_autoindex_casebook_2
 -- automatic: sqlite_autoindex_chains_1
 -- automatic: sqlite_autoindex_entries_1
--- automatic: sqlite_autoindex_entries_2
 -- automatic: sqlite_autoindex_entry_keys_1
 -- automatic: sqlite_autoindex_grdb_migrations_1
 -- automatic: sqlite_autoindex_members_1
