@@ -19,8 +19,7 @@ struct DueCommand: GuituCommand {
     let days = within.map { Int($0) ?? -1 } ?? Self.soon
     if days < 0 { check.add(.badNumber(place: "--within", value: within ?? "")) }
     try check.finish()
-    let selection = DueSelection(
-      engine: try context.engine(), within: days, at: context.judgedAt, today: context.today)
+    let selection = try context.dueSelection(within: days)
     var lines: [DueLine] = []
     let language = context.language
     try context.session().forEachCase(

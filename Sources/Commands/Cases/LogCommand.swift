@@ -31,9 +31,11 @@ struct LogCommand: GuituCommand {
       provider: provider, reference: reference,
       note: try noteFile.map { try context.text(ofFile: $0, "--note-file") })
     let session = try context.session()
+    // Read before the entry is written: what fails here must not make a written entry look lost.
+    let selection = try options.plain ? nil : context.dueSelection(within: DueCommand.soon)
     let entry = try session.log(milestone, details: details, in: number, now: environment.now())
-    let due = try context.dueLines(of: session.state(of: number), within: DueCommand.soon)
-    try report(entry, milestone, due, context)
+    let state = try session.state(of: number)
+    try report(entry, milestone, selection?.lines(of: state, context.language) ?? [], context)
   }
 
   private func milestone(_ context: Context, _ check: inout InputCheck) -> Milestone? {

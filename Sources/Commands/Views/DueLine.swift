@@ -66,10 +66,9 @@ extension DueLine: JSONLine {
 }
 
 extension Context {
-  /// The open duties of a case that are overdue, due within some days, or cannot be judged.
-  func dueLines(of state: CaseState, within days: Int) throws -> [DueLine] {
-    try DueSelection(engine: engine(), within: days, at: judgedAt, today: today)
-      .lines(of: state, language)
+  /// Picks duties that are overdue, due within some days, or cannot be judged.
+  func dueSelection(within days: Int) throws -> DueSelection {
+    DueSelection(engine: try engine(), within: days, at: judgedAt, today: today)
   }
 }
 
@@ -79,13 +78,6 @@ struct DueSelection: Sendable {
   let within: Int
   let at: Moment
   let today: Day
-
-  init(engine: ObligationEngine, within: Int, at: Moment, today: Day) {
-    self.engine = engine
-    self.within = within
-    self.at = at
-    self.today = today
-  }
 
   func lines(of state: CaseState, _ language: Language) -> [DueLine] {
     let number = "\(state.number)"
