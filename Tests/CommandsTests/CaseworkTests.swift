@@ -21,6 +21,27 @@ import Testing
       "the last entry of the device was the undo, so it is what the next undo takes back")
   }
 
+  @Test func `undo takes back a milestone with what was noted beside it`() throws {
+    let desk = try Desk()
+    try desk.found()
+    let number = try desk.openCase("--sex male --age 40 --rescued 2026-01-05 --area 510104")
+    _ = try desk.log(number, "counselling --date 2026-06-01 --provider 锦江区社会福利院")
+    #expect(try desk.open("undo").status == .done)
+    #expect(try timeline(desk, number).isEmpty)
+  }
+
+  @Test func `due shows nothing beyond the days it is asked for`() throws {
+    let desk = try Desk(now: "2026-06-02T09:00")
+    try desk.found()
+    let number = try desk.openCase("--sex male --age 40 --rescued 2026-06-01 --area 510104")
+    _ = try desk.log(number, "admission --date 2026-06-01")
+    for days in [0, 3, 9, 40] {
+      let lines = try desk.json("due --within \(days)")["due"] as? [[String: Any]] ?? []
+      #expect(lines.allSatisfy { ($0["days"] as? Int ?? 0) <= days }, "\(days)")
+      #expect(days < 9 || lines.contains { ($0["days"] as? Int ?? 0) > 3 })
+    }
+  }
+
   @Test func `due dates are those worked out on paper`() throws {
     let desk = try Desk(now: "2026-03-10T12:00")
     try desk.found()

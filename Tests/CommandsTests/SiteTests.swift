@@ -53,6 +53,7 @@ import Testing
     #expect(again.status == .done, "\(again.err)")
     #expect(try site(desk, "one") == one, "one casebook, one cut-off, the same bytes")
     let attack = try SiteAttack(site: desk.path("one/site"))
+    #expect(attack.shown.count > 50 && attack.hidden.count > 50)
     #expect(attack.disclosed.isEmpty, "\(attack.disclosed)")
   }
 
@@ -78,7 +79,7 @@ import Testing
     #expect(quarter.status == .badData)
   }
 
-  @Test(arguments: ["template", "page", "name"])
+  @Test(arguments: ["template", "page", "name", "folder"])
   func `stops at an identity value and leaves the site before it`(place: String) throws {
     let desk = try published()
     let before = try site(desk, "")
@@ -95,8 +96,12 @@ import Testing
     case "page":
       try desk.write(page + " \(planted) \n", to: "own/content/zh/extra.md")
       try desk.write(page + "\n", to: "own/content/en/extra.md")
+    case "folder":
+      try FileManager.default.createDirectory(
+        atPath: desk.path("own/content/zh/\(planted)"), withIntermediateDirectories: true)
+      try desk.write(page + " \(planted)\n", to: "own/content/zh/\(planted)/extra.md")
     default:
-      try desk.write(page + "\n", to: "own/content/zh/\(planted).md")
+      try desk.write(page + " \(planted)\n", to: "own/content/zh/\(planted).md")
       try desk.write(page + "\n", to: "own/content/en/\(planted).md")
     }
     let result = try desk.open(

@@ -7,13 +7,23 @@ extension Session {
   /// - Throws: `LedgerError.differentCasebook`; `CasebookError.otherDamaged`.
   package func merge(_ other: Casebook, now: Moment) throws -> MergeResult {
     guard other.id == casebook.id else { throw LedgerError.differentCasebook }
-    let result = try other.file.read { reader in
+    let (result, head): (MergeResult, Head?) = try other.file.read { reader in
       let damage = Verifier.report(on: reader, with: access).damage
       guard damage.isEmpty else { throw CasebookError.otherDamaged(problems: damage.count) }
-      return try casebook.file.write { try $0.merge(reader, with: access) }
+      return try casebook.file.write { writer in
+        let result = try writer.merge(reader, with: access)
+        return (result, result.news > 0 ? try recordMerge(writer, now: now) : nil)
+      }
     }
-    if result.news > 0 { _ = try append([.office(.copiesMerged)], now: now) }
+    if let head { remember(head) }
     return result
+  }
+
+  /// Records the merge in the transaction that made it, so that the one is never without the other.
+  private func recordMerge(_ writer: LedgerWriter, now: Moment) throws -> Head? {
+    let draft = Draft(
+      id: EntryID(.random()), content: .office(.copiesMerged), recorded: now)
+    return try writer.append([draft], by: author(writer.reader), with: access).last?.head
   }
 }
 

@@ -6,12 +6,20 @@ package import Vault
 package struct Founding {
   private let office: AreaCode
   private let name: String
+  private let assessment: String?
   private let cost: PassphraseCost
   private let now: Moment
 
-  package init(office: AreaCode, name: String, cost: PassphraseCost, now: Moment) {
+  /// Takes the office, its first member, and the impact assessment where it is named already.
+  ///
+  /// - Throws: `CasebookError` where the reference is no short text or holds personal data.
+  package init(
+    office: AreaCode, name: String, assessment: String? = nil, cost: PassphraseCost, now: Moment
+  ) throws {
+    try TextCheck(identity: nil).check(line: assessment, as: .assessment)
     self.office = office
     self.name = name
+    self.assessment = assessment
     self.cost = cost
     self.now = now
   }
@@ -30,7 +38,8 @@ package struct Founding {
       let casebook = try Casebook(file: file)
       let session = try Session(
         casebook: casebook, member: casebook.member(named: name), keys: keys, memory: memory)
-      _ = try session.append([.office(.officeSet(office))], now: now)
+      let reference = assessment.map { [EntryContent.office(.assessmentReferenced($0))] } ?? []
+      _ = try session.append([.office(.officeSet(office))] + reference, now: now)
       return (session, recovery.code)
     } catch {
       try LedgerFile.remove(at: path)

@@ -42,20 +42,18 @@ extension Session {
       releases: releases)
   }
 
-  /// Records the impact assessment that real cases rest on.
-  package func reference(assessment: String, now: Moment) throws {
-    try TextCheck(identity: nil).check(line: assessment, as: .assessment)
-    _ = try append([.office(.assessmentReferenced(assessment))], now: now)
-  }
-
   /// Declares, before any case is opened, that all people in the casebook are made up.
   package func declareSynthetic(seed: UInt64, now: Moment) throws {
     _ = try append([.office(.syntheticDeclared(seed: seed))], now: now)
   }
 
+  package func requiresPublisher() throws(CasebookError) {
+    guard member.roles.contains(.publisher) else { throw .notPublisher }
+  }
+
   /// Enters a release in the ledger.
   package func publish(_ release: ReleaseRecord, now: Moment) throws {
-    guard member.roles.contains(.publisher) else { throw CasebookError.notPublisher }
+    try requiresPublisher()
     _ = try append([.office(.releasePublished(release))], now: now)
   }
 

@@ -16,9 +16,8 @@ extension Session {
   /// Appends drafts that depend on what the casebook says, read and written in one transaction.
   package func append(_ drafts: (LedgerReader) throws -> [Draft]) throws -> [EntryID] {
     let (entries, head) = try casebook.file.write { writer in
-      let author = Author(
-        member: member.id, chain: try chain(writer.reader), signing: keys.signing)
-      let entries = try writer.append(drafts(writer.reader), by: author, with: access)
+      let entries = try writer.append(
+        drafts(writer.reader), by: author(writer.reader), with: access)
       return (entries, entries.last?.head)
     }
     if let head { remember(head) }
@@ -29,12 +28,17 @@ extension Session {
   ///
   /// The entries are committed by now and must not look as if they had failed: a head that cannot be
   /// remembered is a lost memory, after which the next entry begins a new chain.
-  private func remember(_ head: Head) {
+  func remember(_ head: Head) {
     do {
       try memory.remember(head, of: member.id, in: casebook)
     } catch {
       return
     }
+  }
+
+  /// The member as the author of the chain to continue.
+  func author(_ reader: LedgerReader) throws -> Author {
+    Author(member: member.id, chain: try chain(reader), signing: keys.signing)
   }
 
   /// The chain to continue: the one this device remembers, where the file still holds its head.

@@ -2,24 +2,27 @@ package import Domain
 import Ledger
 
 extension Session {
-  /// Opens a case.
+  /// Opens a case, and with the first one names the impact assessment it rests on.
   ///
   /// - Throws: `CasebookError.assessmentMissing` where real people may not be recorded yet.
-  package func openCase(_ facts: CaseFacts, now: Moment) throws -> CaseNumber {
+  package func openCase(
+    _ facts: CaseFacts, assessment: String? = nil, now: Moment
+  ) throws -> CaseNumber {
     try requires(.progress)
     try checkDate(facts.rescued, of: facts, now: now)
+    try TextCheck(identity: nil).check(line: assessment, as: .assessment)
     let office = try office()
-    guard office.isSynthetic || office.assessment != nil else {
+    guard office.isSynthetic || office.assessment != nil || assessment != nil else {
       throw CasebookError.assessmentMissing
     }
+    let reference = assessment.map { EntryContent.office(.assessmentReferenced($0)) }
     var opened: CaseNumber?
     _ = try append { reader in
       let number = try Self.freshNumber(reader)
       opened = number
-      return [
-        Draft(
-          id: EntryID(.random()), content: .about(number, .caseOpened(facts)), recorded: now)
-      ]
+      return ((reference.map { [$0] } ?? []) + [.about(number, .caseOpened(facts))]).map {
+        Draft(id: EntryID(.random()), content: $0, recorded: now)
+      }
     }
     guard let opened else { preconditionFailure("An opened case has a number.") }
     return opened

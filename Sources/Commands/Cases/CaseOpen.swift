@@ -23,10 +23,7 @@ struct CaseOpen: GuituCommand {
     let context = try Context(environment, options)
     let facts = try facts()
     let session = try context.session()
-    if let assessment {
-      try session.reference(assessment: assessment, now: environment.now())
-    }
-    let number = try session.openCase(facts, now: environment.now())
+    let number = try session.openCase(facts, assessment: assessment, now: environment.now())
     if options.json { return context.print(try JSON.text(CaseOpened(case: "\(number)"))) }
     context.print(
       options.plain

@@ -32,6 +32,9 @@ struct CaseSet: GuituCommand {
     if assignments.isEmpty { check.require(nil, "KEY=VALUE") }
     var change = change(values, &check)
     try check.finish()
+    if values["born"] != nil, values["age"] != nil {
+      throw ConflictingFlags(flags: ["born", "age"])
+    }
     guard let number else { preconditionFailure("A checked number is there.") }
     let session = try context.session()
     if let ages = values["age"] {

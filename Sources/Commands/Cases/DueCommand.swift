@@ -17,7 +17,7 @@ struct DueCommand: GuituCommand {
     let context = try Context(environment, options)
     var check = InputCheck()
     let days = within.map { Int($0) ?? -1 } ?? Self.soon
-    if days < 0 { check.add(.badNumber(place: "--within", value: within ?? "")) }
+    if days < 0 { check.add(.badNumber(place: "--within", value: check.shown(within ?? ""))) }
     try check.finish()
     let selection = try context.dueSelection(within: days)
     var lines: [DueLine] = []

@@ -105,7 +105,10 @@ extension Failure {
   /// An error of the operating system, or one that nothing above words: a defect.
   init(ofSystem error: any Error) {
     guard let error = error as? CocoaError else {
-      self.init(.defect, Label("程序缺陷:\(error)", "A defect of the program: \(error)"))
+      self.init(
+        .defect,
+        Label(
+          "程序缺陷:\(type(of: error))", "A defect of the program: \(type(of: error))"))
       return
     }
     let path = error.filePath ?? ""

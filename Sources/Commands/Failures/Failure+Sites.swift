@@ -70,6 +70,10 @@ extension Failure {
           "此时期已以截止日 \(day) 发布为 \(id);两次不同截止会泄露差额",
           "This period was published as \(id) with the cut-off \(day); two cut-offs would give the difference away"
         ), hint: Label("用 --as-of \(day) 重新生成", "Build it again with --as-of \(day)"))
+    case .cutOffInFuture(let day, let today):
+      self.init(
+        .badData,
+        Label("截止日 \(day) 在今天(\(today))之后", "The cut-off \(day) is after today, \(today)"))
     case .nothingPlanned(let level, let period):
       self.init(
         .badData,
@@ -96,8 +100,8 @@ extension Failure {
       self.init(.defect, Label("属性 \(attribute) 缺值", "No value of \(attribute)"))
     case .unknownRule(let rule):
       self.init(.defect, Label("规则 \(rule) 未知", "The rule \(rule) is unknown"))
-    case .inconsistent(let error):
-      self.init(.defect, Label("表间矛盾:\(error)", "Tables contradict each other: \(error)"))
+    case .inconsistent:
+      self.init(.defect, Label("表间矛盾", "Tables contradict each other"))
     }
   }
 
@@ -107,15 +111,13 @@ extension Failure {
     return Label("\(place) \(problem.kind.words.zh)", "\(place) \(problem.kind.words.en)")
   }
 
-  /// Where an identity value stands; a file whose name holds one is told by its folder alone.
+  /// Where an identity value stands.
   private static func words(_ place: LeakPlace) -> Label {
-    guard place.isInName else {
-      let line = "\(place.file):\(place.hit.line):\(place.hit.column) \(place.hit.kind)"
-      return Label(line, line)
+    let kind = place.hit.kind
+    guard !place.isInName else {
+      return Label("\(place.file) 文件名 \(kind)", "\(place.file) file name \(kind)")
     }
-    let folder = place.file.split(separator: "/").dropLast().joined(separator: "/")
-    return Label(
-      "\(folder)/〔文件名〕:\(place.hit.line):\(place.hit.column) \(place.hit.kind)",
-      "\(folder)/(a file name):\(place.hit.line):\(place.hit.column) \(place.hit.kind)")
+    let line = "\(place.file):\(place.hit.line):\(place.hit.column) \(kind)"
+    return Label(line, line)
   }
 }

@@ -30,6 +30,7 @@ struct RestoreCommand: GuituCommand {
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
     let session = try context.session(of: Casebook(at: file))
+    try context.prepareCasebookFolder()
     try Restoring(session, over: context.casebookPath).restore()
     context.print(
       Label("已恢复 \(context.casebookPath)\n", "Restored \(context.casebookPath)\n")[

@@ -2,6 +2,7 @@ import ArgumentParser
 import Casebook
 import Domain
 import FoundationEssentials
+import Ledger
 import Vault
 
 /// Makes a casebook.
@@ -25,18 +26,16 @@ struct InitCommand: GuituCommand {
     guard let office, let name = options.member, let recoveryFile else {
       preconditionFailure("A checked input is complete.")
     }
+    let founding = try Founding(
+      office: office, name: name, assessment: assessment, cost: environment.passphraseCost,
+      now: environment.now())
     let path = context.casebookPath
-    try prepareFolder(of: path)
+    try context.prepareCasebookFolder()
     let safe = try RecoveryFile(path: recoveryFile)
     do {
-      let founding = Founding(
-        office: office, name: name, cost: environment.passphraseCost, now: environment.now())
       let (session, code) = try founding.found(
         at: path, passphrase: context.newPassphrase(), memory: context.memory)
-      try safe.write(code, for: session.casebook.id)
-      if let assessment {
-        try session.reference(assessment: assessment, now: environment.now())
-      }
+      try keep(code, of: session.casebook, in: safe)
       try report(session.casebook, path, recoveryFile, context)
     } catch {
       try safe.removeIfEmpty()
@@ -44,10 +43,14 @@ struct InitCommand: GuituCommand {
     }
   }
 
-  private func prepareFolder(of path: String) throws {
-    let folder = URL(filePath: path).deletingLastPathComponent().path
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  /// Writes the code down; a casebook whose code could not be written is not kept.
+  private func keep(_ code: RecoveryCode, of casebook: Casebook, in safe: RecoveryFile) throws {
+    do {
+      try safe.write(code, for: casebook.id)
+    } catch {
+      try LedgerFile.remove(at: casebook.file.path)
+      throw error
+    }
   }
 
   private struct Founded: Encodable {

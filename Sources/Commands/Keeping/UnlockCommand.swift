@@ -18,7 +18,7 @@ struct UnlockCommand: GuituCommand {
     var check = InputCheck()
     let count = minutes.map { Int($0) ?? 0 } ?? 15
     if !(1...Self.longest).contains(count) {
-      check.add(.badNumber(place: "--minutes", value: minutes ?? ""))
+      check.add(.badNumber(place: "--minutes", value: check.shown(minutes ?? "")))
     }
     try check.finish()
     let casebook = try Casebook(at: context.casebookPath)

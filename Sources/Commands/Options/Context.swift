@@ -1,5 +1,6 @@
 import Casebook
 import Domain
+import FoundationEssentials
 import Ledger
 import Vault
 
@@ -13,10 +14,10 @@ struct Context {
     self.environment = environment
     self.options = options
     var check = InputCheck()
-    _ = check.code(options.lang.map { $0 }, "--lang", as: LanguageCode.self)
+    let asked = check.code(options.lang, "--lang", as: LanguageCode.self)
     asOf = check.day(options.asOf, "--as-of")
     try check.finish()
-    language = environment.language(asked: options.lang)
+    language = environment.language(asked: asked?.code)
   }
 
   private let asOf: Day?
@@ -32,6 +33,13 @@ struct Context {
   var casebookPath: String {
     options.casebook ?? environment.variable("GUITU_CASEBOOK")
       ?? environment.userFolder("XDG_DATA_HOME", default: ".local/share") + "/casebook.guitu"
+  }
+
+  /// Makes the folder the casebook lies in, for its owner alone, where it is missing.
+  func prepareCasebookFolder() throws {
+    try FileManager.default.createDirectory(
+      atPath: URL(filePath: casebookPath).deletingLastPathComponent().path,
+      withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
 
   var memory: DeviceMemory {

@@ -35,14 +35,14 @@ struct InputCheck {
   mutating func date(_ text: String?, _ place: String) -> EventDate? {
     guard let text else { return nil }
     if let date = EventDate(text) { return date }
-    add(.badDate(place: place, value: text))
+    add(.badDate(place: place, value: shown(text)))
     return nil
   }
 
   mutating func day(_ text: String?, _ place: String) -> Day? {
     guard let text else { return nil }
     if let day = Day(text) { return day }
-    add(.badDate(place: place, value: text))
+    add(.badDate(place: place, value: shown(text)))
     return nil
   }
 
@@ -68,14 +68,14 @@ struct InputCheck {
     do {
       return try CaseNumber(text)
     } catch {
-      add(.badCaseNumber(value: isPersonal(text) ? "" : text, error))
+      add(.badCaseNumber(value: shown(text), error))
       return nil
     }
   }
 
   mutating func entry(_ text: String) -> EntryID? {
     if let entry = EntryID(hex: text) { return entry }
-    add(.badEntry(value: isPersonal(text) ? "" : text))
+    add(.badEntry(value: shown(text)))
     return nil
   }
 
@@ -86,7 +86,7 @@ struct InputCheck {
     guard (1...2).contains(parts.count), let first = parts[0], let last = parts[parts.count - 1],
       (0...130).contains(first), (0...130).contains(last)
     else {
-      add(.badAge(place: place, value: text))
+      add(.badAge(place: place, value: shown(text)))
       return nil
     }
     guard first <= last else {
@@ -102,8 +102,20 @@ struct InputCheck {
       return false
     } catch CodedValueError.personal {
       return true
+    } catch CodedValueError.tooLong, CodedValueError.notOneLine {
+      return true
     } catch {
       return false
     }
+  }
+
+  /// The value as a message may repeat it: not at all where it may be personal.
+  ///
+  /// A date alone tells of nobody here, and a mistyped one must be seen.
+  func shown(_ text: String) -> String {
+    let isDate =
+      text.count <= 16 && text.allSatisfy { $0.isASCII && !$0.isWhitespace }
+      && text.contains("-")
+    return isDate || !isPersonal(text) ? text : "〔…〕"
   }
 }

@@ -23,10 +23,10 @@ struct DemoCommand: GuituCommand {
     var check = InputCheck()
     let count = cases.map { Int($0) ?? 0 } ?? SyntheticPopulation.defaultCount
     if !(1...1_000_000).contains(count) {
-      check.add(.badNumber(place: "--cases", value: cases ?? ""))
+      check.add(.badNumber(place: "--cases", value: check.shown(cases ?? "")))
     }
     let seed = self.seed.map { UInt64($0) } ?? 1
-    if seed == nil { check.add(.badNumber(place: "--seed", value: self.seed ?? "")) }
+    if seed == nil { check.add(.badNumber(place: "--seed", value: check.shown(self.seed ?? ""))) }
     try check.finish()
     guard let seed else { preconditionFailure("A checked seed is there.") }
     let population = SyntheticPopulation(seed: seed, count: count, asOf: context.today)
@@ -48,7 +48,7 @@ struct DemoCommand: GuituCommand {
       if files.fileExists(atPath: path) { try files.removeItem(atPath: path) }
     }
     try Data((Self.passphrase + "\n").utf8).write(to: URL(filePath: "\(out)/passphrase.txt"))
-    let founding = Founding(
+    let founding = try Founding(
       office: Divisions.province.code, name: "演示社工",
       cost: try PassphraseCost(logN: 12, r: 8, p: 1), now: context.environment.now())
     return try founding.found(

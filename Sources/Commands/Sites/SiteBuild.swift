@@ -23,7 +23,7 @@ struct SiteBuild: GuituCommand {
     check.require(out, "--out")
     check.require(period, "--period")
     let parsed = period.flatMap { Period($0) }
-    if let period, parsed == nil { check.add(.badPeriod(value: period)) }
+    if let period, parsed == nil { check.add(.badPeriod(value: check.shown(period))) }
     let level = check.code(level, "--level", as: Level.self)
     let spoken = languages(&check)
     try check.finish()
@@ -38,6 +38,11 @@ struct SiteBuild: GuituCommand {
   private func languages(_ check: inout InputCheck) -> [Language] {
     guard let languages else { return Language.allCases }
     let named = languages.split(separator: ",").map(String.init)
+    if named.isEmpty {
+      check.add(
+        .unknownCode(
+          place: "--languages", value: languages, expected: Language.allCases.map(\.rawValue)))
+    }
     for name in named where Language(rawValue: name) == nil {
       check.add(
         .unknownCode(

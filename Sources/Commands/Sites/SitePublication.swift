@@ -10,7 +10,7 @@ import Vault
 
 /// Builds the site of a release and enters the release in the casebook's ledger.
 ///
-/// The ledger is written last: a site that could not be written was not published. A period that was
+/// The ledger is written when everything is checked, just before the site itself. A period that was
 /// published before is built again from what was known at its cut-off, and must come out the same.
 struct SitePublication {
   let session: Session
@@ -25,6 +25,10 @@ struct SitePublication {
   func publish(
     _ period: Period, cutOff: Day, to folder: String
   ) throws -> (release: Release, files: Int, skipped: Int) {
+    try session.requiresPublisher()
+    guard cutOff <= now.day else {
+      throw PublicationRefused.cutOffInFuture(cutOff, today: now.day)
+    }
     guard !source.plan.tables(at: source.level, for: period).isEmpty else {
       throw PublicationRefused.nothingPlanned(source.level, period)
     }
@@ -42,11 +46,10 @@ struct SitePublication {
     let predecessor =
       record.map(\.predecessor) ?? records.last { isSameSeries($0) }?.cells
     let root = try record?.headsRoot ?? session.headsRoot()
-    let files = try build(release, predecessor: predecessor, root: root, to: folder)
-    if record == nil {
-      try session.publish(
-        release.record(headsRoot: root, predecessor: predecessor), now: now)
-    }
+    let new =
+      record == nil ? release.record(headsRoot: root, predecessor: predecessor) : nil
+    let files = try build(
+      release, predecessor: predecessor, root: root, recording: new, to: folder)
     return (release, files, skipped)
   }
 
@@ -55,7 +58,8 @@ struct SitePublication {
   }
 
   private func build(
-    _ release: Release, predecessor: [UInt8]?, root: [UInt8], to folder: String
+    _ release: Release, predecessor: [UInt8]?, root: [UInt8], recording new: ReleaseRecord?,
+    to folder: String
   ) throws -> Int {
     let input = SiteInput(
       release: release, previous: try previous(of: release),
@@ -65,7 +69,8 @@ struct SitePublication {
         plan: Digest32(hashing: Array(plan.utf8)).hex,
         predecessor: try predecessor.map { try Digest32($0).hex },
         casebookRoot: try Digest32(root).hex))
-    return try SiteBuilder(folders: folders, tools: tools()).build(input, into: folder)
+    return try SiteBuilder(folders: folders, tools: tools(recording: new)).build(
+      input, into: folder)
   }
 
   /// The release of the period before, as it was published; changes are told against it.
@@ -82,8 +87,8 @@ struct SitePublication {
     return previous.digest.bytes == record.cells ? previous : nil
   }
 
-  private func tools() throws -> SiteTools {
-    let session = session
+  private func tools(recording new: ReleaseRecord?) throws -> SiteTools {
+    let (session, now) = (session, now)
     let search = try LeakSearch(of: session)
     if search.unsearchable > 0 {
       note(
@@ -93,12 +98,15 @@ struct SitePublication {
     }
     return SiteTools(
       scan: search.scan, hash: { Digest32(hashing: $0).hex },
-      sign: { try session.sign(release: $0) }, publicKey: session.publicKeyHex)
+      sign: { try session.sign(release: $0) }, publicKey: session.publicKeyHex,
+      record: { if let new { try session.publish(new, now: now) } })
   }
 }
 
 /// Why a site is not published although it could be built.
 enum PublicationRefused: Error {
+  /// The cut-off lies in the future: what is recorded until then would change the release.
+  case cutOffInFuture(Day, today: Day)
   /// The plan has no tables for this level and kind of period.
   case nothingPlanned(Level, Period)
   /// The period was published with another cut-off.

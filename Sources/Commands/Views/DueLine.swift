@@ -92,8 +92,8 @@ struct DueSelection: Sendable {
   private func obligations(of state: CaseState) -> [Obligation] {
     engine.obligations(of: state, on: at).filter { obligation in
       switch obligation.status {
-      case .overdue, .due, .unknown: true
-      case .notYet: obligation.due.map { $0.day.number - today.number <= within } ?? false
+      case .overdue, .unknown: true
+      case .due, .notYet: obligation.due.map { $0.day.number - today.number <= within } ?? false
       case .met, .late, .waived, .declined, .paused, .failed, .notApplicable: false
       }
     }

@@ -27,7 +27,7 @@ package struct Protector: Sendable {
 
   /// Whether protecting another world gives the same published cells and the same hidden ones.
   ///
-  /// This is the stronger test of DISCLOSURE.md §5: an attacker who knows the program can leave out
+  /// This is the stronger test, of the same site: an attacker who knows the program can leave out
   /// worlds on which it would have shown something else.
   package func givesSameSite(_ world: World, as protection: Protection) -> Bool {
     let other = protection.system.replacing(counts: world.counts(of: protection.system))

@@ -1,4 +1,4 @@
-/// Decides which cells are sensitive, from the classes of DISCLOSURE.md §2.
+/// Decides which cells are sensitive, from the class of what it counts.
 ///
 /// About persons: every count below the threshold, zeros included, since showing zeros would tell
 /// that each hidden cell is at least 1; and virtual cells, total less part. About duties: counts

@@ -26,13 +26,14 @@ extension LedgerReader {
     ).map(Self.entry)
   }
 
-  /// The newest entry of a chain that is about a case, and was written by its author.
+  /// The newest entry of a chain that is about a case and stands by itself: what is noted beside a
+  /// milestone, in the care scope, goes with the milestone.
   package func lastEntry(of chain: ChainID) throws -> Entry? {
     try Row.fetchOne(
       database,
       sql: """
         SELECT \(Self.entryColumns) FROM entries
-        WHERE chain = ? AND case_number IS NOT NULL ORDER BY sequence DESC, hash DESC
+        WHERE chain = ? AND case_number IS NOT NULL AND scope <> 'care' ORDER BY sequence DESC, hash DESC
         """, arguments: [chain.data]
     ).map(Self.entry)
   }

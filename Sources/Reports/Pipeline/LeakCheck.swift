@@ -21,10 +21,16 @@ enum LeakCheck {
     guard found.isEmpty else { throw .leaks(found) }
   }
 
+  /// The hits of a file; parts of its path that hold a value are masked in what is reported.
   private static func hits(
     name: String, bytes: [UInt8], _ scan: SiteTools.Scan
   ) -> [LeakPlace] {
-    scan(Array(name.utf8)).map { LeakPlace(file: name, isInName: true, hit: $0) }
-      + scan(bytes).map { LeakPlace(file: name, isInName: false, hit: $0) }
+    let parts = name.split(separator: "/").map { (text: String($0), hits: scan(Array($0.utf8))) }
+    let shown = parts.map { $0.hits.isEmpty ? $0.text : mask }.joined(separator: "/")
+    return parts.flatMap(\.hits).map { LeakPlace(file: shown, isInName: true, hit: $0) }
+      + scan(bytes).map { LeakPlace(file: shown, isInName: false, hit: $0) }
   }
+
+  /// What stands for a part of a path that must not be repeated.
+  private static let mask = "〔…〕"
 }

@@ -13,7 +13,8 @@ package struct LeakPlace: Hashable, Sendable {
     }
   }
 
-  /// The file; a template as its author knows it, or a file of the site.
+  /// The file, a template as its author knows it or a file of the site; parts of the path that hold a
+  /// value are masked.
   package let file: String
   /// Whether the value stands in the file's name; then line and column count in the name.
   package let isInName: Bool

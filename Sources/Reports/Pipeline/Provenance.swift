@@ -2,7 +2,7 @@
 package struct Provenance: Hashable, Sendable {
   /// The hash of the publication plan.
   package let plan: String
-  /// The hash of the predecessor's `release.json`, if there is one.
+  /// The digest of the published numbers of the release before, if there is one.
   package let predecessor: String?
   /// A root over the casebook's heads before the release.
   package let casebookRoot: String

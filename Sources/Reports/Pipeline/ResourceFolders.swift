@@ -19,7 +19,8 @@ package struct ResourceFolders: Sendable {
   package static func find(
     among places: [String], overrides: String? = nil
   ) throws(SiteError) -> ResourceFolders {
-    try ResourceFolders(
+    if let overrides, !FileTree.isFolder(overrides) { throw .inaccessible(overrides) }
+    return try ResourceFolders(
       templates: find(TemplatesFolder.names, holding: TemplatesFolder.landmark, among: places),
       site: find(SiteFolder.names, holding: SiteFolder.landmark, among: places),
       overrides: overrides)

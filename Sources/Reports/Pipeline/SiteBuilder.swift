@@ -16,7 +16,7 @@ package struct SiteBuilder {
   ///   - input: The release and what goes with it.
   ///   - target: The site's folder.
   /// - Returns: The number of files written.
-  /// - Throws: `SiteError`, with every problem or leak there is, or what `sign` throws.
+  /// - Throws: `SiteError`, with every problem or leak there is, or what `sign` or `record` throws.
   @discardableResult
   package func build(_ input: SiteInput, into target: String) throws -> Int {
     let sources = try SiteSources.read(folders, languages: input.languages)
@@ -26,6 +26,7 @@ package struct SiteBuilder {
     try LinkCheck.check(files)
     let sealed = try Sealing.seal(files, input: input, tools: tools)
     try LeakCheck.check(sealed, scan: tools.scan)
+    try tools.record()
     try SiteWriter.write(sealed, to: target)
     return sealed.count
   }

@@ -10,14 +10,20 @@ package struct SiteTools: Sendable {
   package let sign: @Sendable (_ bytes: [UInt8]) throws -> [UInt8]
   /// The key that verifies the signature, in lower-case hexadecimal.
   package let publicKey: String
+  /// Records that the release is out: called when everything is checked and just before it is written.
+  /// A site that is recorded and then not written can be built again; one that is out and not
+  /// recorded could be published a second time in another form.
+  package let record: @Sendable () throws -> Void
 
   package init(
     scan: Scan?, hash: @escaping @Sendable (_ bytes: [UInt8]) -> String,
-    sign: @escaping @Sendable (_ bytes: [UInt8]) throws -> [UInt8], publicKey: String
+    sign: @escaping @Sendable (_ bytes: [UInt8]) throws -> [UInt8], publicKey: String,
+    record: @escaping @Sendable () throws -> Void = {}
   ) {
     self.scan = scan
     self.hash = hash
     self.sign = sign
     self.publicKey = publicKey
+    self.record = record
   }
 }

@@ -18,8 +18,7 @@ struct FormatRecorder {
 
   /// Writes the casebook to a new file; all people in it are made up.
   func record(to path: String) throws {
-    try first.reference(assessment: "PIA-0", now: Sample.now)
-    let number = try first.openCase(facts(), now: Sample.now)
+    let number = try first.openCase(facts(), assessment: "PIA-0", now: Sample.now)
     let visit = try first.log(
       Sample.visit(1, .started),
       details: MilestoneDetails(provider: "县医院", reference: "A-1", note: "情况平稳"), in: number,

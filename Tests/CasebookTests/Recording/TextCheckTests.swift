@@ -50,7 +50,8 @@ struct TextCheckTests {
         now: Sample.now)
     }
     expectRefused(.assessment) {
-      try devices.first.reference(assessment: "联系13800138000", now: Sample.now)
+      _ = try devices.first.openCase(
+        Sample.facts, assessment: "联系13800138000", now: Sample.now)
     }
     #expect(try devices.first.entryCount() == count)
   }
