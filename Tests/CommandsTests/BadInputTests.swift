@@ -112,6 +112,40 @@ import Testing
     #expect(try desk.open("undo").status == .notFound)
   }
 
+  @Test func `folders to read that are not there are exit code 3`() throws {
+    let desk = try Desk()
+    #expect(try desk.run("site verify \(desk.path("nowhere"))").status == .notFound)
+    let pages = try desk.run(
+      "site pages --content \(desk.path("nowhere")) --out \(desk.path("out"))")
+    #expect(pages.status == .notFound)
+  }
+
+  @Test func `a member's name is checked before anything is made`() throws {
+    let desk = try Desk()
+    try desk.write("口令\n", to: "pass")
+    for name in ["恢复密钥", String(repeating: "长", count: 65)] {
+      let result = try desk.run(
+        "init --office 510104 --member \(name) --recovery-file \(desk.path("recovery")) "
+          + "--passphrase-file \(desk.path("pass"))")
+      #expect(result.status == .badData)
+    }
+    #expect(!FileManager.default.fileExists(atPath: desk.path("casebook.guitu")))
+    #expect(!FileManager.default.fileExists(atPath: desk.path("recovery")))
+  }
+
+  @Test func `demo never replaces a casebook that is no demo`() throws {
+    let desk = try Desk()
+    try desk.found()
+    try FileManager.default.createDirectory(
+      atPath: desk.path("out"), withIntermediateDirectories: true)
+    try FileManager.default.moveItem(
+      atPath: desk.path("casebook.guitu"), toPath: desk.path("out/demo.guitu"))
+    let before = try desk.bytes("out/demo.guitu")
+    let result = try desk.run("demo --cases 5 --out \(desk.path("out"))")
+    #expect(result.status == .conflict)
+    #expect(try desk.bytes("out/demo.guitu") == before)
+  }
+
   @Test func `init never replaces a file`() throws {
     let desk = try Desk()
     try desk.found()

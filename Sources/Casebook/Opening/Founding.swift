@@ -24,6 +24,11 @@ package struct Founding {
     self.now = now
   }
 
+  /// Whether a member may have the display name, which stands in the clear.
+  package static func allows(name: String) -> Bool {
+    (1...64).contains(name.unicodeScalars.count) && name != Role.recovery.label.zh
+  }
+
   /// Makes the file; where anything fails, no file is left behind.
   ///
   /// The first member is keeper, case worker and publisher.

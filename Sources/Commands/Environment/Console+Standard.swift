@@ -16,7 +16,7 @@ extension Console {
         bytes += buffer.prefix(count)
       }
     },
-    askSecret: { askSecret($0) })
+    askSecret: { try askSecret($0) })
 
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text
@@ -31,26 +31,53 @@ extension Console {
   }
 
   /// Reads a line from the terminal itself with echo off, so that redirected input cannot answer.
-  private static func askSecret(_ question: String) -> String? {
+  ///
+  /// Keys are read one by one, the interrupt key too: a signal would end the program with echo still
+  /// off.
+  private static func askSecret(_ question: String) throws -> String? {
     let terminal = unsafe open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard terminal >= 0 else { return nil }
     defer { close(terminal) }
     var before = termios()
     guard unsafe tcgetattr(terminal, &before) == 0 else { return nil }
     var silent = before
-    silent.c_lflag &= ~tcflag_t(ECHO)
+    silent.c_lflag &= ~tcflag_t(ECHO | ISIG | ICANON)
     unsafe tcsetattr(terminal, TCSAFLUSH, &silent)
     defer { unsafe tcsetattr(terminal, TCSAFLUSH, &before) }
     write(question, to: terminal)
-    let line = readLine(from: terminal)
-    write("\n", to: terminal)
-    return line
+    defer { write("\n", to: terminal) }
+    return try readLine(from: terminal)
   }
 
-  private static func readLine(from descriptor: Int32) -> String? {
+  private static func readLine(from descriptor: Int32) throws -> String? {
     var bytes: [UInt8] = []
     var byte: UInt8 = 0
-    while unsafe read(descriptor, &byte, 1) == 1, byte != UInt8(ascii: "\n") { bytes.append(byte) }
-    return String(validating: bytes, as: UTF8.self)
+    while unsafe read(descriptor, &byte, 1) == 1 {
+      switch Key(rawValue: byte) {
+      case .interrupt: throw Interrupted()
+      case .endOfInput where bytes.isEmpty: throw Cancelled()
+      case .lineFeed, .carriageReturn: return String(validating: bytes, as: UTF8.self)
+      case .backspace, .delete: dropLastScalar(of: &bytes)
+      case .clear: bytes = []
+      case .endOfInput, nil: bytes.append(byte)
+      }
+    }
+    throw Cancelled()
+  }
+
+  /// Takes back one character, which in UTF-8 can be several bytes.
+  private static func dropLastScalar(of bytes: inout [UInt8]) {
+    while let last = bytes.popLast(), last & 0xC0 == 0x80 {}
+  }
+
+  /// The keys that are no part of a passphrase.
+  private enum Key: UInt8 {
+    case interrupt = 3
+    case endOfInput = 4
+    case backspace = 8
+    case lineFeed = 10
+    case carriageReturn = 13
+    case clear = 21
+    case delete = 127
   }
 }

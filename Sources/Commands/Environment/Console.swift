@@ -9,13 +9,15 @@ package struct Console: Sendable {
   /// Standard input as a whole.
   package let readInput: @Sendable () throws -> [UInt8]
   /// Asks for a line without echo; nothing where there is no terminal to ask on.
-  package let askSecret: @Sendable (String) -> String?
+  ///
+  /// Throws `Cancelled` at the end of input, `Interrupted` at the terminal's interrupt key.
+  package let askSecret: @Sendable (String) throws -> String?
 
   package init(
     write: @escaping @Sendable (String) -> Void,
     writeError: @escaping @Sendable (String) -> Void,
     readInput: @escaping @Sendable () throws -> [UInt8],
-    askSecret: @escaping @Sendable (String) -> String?
+    askSecret: @escaping @Sendable (String) throws -> String?
   ) {
     self.write = write
     self.writeError = writeError
@@ -23,3 +25,9 @@ package struct Console: Sendable {
     self.askSecret = askSecret
   }
 }
+
+/// The user ended the input instead of answering.
+package struct Cancelled: Error {}
+
+/// The user pressed the interrupt key instead of answering.
+package struct Interrupted: Error {}

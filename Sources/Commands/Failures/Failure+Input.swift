@@ -57,6 +57,10 @@ extension Failure {
         "--period: no period “\(value)”; expected 2026 or 2026Q3")
     case .badNumber(let place, let value):
       return Label("\(place):数值“\(value)”不可用", "\(place): “\(value)” is no number in its range")
+    case .badMemberName(let name):
+      return Label(
+        "--member:成员名“\(name)”不可用,应为1至64个字符",
+        "--member: the name “\(name)” cannot be used; expected 1 to 64 characters")
     case .badLine, .unknownKey, .personal, .unreadableFile, .notText: return textWords(problem)
     }
   }
@@ -78,7 +82,7 @@ extension Failure {
       return Label("\(place):无法读写 \(path)", "\(place): cannot use \(path)")
     case .notText(let place): return Label("\(place):不是UTF-8文本", "\(place): not UTF-8 text")
     case .unknownCode, .unknownArea, .notACounty, .badDate, .badAge, .ageUpsideDown,
-      .badCaseNumber, .badEntry, .badPeriod, .badNumber:
+      .badCaseNumber, .badEntry, .badPeriod, .badNumber, .badMemberName:
       preconditionFailure("These problems are worded above.")
     }
   }

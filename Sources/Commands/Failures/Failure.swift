@@ -36,6 +36,10 @@ struct Failure {
     case is Locked: self = .locked
     case is PassphrasesDiffer:
       self.init(.badData, Label("两次输入的口令不同", "The two passphrases differ"))
+    case is Cancelled: self.init(.cancelled, Label("已取消", "Cancelled"))
+    case is Interrupted: self.init(.interrupted, Label("已中断", "Interrupted"))
+    case let error as MissingInput:
+      self.init(.notFound, Label("没有 \(error.path)", "There is no \(error.path)"))
     case is DamageReported: self.init(.damaged, lines: [])
     case let error as MissingResource:
       self.init(

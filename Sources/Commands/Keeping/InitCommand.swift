@@ -22,6 +22,9 @@ struct InitCommand: GuituCommand {
     check.require(options.member, "--member")
     check.require(recoveryFile, "--recovery-file")
     let office = check.area(office, "--office")
+    if let name = options.member, !Founding.allows(name: name) {
+      check.add(.badMemberName(String(name.prefix(64))))
+    }
     try check.finish()
     guard let office, let name = options.member, let recoveryFile else {
       preconditionFailure("A checked input is complete.")

@@ -26,7 +26,7 @@ extension Context {
   func passphrase() throws -> Passphrase {
     if let path = options.passphraseFile { return try passphrase(inFile: path) }
     let question = Label("口令: ", "Passphrase: ")
-    guard !options.noInput, let text = environment.console.askSecret(question[language]) else {
+    guard !options.noInput, let text = try environment.console.askSecret(question[language]) else {
       throw Locked()
     }
     return try Passphrase(text)
@@ -37,8 +37,8 @@ extension Context {
     if let path = options.passphraseFile { return try passphrase(inFile: path) }
     let questions = [Label("新口令: ", "New passphrase: "), Label("再输一次: ", "Once more: ")]
     guard !options.noInput,
-      let first = environment.console.askSecret(questions[0][language]),
-      let second = environment.console.askSecret(questions[1][language])
+      let first = try environment.console.askSecret(questions[0][language]),
+      let second = try environment.console.askSecret(questions[1][language])
     else { throw MissingValues(flags: ["--passphrase-file"]) }
     guard first == second else { throw PassphrasesDiffer() }
     return try Passphrase(first)

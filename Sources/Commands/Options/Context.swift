@@ -35,6 +35,11 @@ struct Context {
       ?? environment.userFolder("XDG_DATA_HOME", default: ".local/share") + "/casebook.guitu"
   }
 
+  /// Fails where a folder that is to be read does not exist.
+  func requireFolder(_ path: String) throws {
+    guard FileManager.default.fileExists(atPath: path) else { throw MissingInput(path: path) }
+  }
+
   /// Makes the folder the casebook lies in, for its owner alone, where it is missing.
   func prepareCasebookFolder() throws {
     try FileManager.default.createDirectory(
@@ -62,4 +67,9 @@ private enum LanguageCode: String, Vocabulary {
     case .en: Label("英文", "English")
     }
   }
+}
+
+/// A file or folder that was named for reading does not exist.
+struct MissingInput: Error {
+  let path: String
 }

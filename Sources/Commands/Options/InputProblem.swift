@@ -13,6 +13,8 @@ enum InputProblem: Hashable {
   case badEntry(value: String)
   case badPeriod(value: String)
   case badNumber(place: String, value: String)
+  /// A display name that is empty, longer than 64 characters, or taken by the program.
+  case badMemberName(String)
   /// A line that is no `kind: value`; the line itself is not repeated.
   case badLine(place: String, line: Int)
   case unknownKey(String, expected: [String])

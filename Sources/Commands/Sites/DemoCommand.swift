@@ -43,6 +43,7 @@ struct DemoCommand: GuituCommand {
   private func makeCasebook(_ context: Context) throws -> Session {
     let files = FileManager.default
     try files.createDirectory(atPath: out, withIntermediateDirectories: true)
+    try requireReplaceable("\(out)/demo.guitu", context)
     for name in ["demo.guitu", "demo.guitu-wal", "demo.guitu-shm"] {
       let path = "\(out)/\(name)"
       if files.fileExists(atPath: path) { try files.removeItem(atPath: path) }
@@ -54,6 +55,20 @@ struct DemoCommand: GuituCommand {
     return try founding.found(
       at: "\(out)/demo.guitu", passphrase: Passphrase(Self.passphrase), memory: context.memory
     ).session
+  }
+
+  /// Fails where the file to replace is anything but an earlier demo.
+  private func requireReplaceable(_ path: String, _ context: Context) throws {
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    do {
+      let casebook = try Casebook(at: path)
+      let session = try Session(
+        casebook: casebook, member: casebook.member(named: nil),
+        passphrase: Passphrase(Self.passphrase), memory: context.memory)
+      guard try session.office().isSynthetic else { throw CasebookError.wrongPassphrase }
+    } catch {
+      throw LedgerError.alreadyExists(path: path)
+    }
   }
 
   /// As many cases as are written in one transaction, which waits for the disk once.

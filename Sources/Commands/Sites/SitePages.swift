@@ -19,6 +19,7 @@ struct SitePages: GuituCommand {
     check.require(out, "--out")
     try check.finish()
     guard let content, let out else { preconditionFailure("A checked input is complete.") }
+    try context.requireFolder(content)
     let folders = try ResourceFolders.find(among: context.resourcePlaces, overrides: templates)
     let count = try WrittenPages(folders: folders).build(content, into: out)
     if options.json { return context.print(try JSON.text(Built(pages: count, site: out))) }

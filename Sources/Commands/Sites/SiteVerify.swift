@@ -13,6 +13,7 @@ struct SiteVerify: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
+    try context.requireFolder(folder)
     let verifier = SiteVerifier(
       hash: { Digest32(hashing: $0).hex }, verify: ReleaseSignature.holds)
     let differences = try verifier.differences(in: folder)
