@@ -127,7 +127,19 @@ import Testing
       timelyEntries: 0, lateEntries: 0)
     #expect(throws: ReleaseError.unknownRule("Z99")) {
       try builder.release(
-        from: [Self.quarter: [foreign], .year(2025): []], protocolVersion: "1", isSynthetic: true)
+        from: [Self.quarter: Array(repeating: foreign, count: 5), .year(2025): []],
+        protocolVersion: "1", isSynthetic: true)
+    }
+  }
+
+  @Test func `the duties of fewer than five people are not published at all`() throws {
+    let areas = DrawnFacts.areas(below: "510000")
+    for count in [1, 4] {
+      let release = try Self.builder(.year(2025), cutOff: "2026-01-31").release(
+        from: [.year(2025): DrawnFacts.facts(count, areas: areas, seed: 21)],
+        protocolVersion: "1", isSynthetic: true)
+      #expect(!release.tables.contains { $0.unit == .duties })
+      #expect(release.refused.contains { $0.name == "duties-status" })
     }
   }
 }

@@ -74,6 +74,13 @@ extension Failure {
       self.init(
         .badData,
         Label("截止日 \(day) 在今天(\(today))之后", "The cut-off \(day) is after today, \(today)"))
+    case .periodOpen(let period, let cutOff):
+      self.init(
+        .badData,
+        Label(
+          "\(period) 到截止日 \(cutOff) 尚未结束;每个时期结束后只发布一次",
+          "\(period) is not over at the cut-off \(cutOff); a period is published once, when it is over"
+        ))
     case .nothingPlanned(let level, let period):
       self.init(
         .badData,

@@ -15,7 +15,7 @@ struct BackupCommand: GuituCommand {
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
     try Casebook(at: context.casebookPath).backUp(to: file)
-    context.print(Label("已备份到 \(file)\n", "Backed up to \(file)\n")[context.language])
+    try context.report(Label("已备份到 \(file)", "Backed up to \(file)"))
   }
 }
 
@@ -32,9 +32,8 @@ struct RestoreCommand: GuituCommand {
     let session = try context.session(of: Casebook(at: file))
     try context.prepareCasebookFolder()
     try Restoring(session, over: context.casebookPath).restore()
-    context.print(
-      Label("已恢复 \(context.casebookPath)\n", "Restored \(context.casebookPath)\n")[
-        context.language])
+    try context.report(
+      Label("已恢复 \(context.casebookPath)", "Restored \(context.casebookPath)"))
   }
 }
 

@@ -26,8 +26,7 @@ struct UnlockCommand: GuituCommand {
       casebook: casebook, member: casebook.member(named: options.member),
       passphrase: context.passphrase(), memory: context.memory)
     try session.unlock(minutes: count)
-    context.print(
-      Label("已解锁 \(count) 分钟。\n", "Unlocked for \(count) minutes.\n")[context.language])
+    try context.report(Label("已解锁 \(count) 分钟。", "Unlocked for \(count) minutes."))
   }
 }
 
@@ -41,6 +40,6 @@ struct LockCommand: GuituCommand {
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
     try Session.lock(Casebook(at: context.casebookPath))
-    context.print(Label("已上锁。\n", "Locked.\n")[context.language])
+    try context.report(Label("已上锁。", "Locked."))
   }
 }

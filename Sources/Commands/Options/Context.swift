@@ -53,6 +53,17 @@ struct Context {
 
   func print(_ text: String) { environment.console.write(text) }
 
+  /// Says that something was done, in the form that was asked for.
+  func report(_ done: Label) throws {
+    print(
+      options.json ? try JSON.text(Report(message: done[language])) : done[language] + "\n")
+  }
+
+  private struct Report: Encodable {
+    var schema = 1
+    let message: String
+  }
+
   func note(_ label: Label) { environment.console.writeError(label[language] + "\n") }
 }
 

@@ -72,6 +72,13 @@ struct SiteBuild: GuituCommand {
           "Note: \(skipped) cases were recorded after the cut-off \(release.cutOff) and do not count"
         ))
     }
+    if !release.refused.isEmpty {
+      let names = release.refused.map(\.name).joined(separator: " ")
+      context.note(
+        Label(
+          "注意:\(release.refused.count) 张表未发布,原因见下载页:\(names)",
+          "Note: \(release.refused.count) tables were left out, see the downloads page: \(names)"))
+    }
     if options.json {
       return context.print(
         try JSON.text(

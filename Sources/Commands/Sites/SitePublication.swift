@@ -29,6 +29,9 @@ struct SitePublication {
     guard cutOff <= now.day else {
       throw PublicationRefused.cutOffInFuture(cutOff, today: now.day)
     }
+    guard period.days.upperBound <= cutOff else {
+      throw PublicationRefused.periodOpen(period, cutOff: cutOff)
+    }
     guard !source.plan.tables(at: source.level, for: period).isEmpty else {
       throw PublicationRefused.nothingPlanned(source.level, period)
     }
@@ -107,6 +110,8 @@ struct SitePublication {
 enum PublicationRefused: Error {
   /// The cut-off lies in the future: what is recorded until then would change the release.
   case cutOffInFuture(Day, today: Day)
+  /// Only closed periods are published, each once.
+  case periodOpen(Period, cutOff: Day)
   /// The plan has no tables for this level and kind of period.
   case nothingPlanned(Level, Period)
   /// The period was published with another cut-off.

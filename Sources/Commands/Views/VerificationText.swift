@@ -31,18 +31,25 @@ struct VerificationText {
   }
 
   private var anchors: String {
-    report.chains.filter { $0.unanchored > 0 }.map { chain in
-      let since =
-        chain.anchor.map {
-          Label(
-            "自第\($0.sequence)条(\($0.recorded.day))之后的 \(chain.unanchored) 条",
-            "its last \(chain.unanchored) entries, after no. \($0.sequence) of \($0.recorded.day),")
-        } ?? Label("全部 \(chain.unanchored) 条", "all \(chain.unanchored) entries")
-      return Wrapping.wrap(
-        Label(
-          "链 \(chain.chain.description.prefix(8)):\(since.zh)未锚定,其作者本人仍可改写。",
-          "Chain \(chain.chain.description.prefix(8)): \(since.en) are unanchored: their own author could still rewrite them."
-        )[language], indent: 0)
-    }.joined()
+    report.chains.map { Wrapping.wrap(anchor(of: $0)[language], indent: 0) }.joined()
+  }
+
+  private func anchor(of chain: ChainReport) -> Label {
+    let name = chain.chain.description.prefix(8)
+    guard let anchor = chain.anchor else {
+      return Label(
+        "链 \(name):全部 \(chain.unanchored) 条未锚定,其作者本人仍可改写。",
+        "Chain \(name): none of its \(chain.unanchored) entries is anchored: their own author could still rewrite them."
+      )
+    }
+    guard chain.unanchored > 0 else {
+      return Label(
+        "链 \(name):全部 \(chain.entries) 条已锚定(\(anchor.recorded.day))。",
+        "Chain \(name): all \(chain.entries) entries are anchored (\(anchor.recorded.day)).")
+    }
+    return Label(
+      "链 \(name):自第\(anchor.sequence)条(\(anchor.recorded.day))之后的 \(chain.unanchored) 条未锚定,其作者本人仍可改写。",
+      "Chain \(name): its last \(chain.unanchored) entries, after no. \(anchor.sequence) of \(anchor.recorded.day), are unanchored: their own author could still rewrite them."
+    )
   }
 }

@@ -28,6 +28,9 @@ struct PopulationRelease {
     switch population.unit {
     case .records: return try records(facts)
     case .persons: return byArea(try counting.persons(facts))
+    // Any number of duties of a handful of people speaks of each of them.
+    case .duties where facts.count(where: { !$0.duties.isEmpty }) < protector.sensitivity.threshold:
+      return Draft(refused: population.tables.map(refusal))
     case .duties:
       return population.tables.contains { $0.attribute.nestsRules }
         ? try byRule(facts) : byArea(try counting.duties(facts))

@@ -11,6 +11,7 @@ struct PageView {
     let words = Words(language: language)
     return [
       "unit": .text(Divisions[release.area].label[language]),
+      "coverage": .text(Divisions[coverage].label[language]),
       "period": .text(release.period.label[language]),
       "cutOff": .text(release.cutOff.written(in: language)),
       "release": .text(release.id),
@@ -29,6 +30,9 @@ struct PageView {
         }),
     ]
   }
+
+  /// The area that the totals speak of, which at the lower levels is wider than the reporting unit.
+  private var coverage: AreaCode { input.release.tables.first?.top ?? input.release.area }
 
   func layout(
     _ source: PageSource, content: String, siblings: [PageSource]

@@ -1,7 +1,8 @@
 extension ViewShape {
   /// What the text of a page may name.
   static let page: [String: ViewShape] = [
-    "unit": .text, "period": .text, "cutOff": .text, "release": .text, "protocol": .text,
+    "unit": .text, "coverage": .text, "period": .text, "cutOff": .text, "release": .text,
+    "protocol": .text,
     "isProvince": .flag, "isCity": .flag, "isCounty": .flag, "isQuarter": .flag,
     "isSynthetic": .flag, "hasRefused": .flag, "hasPrevious": .flag, "isScanned": .flag,
     "refused": .list(["title": .text, "reason": .text]),
