@@ -19,8 +19,6 @@ struct Columns {
     rows.append(row)
   }
 
-  var isEmpty: Bool { rows.isEmpty }
-
   /// The rows, each indented and cut to the width of a terminal.
   func text(indent: Int = 0, width: Int = 80) -> String {
     let margin = String(repeating: " ", count: indent)

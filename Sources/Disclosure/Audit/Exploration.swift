@@ -8,8 +8,6 @@ struct Exploration {
     case forward
     /// From the others to the start.
     case backward
-
-    var opposite: Direction { self == .forward ? .backward : .forward }
   }
 
   static let unreachable = Int.max / 16

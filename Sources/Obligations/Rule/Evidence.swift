@@ -8,14 +8,6 @@ package enum Evidence: String, Vocabulary {
   case memory = "M"
   case design = "D"
 
-  /// Whether the limit may be printed as a rule in force, and not as a default to confirm.
-  package var isConfirmed: Bool {
-    switch self {
-    case .primary, .secondary, .locality: true
-    case .memory, .design: false
-    }
-  }
-
   package var label: Label {
     switch self {
     case .primary: Label("已核对原文", "Read in the primary text")

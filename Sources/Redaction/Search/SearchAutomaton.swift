@@ -14,8 +14,6 @@ package struct SearchAutomaton: Sendable {
     tables = AutomatonTables(patterns: patterns)
   }
 
-  package var stateCount: Int { tables.labels.count }
-
   /// Reports every match, in order of its end, longer ones first.
   ///
   /// - Parameters:
