@@ -9,8 +9,8 @@ struct LogCommand: GuituCommand {
     commandName: "log", abstract: "记录事项 / log a milestone", aliases: ["记", "记录"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String
-  @Argument(help: "事项类别 / kind of milestone") var kind: String
+  @Argument(help: "个案编号 / case number") var number: String?
+  @Argument(help: "事项类别 / kind of milestone") var kind: String?
   @Option(help: "日期[T时:分],默认今天 / date, today by default") var date: String?
   @Option(help: "办理环节 / step") var step: String?
   @Option(help: "结果 / outcome") var outcome: String?
@@ -22,33 +22,17 @@ struct LogCommand: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = InputCheck()
-    let number = check.caseNumber(number)
-    let milestone = milestone(context, &check)
-    try check.finish()
-    guard let number, let milestone else { preconditionFailure("A checked input is complete.") }
-    let details = MilestoneDetails(
-      provider: provider, reference: reference,
-      note: try noteFile.map { try context.text(ofFile: $0, "--note-file") })
-    let session = try context.session()
-    // Read before the entry is written: what fails here must not make a written entry look lost.
-    let selection = try options.plain ? nil : context.dueSelection(within: DueCommand.soon)
-    let entry = try session.log(milestone, details: details, in: number, now: environment.now())
-    let state = try session.state(of: number)
-    try report(entry, milestone, selection?.lines(of: state, context.language) ?? [], context)
-  }
-
-  private func milestone(_ context: Context, _ check: inout InputCheck) -> Milestone? {
-    let kind = check.code(kind, "KIND", as: MilestoneKind.self)
-    let date = check.date(date, "--date") ?? EventDate(context.today)
-    let step = check.code(step, "--step", as: Step.self)
-    let outcome = check.code(outcome, "--outcome", as: Outcome.self)
-    let placement = check.code(placement, "--placement", as: Placement.self)
-    let department = check.code(department, "--department", as: Department.self)
-    return kind.map {
-      Milestone(
-        kind: $0, date: date, step: step, outcome: outcome, placement: placement,
-        department: department)
+    let form = try LogForm(self, context)
+    try context.fill(form.form) { answers, session in
+      let milestone = form.milestone(answers)
+      let number = answers[form.number]
+      // Read before the entry is written: what fails here must not make a written entry look lost.
+      let selection = try options.plain ? nil : context.dueSelection(within: DueCommand.soon)
+      let entry = try session.log(
+        milestone, details: form.details(answers), in: number, now: environment.now())
+      let state = try session.state(of: number)
+      try report(
+        entry, milestone, selection?.lines(of: state, context.language) ?? [], context)
     }
   }
 

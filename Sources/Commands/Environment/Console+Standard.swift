@@ -16,7 +16,7 @@ extension Console {
         bytes += buffer.prefix(count)
       }
     },
-    askSecret: { try askSecret($0) })
+    askSecret: { try askSecret($0) }, terminal: { .controlling })
 
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text

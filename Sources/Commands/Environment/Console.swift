@@ -12,17 +12,21 @@ package struct Console: Sendable {
   ///
   /// Throws `Cancelled` at the end of input, `Interrupted` at the terminal's interrupt key.
   package let askSecret: @Sendable (String) throws -> String?
+  /// The terminal of who can be asked for values; nothing where nobody sits at one.
+  package let terminal: @Sendable () -> Terminal?
 
   package init(
     write: @escaping @Sendable (String) -> Void,
     writeError: @escaping @Sendable (String) -> Void,
     readInput: @escaping @Sendable () throws -> [UInt8],
-    askSecret: @escaping @Sendable (String) throws -> String?
+    askSecret: @escaping @Sendable (String) throws -> String?,
+    terminal: @escaping @Sendable () -> Terminal? = { nil }
   ) {
     self.write = write
     self.writeError = writeError
     self.readInput = readInput
     self.askSecret = askSecret
+    self.terminal = terminal
   }
 }
 

@@ -39,6 +39,9 @@ extension Failure {
       return Label(
         "\(place):没有日期“\(value)”,应为 年-月-日,如 2026-03-14",
         "\(place): no date “\(value)”; expected YYYY-MM-DD such as 2026-03-14")
+    case .futureDate(let place, let value, let today):
+      return Label(
+        "\(place):\(value) 在今天(\(today))之后", "\(place): \(value) is after today, \(today)")
     case .badAge(let place, let value):
       return Label(
         "\(place):不是年龄“\(value)”,应如 17 或 14-18",
@@ -81,7 +84,7 @@ extension Failure {
     case .unreadableFile(let place, let path):
       return Label("\(place):无法读写 \(path)", "\(place): cannot use \(path)")
     case .notText(let place): return Label("\(place):不是UTF-8文本", "\(place): not UTF-8 text")
-    case .unknownCode, .unknownArea, .notACounty, .badDate, .badAge, .ageUpsideDown,
+    case .unknownCode, .unknownArea, .notACounty, .badDate, .futureDate, .badAge, .ageUpsideDown,
       .badCaseNumber, .badEntry, .badPeriod, .badNumber, .badMemberName:
       preconditionFailure("These problems are worded above.")
     }

@@ -3,12 +3,24 @@ import Redaction
 
 /// Reads the values of a command and collects what is wrong with them.
 struct InputCheck {
+  /// The day that dates such as "yesterday" are counted from; without one they are refused.
+  let today: Day?
   private var problems: [InputProblem] = []
   private var missing: [String] = []
+
+  init(today: Day? = nil) { self.today = today }
+
+  /// Whether a value is missing.
+  var lacksValues: Bool { !missing.isEmpty }
 
   /// Fails where a value is missing, and then where one is wrong, naming them all.
   func finish() throws {
     guard missing.isEmpty else { throw MissingValues(flags: missing) }
+    try finishValues()
+  }
+
+  /// Fails where a value that was given is wrong, naming them all.
+  func finishValues() throws {
     guard problems.isEmpty else { throw BadInput(problems: problems) }
   }
 
@@ -32,17 +44,39 @@ struct InputCheck {
     return nil
   }
 
-  mutating func date(_ text: String?, _ place: String) -> EventDate? {
+  /// Reads a date that does not begin after a moment, where there is one.
+  mutating func date(
+    _ text: String?, _ place: String, upTo latest: Moment? = nil
+  ) -> EventDate? {
     guard let text else { return nil }
-    if let date = EventDate(text) { return date }
-    add(.badDate(place: place, value: shown(text)))
-    return nil
+    guard let date = EventDate(text) else {
+      add(.badDate(place: place, value: shown(text)))
+      return nil
+    }
+    if let latest, Moment(date.earliest, minute: date.minute ?? 0) > latest {
+      add(.futureDate(place: place, value: "\(date)", today: latest.day))
+      return nil
+    }
+    return date
   }
 
-  mutating func day(_ text: String?, _ place: String) -> Day? {
+  mutating func day(_ text: String?, _ place: String, upTo latest: Day? = nil) -> Day? {
     guard let text else { return nil }
-    if let day = Day(text) { return day }
-    add(.badDate(place: place, value: shown(text)))
+    guard let day = Day(text) else {
+      add(.badDate(place: place, value: shown(text)))
+      return nil
+    }
+    if let latest, day > latest {
+      add(.futureDate(place: place, value: "\(day)", today: latest))
+      return nil
+    }
+    return day
+  }
+
+  mutating func count(_ text: String?, _ place: String, in range: ClosedRange<Int>) -> Int? {
+    guard let text else { return nil }
+    if let number = Int(text), range.contains(number) { return number }
+    add(.badNumber(place: place, value: shown(text)))
     return nil
   }
 

@@ -7,6 +7,7 @@ enum InputProblem: Hashable {
   case unknownArea(place: String, value: String)
   case notACounty(place: String, value: String)
   case badDate(place: String, value: String)
+  case futureDate(place: String, value: String, today: Day)
   case badAge(place: String, value: String)
   case ageUpsideDown(place: String, value: String)
   case badCaseNumber(value: String, CaseNumberError)

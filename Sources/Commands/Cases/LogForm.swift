@@ -1,0 +1,59 @@
+import Domain
+
+/// What `log` needs to know.
+struct LogForm {
+  private(set) var form = Form("log", Label("记录事项", "Log a milestone"))
+  let number: RequiredField<CaseNumber>
+  private let kind: RequiredField<MilestoneKind>
+  private let date: RequiredField<EventDate>
+  private let step: OptionalField<Step>
+  private let outcome: OptionalField<Outcome>
+  private let placement: OptionalField<Placement>
+  private let department: OptionalField<Department>
+  private let provider: OptionalField<String>
+  private let reference: OptionalField<String>
+  private let note: OptionalField<String>
+
+  init(_ command: LogCommand, _ context: Context) throws {
+    number = form.required(
+      "CASE", Label("个案", "Case"), .caseNumber, given: command.number)
+    kind = form.required(
+      "KIND", Label("事项类别", "Kind"), .milestoneKind, given: command.kind)
+    date = form.required(
+      "--date", Label("日期", "Date"), .date(upTo: context.environment.now()),
+      given: command.date, standard: EventDate(context.today))
+    step = form.optional(
+      "--step", Label("办理环节", "Step"), .code(Step.self), given: command.step)
+    outcome = form.optional(
+      "--outcome", Label("结果", "Outcome"), .code(Outcome.self), given: command.outcome)
+    placement = form.optional(
+      "--placement", Label("安置方式", "Placement"), .code(Placement.self),
+      given: command.placement)
+    department = form.optional(
+      "--department", Label("部门", "Department"), .code(Department.self),
+      given: command.department)
+    provider = form.optional(
+      "--provider", Label("服务单位", "Provider"),
+      .line(Label("单位名称,不写人名", "the name of a body, not of a person")),
+      given: command.provider)
+    reference = form.optional(
+      "--reference", Label("文号", "Reference"), .line(Label("文书编号", "a document number")),
+      given: command.reference)
+    note = form.optional(
+      "--note-file", Label("备注", "Note"),
+      .note(Label("几行文字,空行结束;不写个人信息", "some lines, ended by an empty one; no personal data")),
+      given: try command.noteFile.map { try context.text(ofFile: $0, "--note-file") })
+  }
+
+  func milestone(_ answers: Answers) -> Milestone {
+    Milestone(
+      kind: answers[kind], date: answers[date], step: answers[step],
+      outcome: answers[outcome], placement: answers[placement],
+      department: answers[department])
+  }
+
+  func details(_ answers: Answers) -> MilestoneDetails {
+    MilestoneDetails(
+      provider: answers[provider], reference: answers[reference], note: answers[note])
+  }
+}

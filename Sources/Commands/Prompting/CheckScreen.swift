@@ -1,0 +1,40 @@
+import Domain
+
+/// All values of a form, numbered and aligned, before anything is done.
+struct CheckScreen {
+  let sheet: Sheet
+  let language: Language
+
+  var text: String {
+    var columns = Columns()
+    for (number, place) in sheet.shown.enumerated() {
+      let value = sheet.answers.readings[place]?.shown[language] ?? "—"
+      columns.add(
+        "\(number + 1)", sheet.form.fields[place].label[language],
+        value.split(whereSeparator: \.isNewline).joined(separator: " "))
+    }
+    return Label("\n请核对:\n", "\nPlease check:\n")[language] + columns.text(indent: 2)
+  }
+
+  static let question = Label(
+    "回车确认,填序号修改,q 取消: ", "Enter confirms, a number changes, q cancels: ")
+}
+
+/// What was answered to the check screen.
+enum CheckAnswer {
+  case right
+  case cancel
+  case change(Int)
+  case unclear
+
+  init(_ line: String) {
+    switch line.halfWidth.trimmed.lowercased() {
+    case "", "y", "yes", "是", "对", "确认", "保存": self = .right
+    case "q", "n", "no", "否", "不", "取消": self = .cancel
+    case let text: self = Int(text).map(CheckAnswer.change) ?? .unclear
+    }
+  }
+
+  static let expected = Label(
+    "请按回车、填上面的序号,或填 q。", "Press Enter, or type a number from above, or q.")
+}

@@ -1,0 +1,50 @@
+import Domain
+
+/// The numbered choices of a question, as far as they are on the screen.
+struct ChoiceList {
+  private let choices: Choices
+  private let language: Language
+  private var openGroup: Int?
+
+  init(_ choices: Choices, language: Language) {
+    self.choices = choices
+    self.language = language
+  }
+
+  /// The choices as numbered lines.
+  var text: String {
+    var columns = Columns()
+    for (place, line) in lines.enumerated() { columns.add(["\(place + 1)"] + line) }
+    return columns.text(indent: 2)
+  }
+
+  /// Opens the group of that number, where groups are shown; false where the line is no such number.
+  mutating func opens(_ line: String) -> Bool {
+    guard case .grouped(let groups) = choices, openGroup == nil, let number = Int(line),
+      groups.indices.contains(number - 1)
+    else { return false }
+    openGroup = number - 1
+    return true
+  }
+
+  /// The code of the choice with that number.
+  func code(of line: String) -> String? {
+    guard let number = Int(line), shown.indices.contains(number - 1) else { return nil }
+    return shown[number - 1].code
+  }
+
+  private var shown: [Choice] {
+    switch choices {
+    case .none, .caseNumbers: []
+    case .list(let choices): choices
+    case .grouped(let groups): openGroup.map { groups[$0].choices } ?? []
+    }
+  }
+
+  private var lines: [[String]] {
+    if case .grouped(let groups) = choices, openGroup == nil {
+      return groups.map { [$0.group[language]] }
+    }
+    return shown.map { [$0.label[language], $0.code] }
+  }
+}

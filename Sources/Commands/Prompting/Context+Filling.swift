@@ -1,0 +1,51 @@
+import Casebook
+import Domain
+
+extension Context {
+  /// Fills in a form and does with it what the command is for, in the opened casebook.
+  ///
+  /// At a terminal, what the act refuses as bad data is shown and can be corrected.
+  func fill<Result>(
+    _ form: Form, _ act: (Answers, Session) throws -> Result
+  ) throws -> Result {
+    guard let asker = try asker(for: form) else {
+      let answers = try form.answersByFlags(check)
+      return try act(answers, session())
+    }
+    let session = try session()
+    return try Guide(form: form, context: self, asker: asker, session: session)
+      .run { try act($0, session) }
+  }
+
+  /// Fills in a form of a command that opens no casebook.
+  func fill<Result>(_ form: Form, withoutCasebook act: (Answers) throws -> Result) throws -> Result
+  {
+    guard let asker = try asker(for: form) else { return try act(form.answersByFlags(check)) }
+    return try Guide(form: form, context: self, asker: asker, session: nil).run(act)
+  }
+
+  /// Reads values by this command's day.
+  var check: InputCheck { InputCheck(today: today) }
+
+  /// Who can be asked for what a form lacks; nobody where it lacks nothing.
+  private func asker(for form: Form) throws -> Asker? {
+    var check = check
+    _ = form.given(&check)
+    guard check.lacksValues || form.isAlwaysShown, let asker else { return nil }
+    try check.finishValues()
+    return asker
+  }
+
+  /// Who can be asked; nobody where there is no terminal, or none is to be used.
+  var asker: Asker? {
+    guard !options.noInput, !options.json, !options.plain,
+      let terminal = environment.console.terminal()
+    else { return nil }
+    return Asker(terminal: terminal, language: language, isPlain: isPlainTerminal)
+  }
+
+  /// Whether the terminal takes plain lines only, or the person wants it so.
+  private var isPlainTerminal: Bool {
+    environment.variable("ACCESSIBLE") != nil || environment.variable("TERM") == "dumb"
+  }
+}

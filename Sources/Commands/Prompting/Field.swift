@@ -1,0 +1,53 @@
+import Domain
+
+/// A field of a form, of whatever kind of value.
+struct Field {
+  let flag: String
+  let label: Label
+  /// The value as a flag or argument gave it.
+  let given: String?
+  let standard: Reading?
+  /// Whether it is asked for in turn; otherwise it is offered on the check screen.
+  let isAsked: Bool
+  /// Whether a value must be there, given what is answered before it.
+  let isNeeded: (Answers) -> Bool
+  /// Whether the field has a meaning, given what is answered before it.
+  let applies: (Answers) -> Bool
+  let expected: Label
+  let choices: Choices
+  let isLong: Bool
+  let read: (_ text: String, _ place: String, _ check: inout InputCheck) -> Reading?
+}
+
+/// A value of a field: as it was typed, as it was understood, and as it is shown.
+struct Reading {
+  let text: String
+  let value: any Sendable
+  let shown: Label
+}
+
+/// A field whose value is there once the form is filled in.
+struct RequiredField<Value: Sendable> {
+  let place: Int
+}
+
+/// A field that may stay empty.
+struct OptionalField<Value: Sendable> {
+  let place: Int
+}
+
+/// The values of a form's fields.
+struct Answers {
+  var readings: [Int: Reading] = [:]
+
+  subscript<Value>(field: RequiredField<Value>) -> Value {
+    guard let value = readings[field.place]?.value as? Value else {
+      preconditionFailure("A filled form has the values it requires.")
+    }
+    return value
+  }
+
+  subscript<Value>(field: OptionalField<Value>) -> Value? {
+    readings[field.place]?.value as? Value
+  }
+}

@@ -1,0 +1,79 @@
+import Domain
+
+/// What a command needs to know, declared once for flags and for questions.
+///
+/// Values given by flags are taken; where a required one is missing and a person sits at a terminal,
+/// the fields are asked for in order, and shown for a check before anything is done. Without a
+/// terminal, or with `--no-input`, `--json` or `--plain`, missing values are named by their flags.
+struct Form {
+  /// The stable name of the command, such as `case open`.
+  let name: String
+  let title: Label
+  private(set) var fields: [Field] = []
+  private(set) var checks: [(Answers) throws -> Void] = []
+  /// Whether the form is shown for a check even where flags gave all it requires.
+  var isAlwaysShown = false
+  /// What is missing where no field at all has a value, for forms that change what is there.
+  var nothingGiven: String?
+
+  init(_ name: String, _ title: Label) {
+    self.name = name
+    self.title = title
+  }
+
+  /// Adds a field that must have a value; a standard value is taken where none is given.
+  mutating func required<Value>(
+    _ flag: String, _ label: Label, _ kind: ValueKind<Value>, given: String?,
+    standard: Value? = nil
+  ) -> RequiredField<Value> {
+    RequiredField(
+      place: add(
+        flag, label, kind, given, standard, isAsked: true, isNeeded: { _ in true },
+        applies: { _ in true }))
+  }
+
+  /// Adds a field that must have a value where a condition on the fields before it holds, and has no
+  /// meaning elsewhere.
+  mutating func required<Value>(
+    _ flag: String, _ label: Label, _ kind: ValueKind<Value>, given: String?,
+    standard: Value? = nil, when condition: @escaping (Answers) -> Bool
+  ) -> OptionalField<Value> {
+    OptionalField(
+      place: add(
+        flag, label, kind, given, standard, isAsked: true, isNeeded: condition,
+        applies: condition))
+  }
+
+  /// Adds a field that may stay empty: asked for in turn, or only offered on the check screen.
+  mutating func optional<Value>(
+    _ flag: String, _ label: Label, _ kind: ValueKind<Value>, given: String?,
+    isAsked: Bool = false, when condition: @escaping (Answers) -> Bool = { _ in true }
+  ) -> OptionalField<Value> {
+    OptionalField(
+      place: add(
+        flag, label, kind, given, nil, isAsked: isAsked, isNeeded: { _ in false },
+        applies: condition))
+  }
+
+  /// Adds a check of the values together, after each was read.
+  mutating func check(_ check: @escaping (Answers) throws -> Void) { checks.append(check) }
+
+  private mutating func add<Value>(
+    _ flag: String, _ label: Label, _ kind: ValueKind<Value>, _ given: String?,
+    _ standard: Value?, isAsked: Bool, isNeeded: @escaping (Answers) -> Bool,
+    applies: @escaping (Answers) -> Bool
+  ) -> Int {
+    fields.append(
+      Field(
+        flag: flag, label: label, given: given,
+        standard: standard.map { Reading(text: "", value: $0, shown: kind.shown($0)) },
+        isAsked: isAsked, isNeeded: isNeeded, applies: applies, expected: kind.expected,
+        choices: kind.choices, isLong: kind.isLong,
+        read: { text, place, check in
+          kind.read(text, place, &check).map {
+            Reading(text: text, value: $0, shown: kind.shown($0))
+          }
+        }))
+    return fields.count - 1
+  }
+}

@@ -1,0 +1,80 @@
+import Casebook
+import Domain
+
+/// Asks for what a form lacks, one question a line, and shows all of it for a check before the act.
+struct Guide {
+  let form: Form
+  let context: Context
+  let asker: Asker
+  /// The opened casebook; nothing for a command that opens none.
+  let session: Session?
+
+  /// Asks, shows, acts; what the act refuses as bad data goes back to the check.
+  func run<Result>(_ act: (Answers) throws -> Result) throws -> Result {
+    var sheet = Sheet(form: form)
+    try sheet.takeGiven(context.check)
+    asker.say(
+      form.title[language]
+        + Label(
+          "(填 ? 看说明,< 回上一项,Ctrl-C 中断)\n", " (? explains, < goes back, Ctrl-C stops)\n")[
+          language])
+    if form.nothingGiven == nil { try askInTurn(&sheet) }
+    while true {
+      try check(&sheet)
+      do {
+        for check in form.checks { try check(sheet.answers) }
+        return try act(sheet.answers)
+      } catch {
+        let failure = Failure(error)
+        guard failure.status == .badData else { throw error }
+        asker.say(failure.text(language))
+      }
+    }
+  }
+
+  private var language: Language { context.language }
+
+  /// Asks every field that is to be asked and has no value, in order; `<` goes back to the one before.
+  private func askInTurn(_ sheet: inout Sheet) throws {
+    var asked: [Int] = []
+    while let place = sheet.nextOpen {
+      switch try question(of: place, in: sheet).ask(current: sheet.answers.readings[place]) {
+      case .value(let reading):
+        sheet.set(reading, at: place)
+        asked.append(place)
+      case .back:
+        guard let previous = asked.popLast() else {
+          asker.say(Label("这是第一项。", "This is the first question."))
+          continue
+        }
+        sheet.reopen(from: previous)
+      }
+    }
+  }
+
+  /// Shows all fields until they are right: a number changes one.
+  private func check(_ sheet: inout Sheet) throws {
+    while true {
+      asker.say(CheckScreen(sheet: sheet, language: language).text)
+      switch CheckAnswer(try asker.ask(CheckScreen.question[language])) {
+      case .right where sheet.nextOpen == nil: return
+      case .right: try askInTurn(&sheet)
+      case .cancel: throw Cancelled()
+      case .change(let number) where sheet.shown.indices.contains(number - 1):
+        let place = sheet.shown[number - 1]
+        let current = sheet.answers.readings[place]
+        if case .value(let reading) = try question(of: place, in: sheet).ask(current: current) {
+          sheet.set(reading, at: place)
+        }
+        try askInTurn(&sheet)
+      case .change, .unclear: asker.say(CheckAnswer.expected)
+      }
+    }
+  }
+
+  private func question(of place: Int, in sheet: Sheet) -> Question {
+    Question(
+      field: form.fields[place], isNeeded: form.fields[place].isNeeded(sheet.answers),
+      context: context, asker: asker, session: session)
+  }
+}

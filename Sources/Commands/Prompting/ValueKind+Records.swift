@@ -1,0 +1,39 @@
+import Domain
+
+extension ValueKind where Value == CaseNumber {
+  /// The number of a case.
+  static var caseNumber: ValueKind {
+    ValueKind(
+      read: { text, _, check in check.caseNumber(text) },
+      shown: { Label("\($0)", "\($0)") },
+      expected: Label(
+        "个案编号,九个字符,如 222-222-222;按 Tab 补全",
+        "a case number of nine characters, such as 222-222-222; Tab completes"),
+      choices: .caseNumbers)
+  }
+}
+
+extension ValueKind where Value == EntryID {
+  /// The entry of a record.
+  static var entry: ValueKind {
+    ValueKind(
+      read: { text, _, check in check.entry(text) },
+      shown: { Label("\($0)", "\($0)") },
+      expected: Label(
+        "条目编号,用 guitu show 个案 查看", "an entry, as guitu show CASE prints it"))
+  }
+}
+
+extension ValueKind where Value == String {
+  /// A line of text; what it may not hold is checked when it is recorded.
+  static func line(_ expected: Label) -> ValueKind {
+    ValueKind(
+      read: { text, _, _ in text }, shown: { Label($0, $0) }, expected: expected)
+  }
+
+  /// A text of several lines.
+  static func note(_ expected: Label) -> ValueKind {
+    ValueKind(
+      read: { text, _, _ in text }, shown: { Label($0, $0) }, expected: expected, isLong: true)
+  }
+}

@@ -1,0 +1,31 @@
+import Domain
+
+/// A kind of value: how it is read, shown, and explained to who is asked for it.
+struct ValueKind<Value: Sendable>: Sendable {
+  /// Reads a value typed or given for a place, and notes what is wrong with it.
+  let read: @Sendable (_ text: String, _ place: String, _ check: inout InputCheck) -> Value?
+  /// The value as the check screen shows it.
+  let shown: @Sendable (Value) -> Label
+  /// What is expected, with an example.
+  let expected: Label
+  /// What can be chosen from, where that is a closed list.
+  var choices = Choices.none
+  /// Whether the value may have several lines.
+  var isLong = false
+}
+
+/// A value that can be chosen by its number in a list, its code, or its label.
+struct Choice: Hashable, Sendable {
+  let code: String
+  let label: Label
+}
+
+/// What a question offers to choose from.
+enum Choices: Sendable {
+  case none
+  case list([Choice])
+  /// A list too long for a screen: a group is chosen first.
+  case grouped([(group: Label, choices: [Choice])])
+  /// The case numbers of the casebook, completed but not listed.
+  case caseNumbers
+}
