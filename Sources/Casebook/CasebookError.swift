@@ -25,6 +25,18 @@ package enum CasebookError: Error {
   case personalData(field: TextField, findings: [Finding])
   /// A short text that is empty, too long, or more than one line.
   case unfitText(field: TextField, CodedValueError)
+  case clockStands(rule: String)
+  case clockRuns(rule: String)
+  case noSuchConsent(EntryID)
+  case alreadyWithdrawn(EntryID)
+  /// The ground is a law, which nobody takes back.
+  case cannotBeWithdrawn(LegalGround)
+  case noSuchBarrier(Barrier)
+  case noDedicatedFile(CaseNumber)
+  case sameResidence(AreaCode)
+  case endsBeforeStart(Day, start: Day)
+  /// The hardship is not one of the case, or was answered already.
+  case noSuchHardship(EntryID)
   /// The other file holds problems; it is not merged or restored.
   case otherDamaged(problems: Int)
 }

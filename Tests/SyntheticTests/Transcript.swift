@@ -45,7 +45,10 @@ enum Transcript {
     case .caseClosed(let closing):
       "closed \(closing.date) \(closing.reason.code) \(closing.outcome?.code ?? "-")"
     case .caseReopened(let day, let reason): "reopened \(day) \(reason)"
-    case .identitySet, .milestoneAmended, .entryVoided, .detailsNoted: "unexpected"
+    case .identitySet, .milestoneAmended, .entryVoided, .detailsNoted, .dutyWaived, .clockPaused,
+      .clockResumed, .blockOverridden, .barrierNoted, .barrierLifted, .consentGiven,
+      .consentWithdrawn, .filePartNoted, .fileTransferred, .identityRevealed, .scored:
+      "unexpected"
     }
   }
 

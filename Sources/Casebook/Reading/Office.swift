@@ -9,6 +9,10 @@ package struct Office: Sendable {
   package let syntheticSeed: UInt64?
   /// The releases in the order of publication.
   package let releases: [ReleaseRecord]
+  /// The county's own limits as the last overrides file gave them.
+  package let protocolOverrides: String?
+  /// When each duty of the office itself was done, by the rule's id.
+  package let dutiesDone: [String: [Day]]
 
   package var isSynthetic: Bool { syntheticSeed != nil }
 
@@ -16,7 +20,8 @@ package struct Office: Sendable {
   package func before(_ release: ReleaseRecord) -> Office {
     Office(
       area: area, assessment: assessment, syntheticSeed: syntheticSeed,
-      releases: Array(releases.prefix { $0 != release }))
+      releases: Array(releases.prefix { $0 != release }), protocolOverrides: protocolOverrides,
+      dutiesDone: dutiesDone)
   }
 }
 
@@ -28,18 +33,22 @@ extension Session {
     var assessment: String?
     var seed: UInt64?
     var releases: [ReleaseRecord] = []
+    var overrides: String?
+    var done: [String: [Day]] = [:]
     for (_, content) in records {
       switch content {
       case .officeSet(let code): area = code
       case .assessmentReferenced(let reference): assessment = reference
       case .syntheticDeclared(let value): seed = value
       case .releasePublished(let release): releases.append(release)
-      case .copiesMerged: break
+      case .protocolOverridden(let text): overrides = text
+      case .officeDutyDone(let rule, let day): done[rule, default: []].append(day)
+      case .copiesMerged, .identitiesSearched: break
       }
     }
     return Office(
       area: area ?? Divisions.province.code, assessment: assessment, syntheticSeed: seed,
-      releases: releases)
+      releases: releases, protocolOverrides: overrides, dutiesDone: done)
   }
 
   /// Declares, before any case is opened, that all people in the casebook are made up.
@@ -55,6 +64,22 @@ extension Session {
   package func publish(_ release: ReleaseRecord, now: Moment) throws {
     try requiresPublisher()
     _ = try append([.office(.releasePublished(release))], now: now)
+  }
+
+  /// Makes the county's own limits those that count from now on.
+  package func override(protocol text: String, now: Moment) throws {
+    try TextCheck(identity: nil).check(text: text, as: .reason)
+    _ = try append([.office(.protocolOverridden(text))], now: now)
+  }
+
+  /// Records that a duty of the office itself was done.
+  package func fulfil(rule: String, on day: Day, now: Moment) throws -> EntryID {
+    guard day <= now.day else { throw CasebookError.future(EventDate(day), today: now.day) }
+    let entries = try append([.office(.officeDutyDone(rule: rule, on: day))], now: now)
+    guard let entry = entries.first else {
+      preconditionFailure("One content makes one entry.")
+    }
+    return entry
   }
 
   /// The digest over the ends of all chains.

@@ -17,12 +17,12 @@ extension Session {
     return state
   }
 
-  /// What was written beside the milestones of a case, by the milestone's entry.
-  package func details(of number: CaseNumber) throws -> [EntryID: MilestoneDetails] {
+  /// What the care scope holds of a case.
+  package func careNotes(of number: CaseNumber) throws -> CareNotes {
     try requires(.care)
     let snapshot = try casebook.file.read { try $0.state(of: number, in: .care, with: access) }
-    guard case .care(let details) = snapshot else { return [:] }
-    return details
+    guard case .care(let notes) = snapshot else { return CareNotes() }
+    return notes
   }
 
   /// Who the person of a case is; nothing where nobody wrote it down.

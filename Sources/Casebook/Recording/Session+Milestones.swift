@@ -5,12 +5,16 @@ extension Session {
   /// Logs a milestone, with what was written beside it.
   ///
   /// Logging that the case was closed writes what `close` writes, with the reason `stable`.
+  /// Blocks of the protocol that are overridden are named with the reason, in the same transaction.
   package func log(
     _ milestone: Milestone, details: MilestoneDetails = MilestoneDetails(),
-    in number: CaseNumber, now: Moment
+    overriding blocks: [String] = [], because reason: String? = nil, in number: CaseNumber,
+    now: Moment
   ) throws -> EntryID {
     let state = try state(of: number)
     try checkDate(milestone.date, of: state.facts, now: now)
+    try checkAnswer(of: milestone, in: state)
+    try TextCheck(identity: identityIfHeld(of: number)).check(text: reason, as: .reason)
     if !details.isEmpty {
       try TextCheck(identity: identityIfHeld(of: number)).check(details)
       try requires(.care)
@@ -26,8 +30,24 @@ extension Session {
           id: EntryID(.random()), content: .about(number, .detailsNoted(entry, details)),
           recorded: now))
     }
+    for block in blocks {
+      let override = BlockOverride(milestone: entry, block: block, reason: reason ?? "")
+      drafts.append(
+        Draft(
+          id: EntryID(.random()), content: .about(number, .blockOverridden(override)),
+          recorded: now))
+    }
     _ = try append(drafts)
     return entry
+  }
+
+  /// Refuses an answer to what was never raised, or was answered already.
+  private func checkAnswer(of milestone: Milestone, in state: CaseState) throws {
+    guard let answered = milestone.answers else { return }
+    let isOpen =
+      state.milestones.contains { $0.entry == answered && $0.milestone.kind == milestone.kind }
+      && !state.milestones.contains { $0.milestone.answers == answered }
+    guard isOpen else { throw CasebookError.noSuchHardship(answered) }
   }
 
   /// What a milestone writes: a closing for the kind that has a command of its own.

@@ -22,7 +22,7 @@ struct ShowCommand: GuituCommand {
     let state = try session.state(of: number)
     let engine = try context.engine()
     let view = CaseView(
-      state, details: session.access.holds(.care) ? try session.details(of: number) : [:],
+      state, details: session.access.holds(.care) ? try session.careNotes(of: number).details : [:],
       duties: engine.obligations(of: state, on: context.judgedAt), pack: engine.pack,
       today: context.today, context.language)
     if options.json { return context.print(try JSON.text(view)) }

@@ -31,6 +31,9 @@ extension Failure {
     case .noSuchCase, .noSuchEntry, .nothingToUndo, .notAMilestone, .alreadyVoided, .caseClosed,
       .caseOpen, .nothingToChange:
       self = Failure.ofState(error)
+    case .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn, .cannotBeWithdrawn,
+      .noSuchBarrier, .noDedicatedFile, .sameResidence, .endsBeforeStart, .noSuchHardship:
+      self = Failure(ofAnnotation: error)
     case .otherDamaged(let problems):
       self.init(
         .damaged,
@@ -60,7 +63,9 @@ extension Failure {
     case .nothingToChange:
       Failure(.usage, Label("没有要改的内容", "Nothing to change was given"))
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
-      .assessmentMissing, .personalData, .unfitText, .future, .beforeBirth, .otherDamaged:
+      .assessmentMissing, .personalData, .unfitText, .future, .beforeBirth, .otherDamaged,
+      .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn, .cannotBeWithdrawn,
+      .noSuchBarrier, .noDedicatedFile, .sameResidence, .endsBeforeStart, .noSuchHardship:
       preconditionFailure("These errors are worded above.")
     }
   }
@@ -83,7 +88,9 @@ extension Failure {
       Failure(.badData, unfit(field, problem))
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
       .assessmentMissing, .noSuchCase, .noSuchEntry, .nothingToUndo, .notAMilestone,
-      .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange, .otherDamaged:
+      .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange, .otherDamaged, .clockStands,
+      .clockRuns, .noSuchConsent, .alreadyWithdrawn, .cannotBeWithdrawn, .noSuchBarrier,
+      .noDedicatedFile, .sameResidence, .endsBeforeStart, .noSuchHardship:
       preconditionFailure("These errors are worded above.")
     }
   }

@@ -3,7 +3,7 @@
 /// The result depends on the set of entries only: not on the order they arrived in, and on no clock.
 package struct CaseFold {
   private let number: CaseNumber
-  private let standing: [Recorded]
+  let standing: [Recorded]
   private let conflicts: [Conflict]
 
   /// Takes the progress entries of a case, in any order.
@@ -30,13 +30,16 @@ package struct CaseFold {
         milestones[entry] = milestones[entry].map { CaseFold.amend($0, by: change) }
       case .caseClosed(let how): closing = how
       case .caseReopened: closing = nil
-      case .caseOpened, .entryVoided, .identitySet, .detailsNoted: break
+      case .caseOpened, .entryVoided, .identitySet, .detailsNoted, .dutyWaived, .clockPaused,
+        .clockResumed, .blockOverridden, .barrierNoted, .barrierLifted, .consentGiven,
+        .consentWithdrawn, .filePartNoted, .fileTransferred, .identityRevealed, .scored:
+        break
       }
     }
     return CaseState(
       number: number, facts: facts,
       milestones: milestones.values.sorted(by: CaseFold.precedes), closing: closing,
-      conflicts: conflicts)
+      conflicts: conflicts, annotations: annotations)
   }
 
   /// A month and its last day differ, and neither comes before the other: then the entries decide.

@@ -10,14 +10,28 @@ package enum Content: Hashable, Sendable {
   case detailsNoted(EntryID, MilestoneDetails)
   case caseClosed(Closing)
   case caseReopened(Day, reason: String)
+  case dutyWaived(DutyWaiver)
+  case clockPaused(ClockDecision)
+  case clockResumed(ClockDecision)
+  case blockOverridden(BlockOverride)
+  case barrierNoted(BarrierNote)
+  case barrierLifted(EntryID, on: Day)
+  case consentGiven(Consent)
+  case consentWithdrawn(EntryID, on: Day, reason: String)
+  case filePartNoted(FilePartNote)
+  case fileTransferred(FileTransfer)
+  case identityRevealed(reason: String?)
+  case scored(InstrumentScore)
 
   package var scope: Scope {
     switch self {
     case .entryVoided(_, let scope, _): scope
     case .identitySet: .identity
-    case .detailsNoted: .care
+    case .detailsNoted, .scored: .care
     case .caseOpened, .factsSet, .milestoneLogged, .milestoneAmended, .caseClosed,
-      .caseReopened:
+      .caseReopened, .dutyWaived, .clockPaused, .clockResumed, .blockOverridden, .barrierNoted,
+      .barrierLifted, .consentGiven, .consentWithdrawn, .filePartNoted, .fileTransferred,
+      .identityRevealed:
       .progress
     }
   }
@@ -26,9 +40,14 @@ package enum Content: Hashable, Sendable {
   package var target: EntryID? {
     switch self {
     case .milestoneAmended(let entry, _, _), .entryVoided(let entry, _, _),
-      .detailsNoted(let entry, _):
+      .detailsNoted(let entry, _), .barrierLifted(let entry, _),
+      .consentWithdrawn(let entry, _, _):
       entry
-    case .caseOpened, .factsSet, .identitySet, .milestoneLogged, .caseClosed, .caseReopened: nil
+    case .blockOverridden(let override): override.milestone
+    case .caseOpened, .factsSet, .identitySet, .milestoneLogged, .caseClosed, .caseReopened,
+      .dutyWaived, .clockPaused, .clockResumed, .barrierNoted, .consentGiven, .filePartNoted,
+      .fileTransferred, .identityRevealed, .scored:
+      nil
     }
   }
 }

@@ -6,10 +6,14 @@ package struct Milestone: Hashable, Sendable {
   package var outcome: Outcome?
   package var placement: Placement?
   package var department: Department?
+  package var particulars: Particulars
+  /// The milestone that this one answers, as a resolution answers a hardship.
+  package var answers: EntryID?
 
   package init(
     kind: MilestoneKind, date: EventDate, step: Step? = nil, outcome: Outcome? = nil,
-    placement: Placement? = nil, department: Department? = nil
+    placement: Placement? = nil, department: Department? = nil,
+    particulars: Particulars = Particulars(), answers: EntryID? = nil
   ) {
     self.kind = kind
     self.date = date
@@ -17,5 +21,7 @@ package struct Milestone: Hashable, Sendable {
     self.outcome = outcome
     self.placement = placement
     self.department = department
+    self.particulars = particulars
+    self.answers = answers
   }
 }

@@ -5,16 +5,19 @@ package struct MilestoneChange: Hashable, Sendable {
   package var outcome: Outcome?
   package var placement: Placement?
   package var department: Department?
+  package var particulars: Particulars
 
   package init(
     date: EventDate? = nil, step: Step? = nil, outcome: Outcome? = nil,
-    placement: Placement? = nil, department: Department? = nil
+    placement: Placement? = nil, department: Department? = nil,
+    particulars: Particulars = Particulars()
   ) {
     self.date = date
     self.step = step
     self.outcome = outcome
     self.placement = placement
     self.department = department
+    self.particulars = particulars
   }
 
   package var isEmpty: Bool { self == MilestoneChange() }
@@ -23,6 +26,7 @@ package struct MilestoneChange: Hashable, Sendable {
     Milestone(
       kind: milestone.kind, date: date ?? milestone.date, step: step ?? milestone.step,
       outcome: outcome ?? milestone.outcome, placement: placement ?? milestone.placement,
-      department: department ?? milestone.department)
+      department: department ?? milestone.department,
+      particulars: milestone.particulars.applying(particulars), answers: milestone.answers)
   }
 }

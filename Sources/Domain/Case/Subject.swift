@@ -4,6 +4,7 @@ enum Subject: Hashable {
   case fact(Fact)
   case entry(EntryID)
   case closing
+  case clock(String)
 
   enum Fact: Hashable {
     case sex
@@ -34,9 +35,14 @@ enum Subject: Hashable {
     switch content {
     case .caseOpened: [.opening]
     case .factsSet(let change): facts(of: change).map(Subject.fact)
-    case .milestoneAmended(let entry, _, _), .entryVoided(let entry, _, _): [.entry(entry)]
+    case .milestoneAmended(let entry, _, _), .entryVoided(let entry, _, _),
+      .barrierLifted(let entry, _), .consentWithdrawn(let entry, _, _):
+      [.entry(entry)]
     case .caseClosed, .caseReopened: [.closing]
-    case .milestoneLogged, .identitySet, .detailsNoted: []
+    case .clockPaused(let decision), .clockResumed(let decision): [.clock(decision.rule)]
+    case .milestoneLogged, .identitySet, .detailsNoted, .dutyWaived, .blockOverridden,
+      .barrierNoted, .consentGiven, .filePartNoted, .fileTransferred, .identityRevealed, .scored:
+      []
     }
   }
 

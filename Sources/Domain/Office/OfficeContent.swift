@@ -9,4 +9,10 @@ package enum OfficeContent: Hashable, Sendable {
   case releasePublished(ReleaseRecord)
   /// Another copy was merged in; the entry's seen heads are the merge's record.
   case copiesMerged
+  /// The county's own limits, as the office's overrides file gave them; the last one stands.
+  case protocolOverridden(String)
+  /// A duty of the office itself was done on a day, by the rule's id.
+  case officeDutyDone(rule: String, on: Day)
+  /// Somebody searched the identities of all cases; what they searched for is not kept.
+  case identitiesSearched
 }

@@ -16,6 +16,14 @@ extension ContentCodec {
       writer.write(byte: Tag.releasePublished.rawValue)
       write(record, to: &writer)
     case .copiesMerged: writer.write(byte: Tag.copiesMerged.rawValue)
+    case .protocolOverridden(let text):
+      writer.write(byte: Tag.protocolOverridden.rawValue)
+      writer.write(text)
+    case .officeDutyDone(let rule, let day):
+      writer.write(byte: Tag.officeDutyDone.rawValue)
+      writer.write(rule)
+      writer.write(day)
+    case .identitiesSearched: writer.write(byte: Tag.identitiesSearched.rawValue)
     }
   }
 
@@ -28,8 +36,15 @@ extension ContentCodec {
     case .syntheticDeclared: .syntheticDeclared(seed: try reader.readUnsigned())
     case .releasePublished: .releasePublished(try readRelease(from: &reader))
     case .copiesMerged: .copiesMerged
+    case .protocolOverridden: .protocolOverridden(try reader.readText())
+    case .officeDutyDone:
+      .officeDutyDone(rule: try reader.readText(), on: try reader.readDay())
+    case .identitiesSearched: .identitiesSearched
     case .caseOpened, .factsSet, .identitySet, .milestoneLogged, .milestoneAmended, .entryVoided,
-      .detailsNoted, .caseClosed, .caseReopened:
+      .detailsNoted, .caseClosed, .caseReopened, .milestoneDetailed, .milestoneRefined,
+      .dutyWaived, .clockPaused, .clockResumed, .blockOverridden, .barrierNoted, .barrierLifted,
+      .consentGiven, .consentWithdrawn, .filePartNoted, .fileTransferred, .identityRevealed,
+      .scored:
       throw .malformed
     }
   }

@@ -19,7 +19,14 @@ extension ContentCodec {
     case .detailsNoted: .detailsNoted(try reader.readID(), try readDetails(from: &reader))
     case .caseClosed: .caseClosed(try readClosing(from: &reader))
     case .caseReopened: .caseReopened(try reader.readDay(), reason: try reader.readText())
-    case .officeSet, .assessmentReferenced, .syntheticDeclared, .releasePublished, .copiesMerged:
+    case .milestoneDetailed: .milestoneLogged(try readDetailedMilestone(from: &reader))
+    case .milestoneRefined: try readRefinement(from: &reader)
+    case .dutyWaived, .clockPaused, .clockResumed, .blockOverridden, .barrierNoted,
+      .barrierLifted, .consentGiven, .consentWithdrawn, .filePartNoted, .fileTransferred,
+      .identityRevealed, .scored:
+      try readAnnotation(tag, from: &reader)
+    case .officeSet, .assessmentReferenced, .syntheticDeclared, .releasePublished, .copiesMerged,
+      .protocolOverridden, .officeDutyDone, .identitiesSearched:
       throw .malformed
     }
   }
@@ -60,7 +67,7 @@ extension ContentCodec {
       })
   }
 
-  private static func readMilestone(
+  static func readMilestone(
     from reader: inout ByteReader
   ) throws(DecodingFailure) -> Milestone {
     Milestone(
@@ -69,7 +76,7 @@ extension ContentCodec {
       placement: try reader.readOptionalCode(), department: try reader.readOptionalCode())
   }
 
-  private static func readMilestoneChange(
+  static func readMilestoneChange(
     from reader: inout ByteReader
   ) throws(DecodingFailure) -> MilestoneChange {
     MilestoneChange(
@@ -106,7 +113,7 @@ extension ContentCodec {
     try reader.readOptional { (reader) throws(DecodingFailure) in try reader.readDate() }
   }
 
-  private static func readOptionalText(
+  static func readOptionalText(
     from reader: inout ByteReader
   ) throws(DecodingFailure) -> String? {
     try reader.readOptional { (reader) throws(DecodingFailure) in try reader.readText() }

@@ -7,11 +7,14 @@ extension ContentCodec {
     case .caseOpened(let facts): write(facts, to: &writer)
     case .factsSet(let change): write(change, to: &writer)
     case .identitySet(let identity): write(identity, to: &writer)
-    case .milestoneLogged(let milestone): write(milestone, to: &writer)
+    case .milestoneLogged(let milestone):
+      write(milestone, to: &writer)
+      if milestone.hasAnswers { writeAnswers(of: milestone, to: &writer) }
     case .milestoneAmended(let entry, let change, let reason):
       writer.write(entry)
       write(change, to: &writer)
       writer.write(reason)
+      if !change.particulars.isEmpty { write(change.particulars, to: &writer) }
     case .entryVoided(let entry, let scope, let reason):
       writer.write(entry)
       writer.write(code: scope)
@@ -23,6 +26,10 @@ extension ContentCodec {
     case .caseReopened(let day, let reason):
       writer.write(day)
       writer.write(reason)
+    case .dutyWaived, .clockPaused, .clockResumed, .blockOverridden, .barrierNoted,
+      .barrierLifted, .consentGiven, .consentWithdrawn, .filePartNoted, .fileTransferred,
+      .identityRevealed, .scored:
+      writeAnnotation(content, to: &writer)
     }
   }
 
@@ -31,12 +38,26 @@ extension ContentCodec {
     case .caseOpened: .caseOpened
     case .factsSet: .factsSet
     case .identitySet: .identitySet
-    case .milestoneLogged: .milestoneLogged
-    case .milestoneAmended: .milestoneAmended
+    case .milestoneLogged(let milestone):
+      milestone.hasAnswers ? .milestoneDetailed : .milestoneLogged
+    case .milestoneAmended(_, let change, _):
+      change.particulars.isEmpty ? .milestoneAmended : .milestoneRefined
     case .entryVoided: .entryVoided
     case .detailsNoted: .detailsNoted
     case .caseClosed: .caseClosed
     case .caseReopened: .caseReopened
+    case .dutyWaived: .dutyWaived
+    case .clockPaused: .clockPaused
+    case .clockResumed: .clockResumed
+    case .blockOverridden: .blockOverridden
+    case .barrierNoted: .barrierNoted
+    case .barrierLifted: .barrierLifted
+    case .consentGiven: .consentGiven
+    case .consentWithdrawn: .consentWithdrawn
+    case .filePartNoted: .filePartNoted
+    case .fileTransferred: .fileTransferred
+    case .identityRevealed: .identityRevealed
+    case .scored: .scored
     }
   }
 

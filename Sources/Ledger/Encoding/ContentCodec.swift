@@ -2,12 +2,13 @@ package import Domain
 
 /// The stored form of an entry's content: a version, a tag, then the fields in a fixed order.
 ///
-/// Tags and field orders of a version never change; a new shape gets a new version. Coded values are
-/// stored by their stable codes, so that an unknown one is an error and never another value.
+/// Tags and their field orders never change; a new shape gets a new tag, and with it the file a new
+/// format, so that an older program refuses the file instead of misreading it. Coded values are stored
+/// by their stable codes, so that an unknown one is an error and never another value.
 package enum ContentCodec {
   package static let version: UInt8 = 1
 
-  /// The tags of version 1.
+  /// The tags: up to 9 and from 64 to 68 since format 1 of the file, the others since format 2.
   enum Tag: UInt8 {
     case caseOpened = 1
     case factsSet
@@ -18,11 +19,29 @@ package enum ContentCodec {
     case detailsNoted
     case caseClosed
     case caseReopened
+    /// A milestone with particulars, or one that answers another.
+    case milestoneDetailed
+    case milestoneRefined
+    case dutyWaived
+    case clockPaused
+    case clockResumed
+    case blockOverridden
+    case barrierNoted
+    case barrierLifted
+    case consentGiven
+    case consentWithdrawn
+    case filePartNoted
+    case fileTransferred
+    case identityRevealed
+    case scored
     case officeSet = 64
     case assessmentReferenced
     case syntheticDeclared
     case releasePublished
     case copiesMerged
+    case protocolOverridden
+    case officeDutyDone
+    case identitiesSearched
   }
 
   package static func encode(_ content: EntryContent) -> [UInt8] {

@@ -10,7 +10,7 @@ enum Schema {
   /// `GUIT`, in the file's header.
   static let applicationID = 0x4755_4954
   /// The version of the newest migration, in the file's header.
-  static let format = 1
+  static let format = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -18,6 +18,10 @@ enum Schema {
       try database.execute(sql: version1)
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    // No table changed: entries can say more, which programs of format 1 could not read.
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }

@@ -5,7 +5,7 @@ package enum Snapshot: Hashable, Sendable {
   case progress(CaseState, recorded: Moment)
   /// Nothing where no opening of the case stands.
   case noCase
-  case care([EntryID: MilestoneDetails])
+  case care(CareNotes)
   case identity(Identity?)
 
   /// Folds the entries of a case in one scope.
@@ -15,17 +15,19 @@ package enum Snapshot: Hashable, Sendable {
       guard let state = CaseFold(number: number, entries: records).state else { return .noCase }
       let newest = records.map(\.recorded).max() ?? Moment(minutes: 0)
       return .progress(state, recorded: newest)
-    case .care: return .care(details(in: records))
+    case .care: return .care(notes(in: records))
     case .identity: return .identity(identity(in: records))
     }
   }
 
-  private static func details(in records: [Recorded]) -> [EntryID: MilestoneDetails] {
-    var details: [EntryID: MilestoneDetails] = [:]
+  private static func notes(in records: [Recorded]) -> CareNotes {
+    var notes = CareNotes()
     for record in CaseFold.standing(among: records.sorted { $0.precedes($1) }) {
-      if case .detailsNoted(let entry, let noted) = record.content { details[entry] = noted }
+      if case .detailsNoted(let entry, let noted) = record.content { notes.details[entry] = noted }
+      if case .scored(let score) = record.content { notes.scores.append(score) }
     }
-    return details
+    notes.scores.sort { $0.date < $1.date }
+    return notes
   }
 
   private static func identity(in records: [Recorded]) -> Identity? {

@@ -14,6 +14,8 @@ extension SnapshotCodec {
       writer.write(conflict.earlier)
       writer.write(conflict.later)
     }
+    let annotations = state.annotations.isEmpty ? nil : state.annotations
+    writer.write(optional: annotations) { AnnotationsCodec.write($1, to: &$0) }
   }
 
   private func write(_ facts: CaseFacts, to writer: inout ByteWriter) {
@@ -34,6 +36,8 @@ extension SnapshotCodec {
     writer.write(byte: place(of: milestone.outcome, in: outcomes))
     writer.write(byte: place(of: milestone.placement, in: placements))
     writer.write(byte: place(of: milestone.department, in: departments))
+    writer.write(milestone.hasAnswers)
+    if milestone.hasAnswers { ContentCodec.writeAnswers(of: milestone, to: &writer) }
   }
 
   /// The place of a value from 1, or 0 for none.
@@ -60,9 +64,12 @@ extension SnapshotCodec {
     let conflicts = try reader.readList { (reader) throws(DecodingFailure) in
       Conflict(earlier: try reader.readID(), later: try reader.readID())
     }
+    let annotations = try reader.readOptional { (reader) throws(DecodingFailure) in
+      try AnnotationsCodec.read(from: &reader)
+    }
     return CaseState(
       number: number, facts: facts, milestones: milestones, closing: closing,
-      conflicts: conflicts)
+      conflicts: conflicts, annotations: annotations ?? .none)
   }
 
   private func readFacts(from reader: inout ByteReader) throws(DecodingFailure) -> CaseFacts {
@@ -86,12 +93,14 @@ extension SnapshotCodec {
     from reader: inout ByteReader
   ) throws(DecodingFailure) -> Milestone {
     guard let kind = try value(at: reader.readByte(), in: kinds) else { throw .malformed }
-    return Milestone(
+    var milestone = Milestone(
       kind: kind, date: try reader.readDate(),
       step: try value(at: reader.readByte(), in: steps),
       outcome: try value(at: reader.readByte(), in: outcomes),
       placement: try value(at: reader.readByte(), in: placements),
       department: try value(at: reader.readByte(), in: departments))
+    if try reader.readBool() { try ContentCodec.readAnswers(to: &milestone, from: &reader) }
+    return milestone
   }
 
   private func value<Value>(

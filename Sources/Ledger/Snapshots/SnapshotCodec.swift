@@ -6,7 +6,7 @@ import Domain
 /// vocabulary. The version counts the vocabularies' sizes too; a snapshot of another version is
 /// rebuilt, never guessed at.
 struct SnapshotCodec {
-  private static let format = 1
+  private static let format = 2
   static let current = SnapshotCodec()
 
   private let version: Int
@@ -37,12 +37,9 @@ struct SnapshotCodec {
       writer.write(byte: 1)
       writer.write(recorded.minutes)
       write(state, to: &writer)
-    case .care(let details):
+    case .care(let notes):
       writer.write(byte: 2)
-      writer.write(list: details.sorted { $0.key < $1.key }) { writer, pair in
-        writer.write(pair.key)
-        ContentCodec.write(pair.value, to: &writer)
-      }
+      write(notes, to: &writer)
     case .identity(let identity):
       writer.write(byte: 3)
       writer.write(optional: identity) { ContentCodec.write($1, to: &$0) }
@@ -63,21 +60,12 @@ struct SnapshotCodec {
     case 1:
       let recorded = Moment(minutes: try reader.readInt())
       snapshot = .progress(try readState(of: number, from: &reader), recorded: recorded)
-    case 2: snapshot = .care(try readDetails(from: &reader))
+    case 2: snapshot = .care(try readNotes(from: &reader))
     case 3: snapshot = .identity(try readIdentity(from: &reader))
     default: throw .malformed
     }
     try reader.finish()
     return snapshot
-  }
-
-  private func readDetails(
-    from reader: inout ByteReader
-  ) throws(DecodingFailure) -> [EntryID: MilestoneDetails] {
-    let pairs = try reader.readList { (reader) throws(DecodingFailure) in
-      (try reader.readID(EntryID.self), try ContentCodec.readDetails(from: &reader))
-    }
-    return Dictionary(pairs, uniquingKeysWith: { $1 })
   }
 
   private func readIdentity(

@@ -88,7 +88,9 @@ extension Verifier {
         for head in fields.seen + [entry.head] {
           raiseAnchor(of: head, recorded: fields.recorded)
         }
-      case .officeSet, .assessmentReferenced, .syntheticDeclared: break
+      case .officeSet, .assessmentReferenced, .syntheticDeclared, .protocolOverridden,
+        .officeDutyDone, .identitiesSearched:
+        break
       }
     } catch AccessError.notEntitled {
       report.unopened += 1

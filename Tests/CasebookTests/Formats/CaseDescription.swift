@@ -12,6 +12,8 @@ struct CaseDescription: Codable, Equatable {
   let conflicts: [[String]]
   let details: [String: [String]]
   let identity: [String]
+  let annotations: [String]
+  let scores: [[Int]]
 
   init(_ number: CaseNumber, in session: Session) throws {
     let state = try session.state(of: number)
@@ -22,7 +24,7 @@ struct CaseDescription: Codable, Equatable {
       state.closing.map { ["\($0.date)", $0.reason.code, $0.outcome?.code ?? ""] } ?? []
     conflicts = state.conflicts.map { ["\($0.earlier)", "\($0.later)"] }
     details = Dictionary(
-      uniqueKeysWithValues: try session.details(of: number).map { entry, details in
+      uniqueKeysWithValues: try session.careNotes(of: number).details.map { entry, details in
         (
           "\(entry)",
           [details.provider ?? "", details.reference ?? "", details.note ?? ""]
@@ -31,6 +33,22 @@ struct CaseDescription: Codable, Equatable {
     identity =
       try session.identity(of: number).map { $0.lines.map { "\($0.kind.code): \($0.value)" } }
       ?? []
+    annotations = state.annotations.words
+    scores = try session.careNotes(of: number).scores.map(\.answers)
+  }
+
+  /// Descriptions of format 1 say nothing of what stands beside the timeline.
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    number = try values.decode(String.self, forKey: .number)
+    facts = try values.decode([String].self, forKey: .facts)
+    milestones = try values.decode([[String]].self, forKey: .milestones)
+    closing = try values.decode([String].self, forKey: .closing)
+    conflicts = try values.decode([[String]].self, forKey: .conflicts)
+    details = try values.decode([String: [String]].self, forKey: .details)
+    identity = try values.decode([String].self, forKey: .identity)
+    annotations = try values.decodeIfPresent([String].self, forKey: .annotations) ?? []
+    scores = try values.decodeIfPresent([[Int]].self, forKey: .scores) ?? []
   }
 
   static func all(in session: Session) throws -> [CaseDescription] {
@@ -59,6 +77,25 @@ struct CaseDescription: Codable, Equatable {
       milestone.outcome?.code ?? "", milestone.placement?.code ?? "",
       milestone.department?.code ?? "", "\(logged.recorded)",
       logged.isAmended ? "amended" : "",
-    ]
+    ] + milestone.particulars.all.map { "\($0.particular.code)=\($0.code)" }
+      + (milestone.answers.map { ["answers \($0)"] } ?? [])
+  }
+}
+
+extension Annotations {
+  /// Each annotation in words any program can read.
+  fileprivate var words: [String] {
+    waivers.map { "waived \($0.rule) \($0.from) \($0.reason)" }
+      + pauses.map { "paused \($0.rule) \($0.from) to \($0.through.map { "\($0)" } ?? "")" }
+      + overrides.map { "overridden \($0.block) at \($0.milestone) \($0.reason)" }
+      + barriers.map { "barrier \($0.note.barrier.code) lifted \($0.lifted.map { "\($0)" } ?? "")" }
+      + consents.map {
+        "consent \($0.consent.recipient.code) \($0.consent.fields.map(\.code)) withdrawn "
+          + ($0.withdrawn.map { "\($0)" } ?? "")
+      }
+      + fileParts.map { "file part \($0.part.code) \($0.isPresent) \($0.date)" }
+      + fileTransfers.map { "file moved \($0.from) \($0.to) \($0.date)" }
+      + reveals.map { "revealed \($0.recorded) \($0.reason ?? "")" }
+      + identityChanges.map { "identity \($0.status.code) \($0.from)" }
   }
 }

@@ -30,6 +30,7 @@ struct FormatRecorder {
         visit, MilestoneChange(step: step), reason: "核对后更正", now: Sample.now)
     }
     try finish(number)
+    try annotate(number)
     try close()
     _ = try first.merge(second)
     try first.publish(release, now: Sample.now)
@@ -45,6 +46,44 @@ struct FormatRecorder {
       Milestone(kind: .kinNotice, date: try #require(EventDate("2017-03"))), in: number,
       now: Sample.now)
     _ = try first.undo(nil, reason: "重复", now: Sample.now)
+  }
+
+  /// Records one of everything that stands beside the timeline.
+  private func annotate(_ number: CaseNumber) throws {
+    let (day, now) = (Sample.day(40), Sample.now)
+    var particulars = Particulars()
+    particulars.answer(.hardshipKind, "housing")
+    let hardship = try first.log(
+      Milestone(
+        kind: .hardship, date: EventDate(day), step: .requested, particulars: particulars),
+      overriding: ["sample-block"], because: "书面理由", in: number, now: now)
+    _ = try first.log(
+      Milestone(kind: .hardship, date: EventDate(day), step: .completed, answers: hardship),
+      in: number, now: now)
+    _ = try first.log(
+      Milestone(kind: .fileOpened, date: EventDate(day)), in: number, now: now)
+    _ = try first.waive(DutyWaiver(rule: "R06", from: day, reason: "不适用"), in: number, now: now)
+    let decision = ClockDecision(rule: "H03", from: day, reason: "等待补正")
+    _ = try first.pause(decision, in: number, now: now)
+    _ = try first.resume(
+      ClockDecision(rule: "H03", from: Sample.day(50), reason: "补正完成"), in: number, now: now)
+    _ = try first.note(BarrierNote(barrier: .noHukou, since: day), in: number, now: now)
+    try first.lift(.noHukou, in: number, on: Sample.day(50), now: now)
+    let consent = try first.give(
+      Consent(
+        ground: .separateConsent, recipient: .humanResources, purpose: .vocational,
+        fields: [.work], given: day, expires: Sample.day(300)), in: number, now: now)
+    try first.withdraw(consent, in: number, on: Sample.day(60), reason: "本人要求", now: now)
+    _ = try first.note(
+      FilePartNote(part: .rescue, isPresent: true, date: day), in: number, now: now)
+    try first.transferFile(of: number, to: Sample.otherArea, on: Sample.day(70), now: now)
+    _ = try first.reveal(number, reason: "核对亲属", now: now)
+    _ = try first.record(
+      InstrumentScore(instrument: "who-5", date: day, answers: [5, 4, 4, 4, 4]), in: number,
+      now: now)
+    try first.override(protocol: "overrides: []\n", now: now)
+    _ = try first.fulfil(rule: "G01", on: day, now: now)
+    try first.search(now: now) { _, _ in }
   }
 
   /// Opens two more cases and closes both; one is reopened.

@@ -20,7 +20,7 @@ struct ScopeTests {
       }
     }
     #expect { _ = try limited.identity(of: number) } throws: { isNotEntitled($0, .identity) }
-    #expect { _ = try limited.details(of: number) } throws: { isNotEntitled($0, .care) }
+    #expect { _ = try limited.careNotes(of: number) } throws: { isNotEntitled($0, .care) }
     let count = try limited.entryCount()
     #expect {
       try limited.setIdentity(of: number, Sample.identity, now: Sample.now)

@@ -61,7 +61,7 @@ struct TextCheckTests {
     let details = MilestoneDetails(note: "2018年3月14日已家访,下次2018-04-02")
     let entry = try devices.first.log(
       Sample.visit(), details: details, in: number, now: Sample.now)
-    #expect(try devices.first.details(of: number) == [entry: details])
+    #expect(try devices.first.careNotes(of: number).details == [entry: details])
     try devices.first.amend(
       entry, MilestoneChange(step: .completed), reason: "日期应为2018-03-14", now: Sample.now)
     expectRefused(.reference) {

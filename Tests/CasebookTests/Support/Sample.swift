@@ -4,6 +4,7 @@ import Domain
 enum Sample {
   static let now = Moment(Day(number: 20_600), minute: 600)
   static let area = AreaCode("510104") ?? Divisions.province.code
+  static let otherArea = AreaCode("510105") ?? Divisions.province.code
 
   static let facts = CaseFacts(
     sex: .female, birth: .aged(20...25, at: day(0)), rescued: EventDate(day(0)), area: area,

@@ -2,7 +2,7 @@ import Domain
 
 /// The fields of a content by name, as texts; what is absent is left out.
 struct ContentFields {
-  private(set) var kind = ""
+  var kind = ""
   private(set) var values: [String: String] = [:]
 
   mutating func add(_ content: EntryContent) {
@@ -27,7 +27,7 @@ struct ContentFields {
       }
     case .milestoneLogged(let milestone):
       kind = "milestone-logged"
-      set(["kind": milestone.kind.code])
+      set(["kind": milestone.kind.code, "answers": milestone.answers])
       add(MilestoneChange(of: milestone))
     case .milestoneAmended(let entry, let change, let reason):
       kind = "milestone-amended"
@@ -47,6 +47,10 @@ struct ContentFields {
     case .caseReopened(let day, let reason):
       kind = "case-reopened"
       set(["date": day, "reason": reason])
+    case .dutyWaived, .clockPaused, .clockResumed, .blockOverridden, .barrierNoted,
+      .barrierLifted, .consentGiven, .consentWithdrawn, .filePartNoted, .fileTransferred,
+      .identityRevealed, .scored:
+      add(annotation: content)
     }
   }
 
@@ -60,6 +64,7 @@ struct ContentFields {
   private mutating func add(_ change: MilestoneChange) {
     set(["date": change.date, "step": change.step?.code, "outcome": change.outcome?.code])
     set(["placement": change.placement?.code, "department": change.department?.code])
+    for (particular, code) in change.particulars.all { set([particular.code: code]) }
   }
 
   private mutating func add(_ content: OfficeContent) {
@@ -77,6 +82,13 @@ struct ContentFields {
       kind = "release-published"
       add(release)
     case .copiesMerged: kind = "copies-merged"
+    case .protocolOverridden(let text):
+      kind = "protocol-overridden"
+      set(["text": text])
+    case .officeDutyDone(let rule, let day):
+      kind = "office-duty-done"
+      set(["rule": rule, "date": day])
+    case .identitiesSearched: kind = "identities-searched"
     }
   }
 
@@ -90,7 +102,7 @@ struct ContentFields {
     }
   }
 
-  private mutating func set(_ fields: [String: (any CustomStringConvertible)?]) {
+  mutating func set(_ fields: [String: (any CustomStringConvertible)?]) {
     for (name, value) in fields {
       if let value { values[name] = value.description }
     }
@@ -120,6 +132,7 @@ extension MilestoneChange {
   fileprivate init(of milestone: Milestone) {
     self.init(
       date: milestone.date, step: milestone.step, outcome: milestone.outcome,
-      placement: milestone.placement, department: milestone.department)
+      placement: milestone.placement, department: milestone.department,
+      particulars: milestone.particulars)
   }
 }

@@ -4,20 +4,24 @@ import Testing
 
 @testable import Ledger
 
-/// What version 1 ever wrote must keep reading, and be written the same.
+/// What any format ever wrote must keep reading, and be written the same.
 struct ContentVectorTests {
-  private static let file = "content-v1.json"
+  private static let recorded = [
+    ("content-v1.json", SampleContents.first), ("content-v2.json", SampleContents.second),
+  ]
 
-  @Test func `contents are written as they were`() throws {
-    let current = SampleContents.all.map(ContentVector.init)
-    try Golden.record(try ContentVector.text(of: current), to: Self.file)
-    let golden = try vectors()
+  @Test(arguments: recorded)
+  func `contents are written as they were`(file: String, samples: [EntryContent]) throws {
+    let current = samples.map(ContentVector.init)
+    try Golden.record(try ContentVector.text(of: current), to: file)
+    let golden = try vectors(file)
     #expect(golden.count == current.count)
     for (vector, now) in zip(golden, current) { #expect(vector == now) }
   }
 
-  @Test func `contents read as they did`() throws {
-    for (vector, sample) in zip(try vectors(), SampleContents.all) {
+  @Test(arguments: recorded)
+  func `contents read as they did`(file: String, samples: [EntryContent]) throws {
+    for (vector, sample) in zip(try vectors(file), samples) {
       let number = try vector.number.map { try CaseNumber($0) }
       let read = try ContentCodec.decode(vector.rawBytes, about: number)
       #expect(read == sample)
@@ -26,11 +30,13 @@ struct ContentVectorTests {
   }
 
   @Test func `there is a recorded content of every kind`() throws {
-    let tags = try vectors().compactMap { $0.rawBytes.dropFirst().first }
+    let tags = try Self.recorded.flatMap { try vectors($0.0) }.compactMap {
+      $0.rawBytes.dropFirst().first
+    }
     #expect(Set(tags) == Set(ContentCodec.tags.map(\.rawValue)))
   }
 
-  private func vectors() throws -> [ContentVector] {
-    try JSONDecoder().decode([ContentVector].self, from: Data(Golden.text(Self.file).utf8))
+  private func vectors(_ file: String) throws -> [ContentVector] {
+    try JSONDecoder().decode([ContentVector].self, from: Data(Golden.text(file).utf8))
   }
 }

@@ -2,15 +2,19 @@ import Domain
 
 /// Contents that were recorded once; new ones are added at the end, none is ever changed.
 enum SampleContents {
-  static let all = cases.map { EntryContent.about(number, $0) } + office.map(EntryContent.office)
+  /// What programs of format 1 could record.
+  static let first = cases.map { EntryContent.about(number, $0) } + office.map(EntryContent.office)
+  /// What format 2 added.
+  static let second =
+    casesOfSecond.map { EntryContent.about(number, $0) } + officeOfSecond.map(EntryContent.office)
 
-  private static let number = CaseNumber(random: 123_456_789)
-  private static let entry = EntryID(
+  static let number = CaseNumber(random: 123_456_789)
+  static let entry = EntryID(
     Bits128(high: 0x0011_2233_4455_6677, low: 0x8899_AABB_CCDD_EEFF))
-  private static let day = Day(number: 20_454)
-  private static let province = Divisions.province.code
-  private static let county = AreaCode("510104") ?? province
-  private static let other = AreaCode("513401") ?? province
+  static let day = Day(number: 20_454)
+  static let province = Divisions.province.code
+  static let county = AreaCode("510104") ?? province
+  static let other = AreaCode("513401") ?? province
 
   private static let cases: [Content] = [
     .caseOpened(

@@ -21,6 +21,16 @@ extension Drawing {
     case .syntheticDeclared: .office(.syntheticDeclared(seed: bits()))
     case .releasePublished: .office(.releasePublished(release()))
     case .copiesMerged: .office(.copiesMerged)
+    case .milestoneDetailed: .about(number(), .milestoneLogged(detailedMilestone()))
+    case .milestoneRefined:
+      .about(number(), .milestoneAmended(id(), refinement(), reason: text()))
+    case .dutyWaived, .clockPaused, .clockResumed, .blockOverridden, .barrierNoted,
+      .barrierLifted, .consentGiven, .consentWithdrawn, .filePartNoted, .fileTransferred,
+      .identityRevealed, .scored:
+      .about(number(), annotation(tag))
+    case .protocolOverridden: .office(.protocolOverridden(text()))
+    case .officeDutyDone: .office(.officeDutyDone(rule: text(), on: day()))
+    case .identitiesSearched: .office(.identitiesSearched)
     }
   }
 
@@ -64,7 +74,7 @@ extension Drawing {
     return change
   }
 
-  private mutating func milestoneChange() -> MilestoneChange {
+  mutating func milestoneChange() -> MilestoneChange {
     MilestoneChange(
       date: optional { $0.date() }, step: optionalCode(), outcome: optionalCode(),
       placement: optionalCode(), department: optionalCode())

@@ -10,9 +10,7 @@ extension Drawing {
     case 0: .noCase
     case 1, 2: .progress(state(of: number), recorded: moment())
     case 3:
-      .care(
-        Dictionary(
-          list(4) { ($0.id(), $0.details()) }, uniquingKeysWith: { _, later in later }))
+      .care(notes())
     default: .identity(optional { $0.identity() })
     }
   }
@@ -31,9 +29,11 @@ extension Drawing {
       number: number, facts: facts(),
       milestones: list(4) {
         LoggedMilestone(
-          entry: $0.id(), milestone: $0.milestone(), recorded: $0.moment(),
+          entry: $0.id(),
+          milestone: $0.coin() ? $0.milestone() : $0.detailedMilestone(), recorded: $0.moment(),
           isAmended: $0.coin())
       }, closing: optional { $0.closing() },
-      conflicts: list(3) { Conflict(earlier: $0.id(), later: $0.id()) })
+      conflicts: list(3) { Conflict(earlier: $0.id(), later: $0.id()) },
+      annotations: coin() ? .none : annotations())
   }
 }

@@ -1,0 +1,20 @@
+package import Domain
+
+extension Session {
+  /// Gives the identity of a case, after an entry says that it was looked at.
+  ///
+  /// - Throws: where the entry cannot be written; then nothing is shown.
+  package func reveal(_ number: CaseNumber, reason: String?, now: Moment) throws -> Identity? {
+    try requires(.identity)
+    _ = try annotate(
+      number, with: .identityRevealed(reason: reason), on: now.day, because: reason, now)
+    return try identity(of: number)
+  }
+
+  /// Calls for every identity, after an entry says that they were searched.
+  package func search(now: Moment, _ body: (CaseNumber, Identity) throws -> Void) throws {
+    try requires(.identity)
+    _ = try append([.office(.identitiesSearched)], now: now)
+    try forEachIdentity(body)
+  }
+}

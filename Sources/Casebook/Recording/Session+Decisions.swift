@@ -1,0 +1,57 @@
+package import Domain
+import Ledger
+
+extension Session {
+  /// Records that a duty of a case is not owed.
+  package func waive(
+    _ waiver: DutyWaiver, in number: CaseNumber, now: Moment
+  ) throws -> EntryID {
+    try annotate(number, with: .dutyWaived(waiver), on: waiver.from, because: waiver.reason, now)
+  }
+
+  /// Stops the clock of a duty.
+  ///
+  /// - Throws: `CasebookError.clockStands` where it stands already.
+  package func pause(
+    _ decision: ClockDecision, in number: CaseNumber, now: Moment
+  ) throws -> EntryID {
+    guard try !clockStands(decision.rule, in: number) else {
+      throw CasebookError.clockStands(rule: decision.rule)
+    }
+    return try annotate(
+      number, with: .clockPaused(decision), on: decision.from, because: decision.reason, now)
+  }
+
+  /// Lets the clock of a duty run again.
+  ///
+  /// - Throws: `CasebookError.clockRuns` where it never stopped.
+  package func resume(
+    _ decision: ClockDecision, in number: CaseNumber, now: Moment
+  ) throws -> EntryID {
+    guard try clockStands(decision.rule, in: number) else {
+      throw CasebookError.clockRuns(rule: decision.rule)
+    }
+    return try annotate(
+      number, with: .clockResumed(decision), on: decision.from, because: decision.reason, now)
+  }
+
+  private func clockStands(_ rule: String, in number: CaseNumber) throws -> Bool {
+    try state(of: number).annotations.pauses.contains {
+      $0.rule == rule && $0.through == nil
+    }
+  }
+
+  /// Records something about a case on a day that is not in the future, with its checked reason.
+  func annotate(
+    _ number: CaseNumber, with content: Content, on day: Day, because reason: String? = nil,
+    _ now: Moment
+  ) throws -> EntryID {
+    try requires(content.scope)
+    try checkDate(EventDate(day), of: state(of: number).facts, now: now)
+    try TextCheck(identity: identityIfHeld(of: number)).check(text: reason, as: .reason)
+    guard let entry = try append([.about(number, content)], now: now).first else {
+      preconditionFailure("One content makes one entry.")
+    }
+    return entry
+  }
+}

@@ -1,0 +1,16 @@
+/// A decision that a duty of a case is not owed, and why.
+package struct DutyWaiver: Hashable, Sendable {
+  /// The id of the rule, such as `R06`.
+  package let rule: String
+  /// Nothing for every instance of a duty that recurs.
+  package let instance: Int?
+  package let from: Day
+  package let reason: String
+
+  package init(rule: String, instance: Int? = nil, from: Day, reason: String) {
+    self.rule = rule
+    self.instance = instance
+    self.from = from
+    self.reason = reason
+  }
+}
