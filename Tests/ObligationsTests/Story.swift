@@ -52,19 +52,44 @@ struct Story {
     }.joined(separator: ", ")
   }
 
+  /// The blocks against a milestone by the end of a day: `B01? opens 2026-04-02, B05`.
+  func blocks(_ line: String, on day: String = "2026-12-31") throws -> String {
+    let now = Moment(try date(day).earliest, minute: 1_439)
+    return try Shipped.engine().blocks(milestone(line), in: state(), on: now).map { block in
+      "\(block.rule.id)" + (block.isCertain ? "" : "?")
+        + (block.opens.map { " opens \($0)" } ?? "")
+    }.joined(separator: ", ")
+  }
+
   private func logged(_ line: String, _ place: Int) throws -> LoggedMilestone {
+    LoggedMilestone(
+      entry: EntryID(Bits128(high: 0, low: UInt64(place))), milestone: try milestone(line),
+      recorded: Moment(minutes: 0), isAmended: false)
+  }
+
+  /// Reads `visit/offered@kin 2026-03-02 independent`.
+  private func milestone(_ line: String) throws -> Milestone {
     let words = line.split(separator: " ").map(String.init)
-    let parts = words[0].split(separator: "/").map(String.init)
-    return LoggedMilestone(
-      entry: EntryID(Bits128(high: 0, low: UInt64(place))),
-      milestone: Milestone(
-        kind: try #require(MilestoneKind(rawValue: parts[0])), date: try date(words[1]),
-        step: parts.count > 1 ? Step(rawValue: parts[1]) : nil,
-        outcome: words.count > 2 ? Outcome(rawValue: words[2]) : nil), recorded: Moment(minutes: 0),
-      isAmended: false)
+    let places = words[0].split(separator: "@").map(String.init)
+    let parts = places[0].split(separator: "/").map(String.init)
+    return Milestone(
+      kind: try #require(MilestoneKind(rawValue: parts[0])), date: try date(words[1]),
+      step: try code(parts.dropFirst().first), outcome: try code(words.dropFirst(2).first),
+      placement: try code(places.dropFirst().first))
+  }
+
+  private func code<Value: Vocabulary>(_ text: String?) throws -> Value? {
+    guard let text else { return nil }
+    guard let value = Value(rawValue: text) else { throw UnknownWord(text: text) }
+    return value
   }
 
   private func date(_ text: String) throws -> EventDate { try #require(EventDate(text)) }
+}
+
+/// A word of a story that names nothing.
+struct UnknownWord: Error {
+  let text: String
 }
 
 func day(_ text: String) throws -> Day { try #require(Day(text)) }

@@ -14,10 +14,11 @@ struct CaseIndex {
   let hasRefusals: Bool
   private let firstByKind: [Int]
 
-  init(_ state: CaseState, on now: Moment) {
+  /// Takes a later day than the moment's where what lies ahead is asked for.
+  init(_ state: CaseState, on now: Moment, looking day: Day? = nil) {
     facts = state.facts
     self.now = now
-    today = now.day
+    today = day ?? now.day
     ages = AgeRange(state.facts.birth)
     end = CaseEnd(of: state, on: now)
     var kinds = KindSet()
@@ -49,6 +50,18 @@ struct CaseIndex {
       place = event.next
     }
     return nil
+  }
+
+  /// The last milestone that a pattern matches and that passes a further test.
+  func last(_ pattern: MilestonePattern, where holds: (CaseEvent) -> Bool) -> CaseEvent? {
+    var place = firstByKind[pattern.ordinal]
+    var last: CaseEvent?
+    while place >= 0 {
+      let event = events[place]
+      if pattern.matches(event), holds(event) { last = event }
+      place = event.next
+    }
+    return last
   }
 
   /// The earliest milestone that any of the patterns matches and that passes a further test.

@@ -2,7 +2,7 @@
 package enum PackReason: Hashable, Sendable {
   case notYAML
   case duplicateKey
-  /// A mapping of `version` and `rules` was expected.
+  /// A mapping of `version`, `rules` and `blocks` was expected.
   case notAPack
   /// A list of mappings was expected.
   case notARule

@@ -11,13 +11,16 @@ enum PredicateText {
     case .not(let inner): return .not(try predicate(inner))
     case .and(let one, let other): return .and(try predicate(one), try predicate(other))
     case .or(let one, let other): return .or(try predicate(one), try predicate(other))
-    case .atom(let words):
-      guard let known = try words.count == 1 ? simple(words[0]) : compound(words) else {
-        throw PackFault(
-          .unknownPredicate(words.map(\.text).joined(separator: " ")), at: words[0])
-      }
-      return known
+    case .atom(let words): return try predicate(words)
     }
+  }
+
+  /// Reads the words of one condition.
+  static func predicate(_ words: [PackText]) throws(PackFault) -> Predicate {
+    guard let known = try words.count == 1 ? simple(words[0]) : compound(words) else {
+      throw PackFault(.unknownPredicate(words.map(\.text).joined(separator: " ")), at: words[0])
+    }
+    return known
   }
 
   private static func simple(_ word: PackText) -> Predicate? {

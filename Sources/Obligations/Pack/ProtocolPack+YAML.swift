@@ -19,6 +19,8 @@ private struct PackReader {
   private(set) var problems: [PackProblem] = []
   private var rules: [Rule] = []
   private var places: [PackText] = []
+  private var blocks: [BlockRule] = []
+  private var blockPlaces: [PackText] = []
   private var version: String?
   /// The names of rules with problems, which others may still wait for.
   private var unreadable: Set<String> = []
@@ -36,7 +38,7 @@ private struct PackReader {
     if version == nil { refuse(.missing("version"), at: top) }
     if rules.isEmpty, problems.isEmpty { refuse(.missing("rules"), at: top) }
     guard problems.isEmpty, let version else { return nil }
-    return ProtocolPack(version: version, rules: rules)
+    return ProtocolPack(version: version, rules: rules, blocks: blocks)
   }
 
   /// The basic resolver gives no meaning to plain words, which saves most of the time.
@@ -57,17 +59,14 @@ private struct PackReader {
     case ("version", .scalar(let text)) where !text.string.isEmpty: version = text.string
     case ("version", _): refuse(.notAText, at: PackText(name))
     case ("rules", .sequence(let items)): for item in items { read(rule: item, under: name) }
-    case ("rules", _): refuse(.notARule, at: PackText(name))
+    case ("blocks", .sequence(let items)): for item in items { read(block: item, under: name) }
+    case ("rules", _), ("blocks", _): refuse(.notARule, at: PackText(name))
     default: refuse(.unknownKey(name.string), at: PackText(name))
     }
   }
 
   private mutating func read(rule node: Node, under name: Node.Scalar) {
-    guard case .mapping(let mapping) = node else {
-      let mark = node.mark ?? name.mark
-      return refuse(
-        .notARule, at: PackText("", line: mark?.line ?? 1, column: mark?.column ?? 1))
-    }
+    guard let mapping = mapping(node, under: name) else { return }
     var reader = RuleReader(mapping)
     let rule = reader.rule()
     problems += reader.problems
@@ -77,6 +76,23 @@ private struct PackReader {
     }
     rules.append(rule)
     places.append(reader.place)
+  }
+
+  private mutating func read(block node: Node, under name: Node.Scalar) {
+    guard let mapping = mapping(node, under: name) else { return }
+    var reader = BlockReader(mapping)
+    let block = reader.block()
+    problems += reader.problems
+    guard let block else { return }
+    blocks.append(block)
+    blockPlaces.append(reader.place)
+  }
+
+  private mutating func mapping(_ node: Node, under name: Node.Scalar) -> Node.Mapping? {
+    if case .mapping(let mapping) = node { return mapping }
+    let mark = node.mark ?? name.mark
+    refuse(.notARule, at: PackText("", line: mark?.line ?? 1, column: mark?.column ?? 1))
+    return nil
   }
 
   private mutating func checkRules() {
@@ -90,6 +106,20 @@ private struct PackReader {
       for reason in graph.reasons(against: rule) {
         if case .unknownRule(let name) = reason, unreadable.contains(name) { continue }
         refuse(reason, at: place, rule: rule.id.text)
+      }
+    }
+    checkBlocks(graph, Set(known.keys))
+  }
+
+  private mutating func checkBlocks(_ graph: RuleGraph, _ rules: Set<RuleID>) {
+    var known = rules
+    for (block, place) in zip(blocks, blockPlaces) {
+      if !known.insert(block.id).inserted {
+        refuse(.duplicateRule(block.id.text), at: place, rule: block.id.text)
+      }
+      for reason in graph.reasons(against: block.triggers) {
+        if case .unknownRule(let name) = reason, unreadable.contains(name) { continue }
+        refuse(reason, at: place, rule: block.id.text)
       }
     }
   }

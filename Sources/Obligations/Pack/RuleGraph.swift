@@ -6,15 +6,21 @@ struct RuleGraph {
 
   /// What is wrong with the rules that this one waits for.
   func reasons(against rule: Rule) -> [PackReason] {
+    var reasons = self.reasons(against: [rule.start.trigger].compactMap(\.self))
+    if let cycle = cycle(from: rule.id) { reasons.append(.cycle(cycle.map(\.text))) }
+    return reasons
+  }
+
+  /// What is wrong with the rules that triggers wait for.
+  func reasons(against triggers: [Trigger]) -> [PackReason] {
     var reasons: [PackReason] = []
-    for target in rule.start.trigger?.rules ?? [] {
+    for target in triggers.flatMap(\.rules) {
       guard let ended = rules[target] else {
         reasons.append(.unknownRule(target.text))
         continue
       }
       if !RuleGraph.ends(ended) { reasons.append(.ruleHasNoEnd(target.text)) }
     }
-    if let cycle = cycle(from: rule.id) { reasons.append(.cycle(cycle.map(\.text))) }
     return reasons
   }
 

@@ -1,5 +1,5 @@
 /// A key of a rule in a pack.
-enum RuleKey: String {
+enum RuleKey: String, PackKey {
   case id
   case stage
   case zh

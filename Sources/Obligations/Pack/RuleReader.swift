@@ -3,9 +3,9 @@ import Yams
 
 /// Makes a rule of its texts.
 struct RuleReader {
-  private var draft: RuleDraft
+  private var draft: PackDraft<RuleKey>
 
-  init(_ mapping: Node.Mapping) { draft = RuleDraft(mapping) }
+  init(_ mapping: Node.Mapping) { draft = PackDraft(mapping) }
 
   /// Every problem found so far.
   var problems: [PackProblem] { draft.problems }
@@ -13,7 +13,7 @@ struct RuleReader {
 
   /// The rule, or nothing where its texts have problems.
   mutating func rule() -> Rule? {
-    let id = readID()
+    let id = draft.readID()
     let isOffice = draft.text(.stage)?.text == "office"
     let stage = isOffice ? nil : draft.code(.stage, as: Stage.self) { .unknownStage($0) }
     let (chinese, english) = (draft.required(.zh), draft.required(.en))
@@ -29,13 +29,6 @@ struct RuleReader {
     return Rule(
       id: id, stage: stage, title: Label(chinese.text, english.text), departments: departments,
       applies: applies, start: start, fulfilment: fulfilment, timing: timing, ground: ground)
-  }
-
-  private mutating func readID() -> RuleID? {
-    guard let text = draft.required(.id) else { return nil }
-    if let id = RuleID(text.text) { return id }
-    draft.refuse(.badRuleID(text.text), at: text)
-    return nil
   }
 
   private mutating func readDepartments() -> [Department] {

@@ -3,7 +3,7 @@ struct TimingReader {
   let clock: Clock
   let isOffice: Bool
 
-  func timing(from draft: inout RuleDraft) -> Timing {
+  func timing(from draft: inout PackDraft<RuleKey>) -> Timing {
     requireMoments(in: &draft)
     let limit = limit(from: &draft)
     return Timing(
@@ -11,7 +11,7 @@ struct TimingReader {
       warning: draft.value(.warn, TimingReader.delay))
   }
 
-  private func requireMoments(in draft: inout RuleDraft) {
+  private func requireMoments(in draft: inout PackDraft<RuleKey>) {
     guard !isOffice else { return }
     switch clock {
     case .deadline, .maximum, .minimum, .recurring, .open:
@@ -25,7 +25,7 @@ struct TimingReader {
     }
   }
 
-  private func limit(from draft: inout RuleDraft) -> Limit? {
+  private func limit(from draft: inout PackDraft<RuleKey>) -> Limit? {
     switch clock {
     case .precedence, .open: break
     case .deadline, .maximum, .minimum, .recurring, .count, .context, .retention:
@@ -38,7 +38,7 @@ struct TimingReader {
     return limit
   }
 
-  private func recurrence(from draft: inout RuleDraft, limit: Limit?) -> Recurrence? {
+  private func recurrence(from draft: inout PackDraft<RuleKey>, limit: Limit?) -> Recurrence? {
     let months = draft.value(.schedule, LimitText.months)
     let minors = draft.value(.scheduleMinor, LimitText.months)
     let again = draft.value(.then, LimitText.limit)

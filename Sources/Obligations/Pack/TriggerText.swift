@@ -16,7 +16,8 @@ enum TriggerText {
     }
   }
 
-  private static func trigger(_ words: ArraySlice<PackText>) throws(PackFault) -> Trigger {
+  /// Reads the words of one start.
+  static func trigger(_ words: ArraySlice<PackText>) throws(PackFault) -> Trigger {
     guard let first = words.first else { preconditionFailure("An atom has a word.") }
     let rest = words.dropFirst()
     if rest.count >= 3, rest[rest.startIndex + 1].text == "after" {

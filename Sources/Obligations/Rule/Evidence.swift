@@ -8,6 +8,14 @@ package enum Evidence: String, Vocabulary {
   case memory = "M"
   case design = "D"
 
+  /// Whether a number rests on no text that was read: a default to confirm, never law.
+  package var isToConfirm: Bool {
+    switch self {
+    case .memory, .design: true
+    case .primary, .secondary, .locality: false
+    }
+  }
+
   package var label: Label {
     switch self {
     case .primary: Label("已核对原文", "Read in the primary text")

@@ -20,6 +20,9 @@ package struct MilestonePattern: Hashable, Sendable {
   /// The refusals of the same matter.
   var declined: MilestonePattern { MilestonePattern(kind: kind, steps: .declined) }
 
+  /// Whatever answers the question of this pattern, one way or the other.
+  var asking: MilestonePattern { MilestonePattern(kind: kind, steps: steps) }
+
   func matches(_ event: CaseEvent) -> Bool {
     guard !steps.isDisjoint(with: event.step) else { return false }
     guard let placements else { return true }

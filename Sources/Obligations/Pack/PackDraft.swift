@@ -1,12 +1,12 @@
 import Domain
 import Yams
 
-/// The texts of one rule while they are read, and what was found wrong with them.
-struct RuleDraft {
-  private var texts: [RuleKey: PackText] = [:]
+/// The texts of one item of a pack while they are read, and what was found wrong with them.
+struct PackDraft<Key: PackKey> {
+  private var texts: [Key: PackText] = [:]
   /// Keys that are there without a text.
-  private var textless: Set<RuleKey> = []
-  /// Where the rule begins.
+  private var textless: Set<Key> = []
+  /// Where the item begins.
   let place: PackText
   private(set) var problems: [PackProblem] = []
 
@@ -18,9 +18,17 @@ struct RuleDraft {
 
   var id: PackText? { texts[.id] }
 
+  /// The name of the item, which it needs.
+  mutating func readID() -> RuleID? {
+    guard let text = required(.id) else { return nil }
+    if let id = RuleID(text.text) { return id }
+    refuse(.badRuleID(text.text), at: text)
+    return nil
+  }
+
   private mutating func take(_ key: Node, _ value: Node) {
     guard case .scalar(let name) = key else { return refuse(.notAText, at: place) }
-    guard let known = RuleKey(rawValue: name.string) else {
+    guard let known = Key(rawValue: name.string) else {
       return refuse(.unknownKey(name.string), at: PackText(name))
     }
     guard case .scalar(let text) = value else {
@@ -41,19 +49,19 @@ struct RuleDraft {
   }
 
   /// The text of a key; an empty one is absent.
-  func text(_ key: RuleKey) -> PackText? {
+  func text(_ key: Key) -> PackText? {
     texts[key].flatMap { $0.text.isEmpty ? nil : $0 }
   }
 
   /// The text of a key that every rule needs.
-  mutating func required(_ key: RuleKey) -> PackText? {
+  mutating func required(_ key: Key) -> PackText? {
     if let text = text(key) { return text }
     if !textless.contains(key) { refuse(.missing(key.rawValue), at: place) }
     return nil
   }
 
   mutating func code<Value: Vocabulary>(
-    _ key: RuleKey, as type: Value.Type, otherwise reason: (String) -> PackReason
+    _ key: Key, as type: Value.Type, otherwise reason: (String) -> PackReason
   ) -> Value? {
     guard let text = required(key) else { return nil }
     if let value = Value(rawValue: text.text) { return value }
@@ -78,7 +86,7 @@ struct RuleDraft {
 
   /// What a reader makes of a text, where there is one.
   mutating func value<Value>(
-    _ key: RuleKey, _ read: (PackText) throws(PackFault) -> Value
+    _ key: Key, _ read: (PackText) throws(PackFault) -> Value
   ) -> Value? {
     guard let text = text(key) else { return nil }
     do {
@@ -90,7 +98,7 @@ struct RuleDraft {
   }
 
   /// Whether a key holds the word that differs from its default; any other word is a problem.
-  mutating func says(_ word: String, _ key: RuleKey) -> Bool {
+  mutating func says(_ word: String, _ key: Key) -> Bool {
     guard let text = text(key) else { return false }
     if text.text != word { refuse(.unknownWord(text.text), at: text) }
     return text.text == word

@@ -1,0 +1,51 @@
+import Domain
+
+/// Judges whether blocks stand against a milestone.
+struct BlockJudge {
+  /// Looks beyond the moment, so that days can be found on which a block opens.
+  private let assessment: Assessment
+
+  init(_ assessment: Assessment) { self.assessment = assessment }
+
+  /// The block, or nothing where it does not stand.
+  ///
+  /// What cannot be told stops too: the records must show that something is allowed.
+  func block(_ rule: BlockRule, against event: CaseEvent) -> Block? {
+    let answer = answer(rule.condition, at: event)
+    if answer == .no { return nil }
+    let opens = rule.opening.flatMap { assessment.start(of: $0)?.last }
+    return Block(rule: rule, isCertain: answer == .yes, opens: opens)
+  }
+
+  private func answer(_ condition: BlockCondition, at event: CaseEvent) -> Answer {
+    switch condition {
+    case .person(let predicate):
+      assessment.answer(predicate, first: event.first, last: event.last)
+    case .passed(let trigger): passed(trigger, by: event)
+    case .latest(let pattern): latest(pattern, at: event)
+    case .surely(let inner): Answer(answer(inner, at: event) == .yes)
+    case .not(let inner): !answer(inner, at: event)
+    case .and(let one, let other): answer(one, at: event) && answer(other, at: event)
+    case .or(let one, let other): answer(one, at: event) || answer(other, at: event)
+    }
+  }
+
+  /// On one day things count as done in time, unless their minutes say otherwise.
+  private func passed(_ trigger: Trigger, by event: CaseEvent) -> Answer {
+    guard let start = assessment.start(of: trigger), start.first <= event.last else { return .no }
+    if start.first == event.last, let begun = start.minute, let minute = event.date.minute {
+      return Answer(begun <= minute)
+    }
+    return start.last <= event.first ? .yes : .unknown
+  }
+
+  /// The milestone itself comes last, where it answers the question.
+  private func latest(_ pattern: MilestonePattern, at event: CaseEvent) -> Answer {
+    let asking = pattern.asking
+    if asking.ordinal == event.ordinal, asking.matches(event) {
+      return Answer(pattern.matches(event))
+    }
+    let last = assessment.index.last(asking) { $0.first <= event.last }
+    return Answer(last.map(pattern.matches) ?? false)
+  }
+}

@@ -1,0 +1,37 @@
+package import Domain
+
+/// What must not happen in a case while its condition holds, and on what ground.
+package final class BlockRule: Sendable {
+  package let id: RuleID
+  /// The sentence of the block: what has to be there first.
+  package let title: Label
+  /// The milestones that it stops.
+  package let stops: [MilestonePattern]
+  package let force: BlockForce
+  /// The source as it is cited, in Chinese.
+  package let basis: String
+  package let evidence: Evidence
+  package let effective: EffectiveRange
+  let condition: BlockCondition
+  /// What opens the block by time alone, where anything does.
+  let opening: Trigger?
+
+  init(
+    id: RuleID, title: Label, stops: [MilestonePattern], condition: BlockCondition,
+    opening: Trigger?, force: BlockForce, basis: String, evidence: Evidence,
+    effective: EffectiveRange
+  ) {
+    self.id = id
+    self.title = title
+    self.stops = stops
+    self.condition = condition
+    self.opening = opening
+    self.force = force
+    self.basis = basis
+    self.evidence = evidence
+    self.effective = effective
+  }
+
+  /// Everything that it waits for.
+  var triggers: [Trigger] { condition.triggers + [opening].compactMap(\.self) }
+}
