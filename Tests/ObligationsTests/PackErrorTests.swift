@@ -34,6 +34,14 @@ struct PackErrorTests {
     ),
     ("met: medical-care", "met: surgery", 8, 8, .unknownMilestone("surgery")),
     ("met: medical-care", "met: admission@moon", 8, 8, .unknownPlacement("moon")),
+    ("met: medical-care", "met: medical-care[mood=good]", 8, 8, .unknownParticular("mood")),
+    ("met: medical-care", "met: medical-care[finding=fit]", 8, 8, .unknownParticular("finding")),
+    ("met: medical-care", "met: medical-care[attended=maybe]", 8, 8, .unknownAnswer("maybe")),
+    ("met: medical-care", "met: medical-care[attended", 8, 8, .malformed),
+    ("from: rescued", "from: attended of medical-care", 7, 9, .unknownParticular("attended")),
+    ("clock: deadline", "clock: deadline\n  no-later: 02-29", 10, 13, .badYearDay("02-29")),
+    ("clock: deadline", "clock: deadline\n  stands: Y9", 3, 7, .unknownRule("Y9")),
+    ("clock: deadline", "clock: deadline\n  exception: 3 day", 10, 14, .malformed),
     ("clock: deadline", "clock: sundial", 9, 10, .unknownClock("sundial")),
     ("limit: 7 day", "limit: 7", 10, 10, .limitWithoutUnit("7")),
     ("limit: 7 day", "limit: -7 day", 10, 10, .negativeLimit("-7")),
@@ -105,6 +113,37 @@ struct PackErrorTests {
       .replacing("clock: deadline", with: "clock: open").replacing("limit: 7 day", with: "")
     let text = PackErrorTests.rule.replacing("from: rescued", with: "from: rule X2") + "\n" + open
     #expect(problems(in: text).map(\.reason) == [.ruleHasNoEnd("X2")])
+  }
+
+  @Test(arguments: [
+    ("stops: employment", "stops: labour", 17, 10, PackReason.unknownMilestone("labour")),
+    ("when: under 16", "when: under sixteen", 18, 9, .unknownPredicate("under sixteen")),
+    ("when: under 16", "when: passed", 18, 9, .malformed),
+    ("when: under 16", "when: passed rule Y9", 14, 7, .unknownRule("Y9")),
+    ("when: under 16", "when: not latest kin-notice and", 18, 9, .malformed),
+    ("force: stop", "force: push", 19, 10, .unknownWord("push")),
+    ("basis: 法", "", 14, 3, .missing("basis")),
+    ("id: K1", "id: X1", 14, 7, .duplicateRule("X1")),
+    ("force: stop", "force: stop\n  colour: red", 20, 3, .unknownKey("colour")),
+  ])
+  func `a problem of a block is told with its place`(
+    good: String, bad: String, line: Int, column: Int, reason: PackReason
+  ) throws {
+    let block = """
+      - id: K1
+        zh: 测试
+        en: Test
+        stops: employment
+        when: under 16
+        force: stop
+        basis: 法
+        evidence: R
+      """
+    let problems = problems(
+      in: PackErrorTests.rule + "\nblocks:\n" + block.replacing(good, with: bad))
+    #expect(problems.map(\.reason) == [reason])
+    let problem = try #require(problems.first)
+    #expect((problem.line, problem.column) == (line + 2, column))
   }
 
   @Test(arguments: [

@@ -67,15 +67,28 @@ struct Story {
       recorded: Moment(minutes: 0), isAmended: false)
   }
 
-  /// Reads `visit/offered@kin 2026-03-02 independent`.
+  /// Reads `visit/offered@kin[visit-mode=home] 2026-03-02 independent`.
   private func milestone(_ line: String) throws -> Milestone {
     let words = line.split(separator: " ").map(String.init)
-    let places = words[0].split(separator: "@").map(String.init)
+    let answers = words[0].split(separator: "[").map(String.init)
+    let places = answers[0].split(separator: "@").map(String.init)
     let parts = places[0].split(separator: "/").map(String.init)
     return Milestone(
       kind: try #require(MilestoneKind(rawValue: parts[0])), date: try date(words[1]),
       step: try code(parts.dropFirst().first), outcome: try code(words.dropFirst(2).first),
-      placement: try code(places.dropFirst().first))
+      placement: try code(places.dropFirst().first),
+      particulars: try particulars(answers.dropFirst()))
+  }
+
+  private func particulars(_ texts: ArraySlice<String>) throws -> Particulars {
+    var particulars = Particulars()
+    for text in texts {
+      let halves = text.dropLast().split(separator: "=").map(String.init)
+      let particular = try #require(Particular(rawValue: halves[0]))
+      let isAnswer = particulars.answer(particular, halves[1])
+      #expect(isAnswer, "\(text)")
+    }
+    return particulars
   }
 
   private func code<Value: Vocabulary>(_ text: String?) throws -> Value? {

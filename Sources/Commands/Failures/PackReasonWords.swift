@@ -19,10 +19,13 @@ extension PackReason {
     case .unknownStep(let text): Label("没有环节 \(text)", "no step \(text)")
     case .unknownPlacement(let text): Label("没有安置方式 \(text)", "no placement \(text)")
     case .unknownOutcome(let text): Label("没有结果 \(text)", "no outcome \(text)")
+    case .unknownParticular(let text):
+      Label("该事项没有 \(text) 一栏", "nothing called \(text) is asked at this milestone")
+    case .unknownAnswer(let text): Label("没有选项 \(text)", "no answer \(text)")
     case .unknownDepartment, .unknownClock, .unknownKind, .unknownEvidence, .unknownTrigger,
       .unknownPredicate, .unknownUnit, .unknownWord, .malformed, .limitWithoutUnit,
       .limitNotANumber, .negativeLimit, .limitTooLarge, .unitDoesNotFit, .badDate,
-      .effectiveUpsideDown, .badSchedule, .unknownRule, .ruleHasNoEnd, .cycle:
+      .effectiveUpsideDown, .badYearDay, .badSchedule, .unknownRule, .ruleHasNoEnd, .cycle:
       clockWords
     }
   }
@@ -47,6 +50,8 @@ extension PackReason {
     case .badDate(let text): Label("没有日期 \(text)", "no date \(text)")
     case .effectiveUpsideDown(let text):
       Label("施行起止 \(text) 颠倒", "the range \(text) is upside down")
+    case .badYearDay(let text):
+      Label("\(text) 应为每年都有的月-日", "\(text) must be a month-day that every year has")
     case .badSchedule(let text):
       Label("日程 \(text) 应为递增的整月", "the schedule \(text) must rise in whole months")
     case .unknownRule(let text): Label("没有规则 \(text)", "no rule \(text)")
@@ -57,7 +62,7 @@ extension PackReason {
         "rules wait for each other: \(rules.joined(separator: " → "))")
     case .notYAML, .duplicateKey, .notAPack, .notARule, .notAText, .unknownKey, .missing,
       .badRuleID, .duplicateRule, .unknownStage, .unknownMilestone, .unknownStep, .unknownPlacement,
-      .unknownOutcome:
+      .unknownOutcome, .unknownParticular, .unknownAnswer:
       words
     }
   }

@@ -3,6 +3,11 @@ extension CaseFold {
   var annotations: Annotations {
     var annotations = Annotations()
     for recorded in standing { CaseFold.add(recorded, to: &annotations) }
+    var status = openingFacts?.identity
+    annotations.identityChanges = annotations.identityChanges.filter { change in
+      defer { status = change.status }
+      return change.status != status
+    }
     return annotations
   }
 

@@ -49,7 +49,7 @@ package struct CaseFold {
   }
 
   /// Of two openings that did not know of each other the later stands, as in any conflict.
-  private var openingFacts: CaseFacts? {
+  var openingFacts: CaseFacts? {
     for recorded in standing.reversed() {
       if case .caseOpened(let facts) = recorded.content { return facts }
     }

@@ -41,11 +41,12 @@ struct BlockJudge {
 
   /// The milestone itself comes last, where it answers the question.
   private func latest(_ pattern: MilestonePattern, at event: CaseEvent) -> Answer {
-    let asking = pattern.asking
-    if asking.ordinal == event.ordinal, asking.matches(event) {
+    if pattern.ordinal == event.ordinal, pattern.isAnswered(by: event) {
       return Answer(pattern.matches(event))
     }
-    let last = assessment.index.last(asking) { $0.first <= event.last }
+    let last = assessment.index.last(pattern.ordinal) {
+      $0.first <= event.last && pattern.isAnswered(by: $0)
+    }
     return Answer(last.map(pattern.matches) ?? false)
   }
 }

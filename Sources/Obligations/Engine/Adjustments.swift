@@ -59,7 +59,7 @@ package struct Adjustments: Hashable, Sendable {
     for pause in pauses
     where pause.rule == rule && pause.from <= end.adding(days: added) && pause.from <= now {
       let first = max(pause.from, counted.adding(days: 1))
-      let last = min(pause.through ?? now, now)
+      let last = pause.through ?? now
       guard first <= last else { continue }
       added += last.number - first.number + 1
       counted = last

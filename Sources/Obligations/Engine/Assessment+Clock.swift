@@ -9,7 +9,8 @@ extension Assessment {
     guard rule.ground.effective.contains(start.last) else { return }
     let applies = answer(rule.applies, first: start.first, last: start.last)
     if case .no = applies { return }
-    let limit = limit ?? rule.timing.limit
+    let limit = limit ?? exception(of: rule, since: start) ?? rule.timing.limit
+    let reckoner = reckoner.standing(rule.id, standstill(of: rule))
     var span = reckoner.span(limit, of: rule, from: start)
     let refused = completed == nil && index.hasRefusals ? refusal(of: rule, since: start) : nil
     let end = completed == nil && refused == nil ? end(of: rule, since: start.first) : nil
@@ -17,7 +18,8 @@ extension Assessment {
     let moment = completed?.latest ?? judged(until: end)
     let status = status(
       of: rule, span: &span, start: start, applies: applies, completed: completed,
-      refused: refused, at: moment)
+      refused: refused, isStanding: reckoner.adjustments.pauses(rule.id, on: moment.day),
+      at: moment)
     if end != nil, status == .overdue || status == .unknown { span.flags.insert(.ended) }
     span.warn(limit, start: start, at: moment)
     let hasMargin = status != .unknown && status != .declined
@@ -34,7 +36,7 @@ extension Assessment {
   /// How a duty stands before waivers.
   private func status(
     of rule: Rule, span: inout DueSpan, start: Start, applies: Answer, completed: CaseEvent?,
-    refused: CaseEvent?, at moment: Moment
+    refused: CaseEvent?, isStanding: Bool, at moment: Moment
   ) -> ObligationStatus {
     guard case .yes = applies else {
       span.flags.insert(.conditionUnknown)
@@ -42,8 +44,15 @@ extension Assessment {
     }
     guard start.hasHappened else { return .unknown }
     if refused != nil { return .declined }
-    let isPaused = completed == nil && reckoner.adjustments.pauses(rule.id, on: moment.day)
-    return isPaused ? .paused : span.status(rule, completed, at: moment)
+    if completed == nil, isStanding { return .paused }
+    return span.status(rule, completed, at: moment)
+  }
+
+  /// Another limit, where a milestone since the start says so.
+  private func exception(of rule: Rule, since start: Start) -> Limit? {
+    guard let exception = rule.timing.exception else { return nil }
+    let said = index.first(exception.pattern) { $0.last.number >= start.first.number }
+    return said.map { _ in exception.limit }
   }
 
   private func refusal(of rule: Rule, since start: Start) -> CaseEvent? {

@@ -6,13 +6,14 @@ extension Assessment {
     switch predicate {
     case .all: .yes
     case .aged(let youngest, let oldest): aged(from: youngest, through: oldest, first, last)
-    case .identityKnown: Answer(index.facts.identity == .known)
+    case .identityKnown: !identityUnknown(since: first)
     case .identityUnknown: identityUnknown(since: first)
     case .disabled: index.facts.disability.map { Answer($0 != .none) } ?? .unknown
     case .disability(let kind): has(kind)
     case .exploitation(let kind): index.facts.exploitation.map { Answer($0 == kind) } ?? .unknown
     case .placed(let placements):
       index.placement.map { Answer(!placements.isDisjoint(with: $0)) } ?? .unknown
+    case .surely(let inner): Answer(answer(inner, first: first, last: last) == .yes)
     case .not(let inner): !answer(inner, first: first, last: last)
     case .and(let one, let other): both(one, other, first: first, last: last)
     case .or(let one, let other):
@@ -38,10 +39,12 @@ extension Assessment {
     return recorded == .multiple && kind != .none ? .unknown : Answer(recorded == kind)
   }
 
-  /// The facts tell only today's identity status. That it was unknown before shows in a search for
-  /// kin that ended with a confirmation; a person known all along has the one without the other.
+  /// Where the identity was not set to known after that day, it can still have been unknown then:
+  /// that shows in a search for kin that ended with a confirmation; a person known all along has
+  /// the one without the other.
   private func identityUnknown(since day: Day) -> Answer {
     if index.facts.identity == .unknown { return .yes }
+    if let identified = index.identified, identified > day { return .yes }
     guard index.has(Assessment.searches) else { return .no }
     return Answer(index.first(Assessment.confirmations) { $0.last >= day } != nil)
   }

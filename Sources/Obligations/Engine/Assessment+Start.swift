@@ -9,6 +9,7 @@ extension Assessment {
       return start.first.number <= index.today.number ? start : nil
     case .milestone(let pattern):
       return index.first(pattern).map { Start(source: .milestone($0.kind), date: $0.date) }
+    case .noted(let particular, let pattern): return start(noted: particular, at: pattern)
     case .age(let years): return start(reaching: years)
     case .ruleEnded(let rule): return end(of: rule)
     case .after(let delay, let trigger):
@@ -20,6 +21,14 @@ extension Assessment {
       guard let first = start(of: one), let second = start(of: other) else { return nil }
       return first.orLater(second)
     }
+  }
+
+  /// The day that the first milestone to answer names; such a day is a day alone.
+  private func start(noted particular: Particular, at pattern: MilestonePattern) -> Start? {
+    guard let event = index.first(pattern, where: { $0.particulars[particular] != nil }),
+      let day = event.particulars[particular].flatMap({ Day($0) }), day <= index.today
+    else { return nil }
+    return Start(source: .milestone(event.kind), date: EventDate(day))
   }
 
   private func start(reaching years: Int) -> Start? {
@@ -37,9 +46,19 @@ extension Assessment {
     guard let rule = pack.rule(id), let trigger = rule.start.trigger, let limit = rule.timing.limit,
       let start = start(of: trigger)
     else { return nil }
-    let first = reckoner.due(limit, of: id, from: start.first, minute: start.minute).date.day
-    let last = reckoner.due(limit, of: id, from: start.last, minute: start.minute).date.day
+    let first = reckoner.due(limit, of: rule, from: start.first, minute: start.minute).date.day
+    let last = reckoner.due(limit, of: rule, from: start.last, minute: start.minute).date.day
     return bounded(.ruleEnded(id), first: first, last: last, after: start)
+  }
+
+  /// The days on which the clock of a rule stands, for the period of another one runs.
+  func standstill(of rule: Rule) -> ClosedRange<Day>? {
+    guard let other = rule.timing.stands.flatMap(pack.rule), let limit = other.timing.limit,
+      let start = other.start.trigger.flatMap({ self.start(of: $0) })
+    else { return nil }
+    let last = reckoner.due(limit, of: other, from: start.last, minute: start.minute).date.day
+    let first = start.first.adding(days: 1)
+    return first <= last ? first...last : nil
   }
 
   private func put(off start: Start, by delay: Limit) -> Start? {

@@ -8,6 +8,7 @@ struct CaseEvent {
   let step: StepSet
   let placement: PlacementSet?
   let department: Department?
+  let particulars: Particulars
   let first: Day
   let last: Day
   /// The first minute at which it can have happened.
@@ -24,6 +25,7 @@ struct CaseEvent {
     step = StepSet(milestone.step)
     placement = milestone.placement.map { PlacementSet($0) }
     department = milestone.department
+    particulars = milestone.particulars
     first = milestone.date.earliest
     last = milestone.date.latest
     earliest = Moment(first, minute: date.minute ?? 0)

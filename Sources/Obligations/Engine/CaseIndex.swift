@@ -12,6 +12,8 @@ struct CaseIndex {
   let kinds: KindSet
   /// Whether the person refused anything.
   let hasRefusals: Bool
+  /// The day on which an unknown identity was last found out.
+  let identified: Day?
   private let firstByKind: [Int]
 
   /// Takes a later day than the moment's where what lies ahead is asked for.
@@ -21,6 +23,8 @@ struct CaseIndex {
     today = day ?? now.day
     ages = AgeRange(state.facts.birth)
     end = CaseEnd(of: state, on: now)
+    let change = state.annotations.identityChanges.last
+    identified = change.flatMap { $0.status == .known ? $0.from : nil }
     var kinds = KindSet()
     var heads = [Int](repeating: -1, count: KindOrdinals.count)
     var events: [CaseEvent] = []
@@ -52,13 +56,13 @@ struct CaseIndex {
     return nil
   }
 
-  /// The last milestone that a pattern matches and that passes a further test.
-  func last(_ pattern: MilestonePattern, where holds: (CaseEvent) -> Bool) -> CaseEvent? {
-    var place = firstByKind[pattern.ordinal]
+  /// The last milestone of a kind that passes a test.
+  func last(_ ordinal: Int, where holds: (CaseEvent) -> Bool) -> CaseEvent? {
+    var place = firstByKind[ordinal]
     var last: CaseEvent?
     while place >= 0 {
       let event = events[place]
-      if pattern.matches(event), holds(event) { last = event }
+      if holds(event) { last = event }
       place = event.next
     }
     return last

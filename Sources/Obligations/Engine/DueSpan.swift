@@ -66,8 +66,8 @@ extension DueReckoner {
   func span(_ limit: Limit?, of rule: Rule, from start: Start) -> DueSpan {
     let warning = rule.timing.warning.map { DueReckoner.end(of: $0, from: start.first) }
     guard let limit else { return DueSpan(first: nil, last: nil, warning: warning, flags: []) }
-    let early = due(limit, of: rule.id, from: start.first, minute: start.minute)
-    let late = start.isDay ? early : due(limit, of: rule.id, from: start.last, minute: start.minute)
+    let early = due(limit, of: rule, from: start.first, minute: start.minute)
+    let late = start.isDay ? early : due(limit, of: rule, from: start.last, minute: start.minute)
     var flags: ObligationFlags = []
     if !early.isCertain || !late.isCertain { flags.insert(.calendarEnded) }
     if !start.isDay { flags.insert(.startImprecise) }

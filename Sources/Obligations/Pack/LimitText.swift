@@ -43,4 +43,26 @@ enum LimitText {
     guard !months.isEmpty else { throw PackFault(.badSchedule(text.text), at: text) }
     return months
   }
+
+  /// Reads `24 hour if protection-order[urgent=yes]`.
+  static func exception(_ text: PackText) throws(PackFault) -> LimitException {
+    let words = text.words
+    guard words.count == 4, words[2].text == "if" else { throw PackFault(.malformed, at: text) }
+    return LimitException(
+      limit: try limit(Array(words.prefix(2)), whole: text),
+      pattern: try PatternText.pattern(words[3]))
+  }
+
+  /// Reads days of every year, as `03-01 09-01`.
+  static func yearDays(_ text: PackText) throws(PackFault) -> [YearDay] {
+    var days: [YearDay] = []
+    for word in text.words {
+      let parts = word.text.split(separator: "-", omittingEmptySubsequences: false)
+      guard parts.count == 2, let month = Int(parts[0]), let date = Int(parts[1]),
+        let day = YearDay(month: month, day: date)
+      else { throw PackFault(.badYearDay(word.text), at: word) }
+      days.append(day)
+    }
+    return days
+  }
 }

@@ -17,6 +17,9 @@ package enum PackReason: Hashable, Sendable {
   case unknownStep(String)
   case unknownPlacement(String)
   case unknownOutcome(String)
+  /// Nothing that is asked at this kind of milestone.
+  case unknownParticular(String)
+  case unknownAnswer(String)
   case unknownDepartment(String)
   case unknownClock(String)
   case unknownKind(String)
@@ -36,6 +39,8 @@ package enum PackReason: Hashable, Sendable {
   case unitDoesNotFit(String)
   case badDate(String)
   case effectiveUpsideDown(String)
+  /// A month and a day that every year has were expected.
+  case badYearDay(String)
   /// Whole months that rise from above 0 were expected.
   case badSchedule(String)
   case unknownRule(String)

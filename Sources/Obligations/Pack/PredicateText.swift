@@ -35,7 +35,9 @@ enum PredicateText {
     }
   }
 
+  /// Reads a word and its value, or `surely` and a condition.
   private static func compound(_ words: [PackText]) throws(PackFault) -> Predicate? {
+    if words[0].text == "surely" { return .surely(try predicate(Array(words.dropFirst()))) }
     guard words.count == 2 else { return nil }
     let value = words[1].text
     switch words[0].text {

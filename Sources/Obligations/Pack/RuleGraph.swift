@@ -6,7 +6,7 @@ struct RuleGraph {
 
   /// What is wrong with the rules that this one waits for.
   func reasons(against rule: Rule) -> [PackReason] {
-    var reasons = self.reasons(against: [rule.start.trigger].compactMap(\.self))
+    var reasons = self.reasons(against: RuleGraph.triggers(of: rule))
     if let cycle = cycle(from: rule.id) { reasons.append(.cycle(cycle.map(\.text))) }
     return reasons
   }
@@ -24,6 +24,11 @@ struct RuleGraph {
     return reasons
   }
 
+  /// What a rule waits for: its start, and what its clock stands for.
+  private static func triggers(of rule: Rule) -> [Trigger] {
+    [rule.start.trigger, rule.timing.stands.map(Trigger.ruleEnded)].compactMap(\.self)
+  }
+
   private static func ends(_ rule: Rule) -> Bool {
     switch rule.timing.clock {
     case .deadline, .maximum, .minimum: rule.start.trigger != nil && rule.stage != nil
@@ -38,7 +43,7 @@ struct RuleGraph {
     while !paths.isEmpty {
       let path = paths.removeFirst()
       guard let last = path.last, let rule = rules[last] else { continue }
-      for next in rule.start.trigger?.rules ?? [] {
+      for next in RuleGraph.triggers(of: rule).flatMap(\.rules) {
         if next == start { return path + [next] }
         if seen.insert(next).inserted { paths.append(path + [next]) }
       }

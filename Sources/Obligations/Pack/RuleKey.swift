@@ -14,6 +14,10 @@ enum RuleKey: String, PackKey {
   case survives
   case clock
   case limit
+  case longest
+  case exception
+  case noLater = "no-later"
+  case stands
   case then
   case schedule
   case scheduleMinor = "schedule-minor"

@@ -8,7 +8,16 @@ struct TimingReader {
     let limit = limit(from: &draft)
     return Timing(
       clock: clock, limit: limit, recurrence: recurrence(from: &draft, limit: limit),
-      warning: draft.value(.warn, TimingReader.delay))
+      warning: draft.value(.warn, TimingReader.delay),
+      longest: draft.value(.longest, LimitText.limit),
+      exception: draft.value(.exception, LimitText.exception),
+      noLater: draft.value(.noLater, LimitText.yearDays) ?? [],
+      stands: draft.value(.stands, TimingReader.rule))
+  }
+
+  private static func rule(_ text: PackText) throws(PackFault) -> RuleID {
+    guard let rule = RuleID(text.text) else { throw PackFault(.badRuleID(text.text), at: text) }
+    return rule
   }
 
   private func requireMoments(in draft: inout PackDraft<RuleKey>) {

@@ -35,9 +35,22 @@ enum TriggerText {
       guard let rule = RuleID(name.text) else { throw PackFault(.badRuleID(name.text), at: name) }
       return .ruleEnded(rule)
     case (_, 0): return try milestone(first)
+    case (_, 2) where rest[rest.startIndex].text == "of": return try noted(words)
     default: break
     }
     throw PackFault(.unknownTrigger(words.map(\.text).joined(separator: " ")), at: first)
+  }
+
+  /// Reads `discovered of mandatory-report`.
+  private static func noted(_ words: ArraySlice<PackText>) throws(PackFault) -> Trigger {
+    guard let name = words.first, let word = words.last else {
+      preconditionFailure("There are three words.")
+    }
+    let pattern = try PatternText.pattern(word)
+    guard let particular = Particular(rawValue: name.text),
+      pattern.kind.particulars.contains(particular), particular.form == .day
+    else { throw PackFault(.unknownParticular(name.text), at: name) }
+    return .noted(particular, pattern)
   }
 
   /// A word that names no milestone is an unknown trigger.

@@ -15,6 +15,8 @@ package final class Rule: Sendable {
   package let fulfilment: Fulfilment
   package let timing: Timing
   package let ground: Ground
+  /// Whether it ends when the person's identity is found out.
+  let endsWithIdentity: Bool
 
   init(
     id: RuleID, stage: Stage?, title: Label, departments: [Department], applies: Predicate,
@@ -29,5 +31,6 @@ package final class Rule: Sendable {
     self.fulfilment = fulfilment
     self.timing = timing
     self.ground = ground
+    endsWithIdentity = applies.needsUnknownIdentity
   }
 }

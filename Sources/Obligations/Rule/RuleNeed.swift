@@ -27,7 +27,7 @@ struct RuleNeed: Sendable {
   private mutating func add(_ trigger: Trigger, _ rules: [RuleID: Rule]) -> Bool {
     switch trigger {
     case .rescued, .age: return true
-    case .milestone(let pattern):
+    case .milestone(let pattern), .noted(_, let pattern):
       kinds.insert(pattern.ordinal)
       return false
     case .ruleEnded(let rule):

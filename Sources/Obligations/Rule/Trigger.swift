@@ -1,8 +1,12 @@
+package import Domain
+
 /// What starts the clock of a rule.
 package indirect enum Trigger: Hashable, Sendable {
   /// The day the person was freed.
   case rescued
   case milestone(MilestonePattern)
+  /// The day that a milestone's answer to a particular names.
+  case noted(Particular, MilestonePattern)
   /// The person completes these years of age.
   case age(Int)
   /// The period of another rule has run.
@@ -14,7 +18,7 @@ package indirect enum Trigger: Hashable, Sendable {
   /// The rules whose end this waits for.
   var rules: [RuleID] {
     switch self {
-    case .rescued, .milestone, .age: []
+    case .rescued, .milestone, .noted, .age: []
     case .ruleEnded(let rule): [rule]
     case .after(_, let trigger): trigger.rules
     case .firstOf(let one, let other), .lastOf(let one, let other): one.rules + other.rules
