@@ -31,6 +31,8 @@ package enum CasebookError: Error {
   case alreadyWithdrawn(EntryID)
   /// The ground is a law, which nobody takes back.
   case cannotBeWithdrawn(LegalGround)
+  /// The person is under 14, and only a guardian can consent (PIPL §31).
+  case guardianMustConsent
   case noSuchBarrier(Barrier)
   case noDedicatedFile(CaseNumber)
   case sameResidence(AreaCode)

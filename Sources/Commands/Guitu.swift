@@ -8,7 +8,9 @@ struct Guitu: ParsableCommand {
     version: Version.text,
     subcommands: [
       LogCommand.self, ShowCommand.self, DueCommand.self, ListCommand.self, AmendCommand.self,
-      UndoCommand.self, CaseCommand.self, IdentityCommand.self, SiteCommand.self,
+      UndoCommand.self, WaiveCommand.self, PauseCommand.self, ResumeCommand.self,
+      CaseCommand.self, IdentityCommand.self, HardshipCommand.self, BarrierCommand.self,
+      ConsentCommand.self, SiteCommand.self,
       InitCommand.self, UnlockCommand.self, LockCommand.self, VerifyCommand.self,
       BackupCommand.self, RestoreCommand.self, MergeCommand.self, DemoCommand.self,
     ])

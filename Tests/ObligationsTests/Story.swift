@@ -30,7 +30,7 @@ struct Story {
 
   /// The instances of a rule at a minute, or at noon of a day.
   func duties(
-    _ rule: String, on moment: String, adjustments: Adjustments = .none,
+    _ rule: String, on moment: String, adjustments: Adjustments? = nil,
     by engine: ObligationEngine? = nil
   ) throws -> [Obligation] {
     let date = try date(moment)

@@ -2,9 +2,15 @@ package import Domain
 
 extension Session {
   /// Records a ground for handing parts of a record on.
+  ///
+  /// - Throws: `CasebookError.guardianMustConsent` where a person who may be under 14 consents alone.
   package func give(_ consent: Consent, in number: CaseNumber, now: Moment) throws -> EntryID {
     if let expires = consent.expires, expires < consent.given {
       throw CasebookError.endsBeforeStart(expires, start: consent.given)
+    }
+    let hasReached14 = try state(of: number).facts.birth.hasReached(14, on: consent.given)
+    if consent.ground == .separateConsent, hasReached14 != .yes {
+      throw CasebookError.guardianMustConsent
     }
     return try annotate(number, with: .consentGiven(consent), on: consent.given, now)
   }

@@ -18,6 +18,7 @@ struct LogCommand: GuituCommand {
   @Option(help: "部门 / department") var department: String?
   @Option(help: "服务单位 / provider") var provider: String?
   @Option(help: "文号 / reference") var reference: String?
+  @Option(help: "细目=值,可重复 / KEY=VALUE, repeatable") var detail: [String] = []
   @Option(help: "备注文件,- 为标准输入 / note file") var noteFile: String?
 
   func run(in environment: Environment) throws {

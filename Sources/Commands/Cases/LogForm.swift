@@ -13,6 +13,7 @@ struct LogForm {
   private let provider: OptionalField<String>
   private let reference: OptionalField<String>
   private let note: OptionalField<String>
+  private let particulars: ParticularFields
 
   init(_ command: LogCommand, _ context: Context) throws {
     number = form.required(
@@ -43,13 +44,17 @@ struct LogForm {
       "--note-file", Label("备注", "Note"),
       .note(Label("几行文字,空行结束;不写个人信息", "some lines, ended by an empty one; no personal data")),
       given: try command.noteFile.map { try context.text(ofFile: $0, "--note-file") })
+    particulars = ParticularFields(
+      to: &form, of: kind, given: GivenParticulars(command.detail))
   }
 
   func milestone(_ answers: Answers) -> Milestone {
-    Milestone(
-      kind: answers[kind], date: answers[date], step: answers[step],
-      outcome: answers[outcome], placement: answers[placement],
-      department: answers[department])
+    let particulars = particulars.particulars(answers)
+    return Milestone(
+      kind: answers[kind], date: answers[date],
+      step: answers[step] ?? answers[kind].step(by: particulars), outcome: answers[outcome],
+      placement: answers[placement], department: answers[department],
+      particulars: particulars)
   }
 
   func details(_ answers: Answers) -> MilestoneDetails {

@@ -30,6 +30,7 @@ struct ShowCommand: GuituCommand {
       return context.print(
         view.timeline.map { "\($0.date)\t\($0.kind)\t\($0.step ?? "")\t\($0.entry)\n" }.joined())
     }
-    context.print(CaseText(view: view, state: state, language: context.language).text)
+    context.print(
+      CaseText(view: view, state: state, today: context.today, language: context.language).text)
   }
 }

@@ -37,7 +37,7 @@ extension Failure {
         Label(
           "条目 \(entry) 不是该个案未办结的困难", "Entry \(entry) is no open hardship of this case"),
         hint: Label("用 guitu show 个案 查看条目编号", "See guitu show CASE for its entries"))
-    case .noSuchConsent, .alreadyWithdrawn, .cannotBeWithdrawn:
+    case .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent, .cannotBeWithdrawn:
       self = Failure(ofConsent: error)
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
       .assessmentMissing, .noSuchCase, .noSuchEntry, .nothingToUndo, .notAMilestone,
@@ -56,6 +56,16 @@ extension Failure {
     case .alreadyWithdrawn(let entry):
       self.init(
         .conflict, Label("同意记录 \(entry) 已经撤回", "The consent \(entry) was taken back already"))
+    case .guardianMustConsent:
+      self.init(
+        .badData,
+        Label(
+          "本人可能不满十四周岁,须由监护人同意(个人信息保护法第31条)",
+          "The person may be under 14: a guardian must consent (PIPL §31)"),
+        hint: Label(
+          "依据用 guardian-consent;监护人涉案时由民政作为临时监护人同意",
+          "Use the ground guardian-consent; civil affairs consents where the guardian is a suspect")
+      )
     case .cannotBeWithdrawn(let ground):
       self.init(
         .conflict,

@@ -31,7 +31,8 @@ extension Failure {
     case .noSuchCase, .noSuchEntry, .nothingToUndo, .notAMilestone, .alreadyVoided, .caseClosed,
       .caseOpen, .nothingToChange:
       self = Failure.ofState(error)
-    case .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn, .cannotBeWithdrawn,
+    case .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent,
+      .cannotBeWithdrawn,
       .noSuchBarrier, .noDedicatedFile, .sameResidence, .endsBeforeStart, .noSuchHardship:
       self = Failure(ofAnnotation: error)
     case .otherDamaged(let problems):
@@ -64,7 +65,8 @@ extension Failure {
       Failure(.usage, Label("没有要改的内容", "Nothing to change was given"))
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
       .assessmentMissing, .personalData, .unfitText, .future, .beforeBirth, .otherDamaged,
-      .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn, .cannotBeWithdrawn,
+      .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent,
+      .cannotBeWithdrawn,
       .noSuchBarrier, .noDedicatedFile, .sameResidence, .endsBeforeStart, .noSuchHardship:
       preconditionFailure("These errors are worded above.")
     }
@@ -89,7 +91,8 @@ extension Failure {
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
       .assessmentMissing, .noSuchCase, .noSuchEntry, .nothingToUndo, .notAMilestone,
       .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange, .otherDamaged, .clockStands,
-      .clockRuns, .noSuchConsent, .alreadyWithdrawn, .cannotBeWithdrawn, .noSuchBarrier,
+      .clockRuns, .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent, .cannotBeWithdrawn,
+      .noSuchBarrier,
       .noDedicatedFile, .sameResidence, .endsBeforeStart, .noSuchHardship:
       preconditionFailure("These errors are worded above.")
     }

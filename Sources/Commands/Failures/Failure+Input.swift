@@ -28,6 +28,10 @@ extension Failure {
       let codes = expected.joined(separator: " ")
       return Label(
         "\(place):没有代码“\(value)”,可用:\(codes)", "\(place): no code “\(value)”; there are: \(codes)")
+    case .unknownRule(let place, let value):
+      return Label(
+        "\(place):没有规则“\(value)”,用 guitu protocol show 查看全部规则",
+        "\(place): no rule “\(value)”; see guitu protocol show")
     case .unknownArea(let place, let value):
       return Label(
         "\(place):没有区划“\(value)”,应为四川的六位区划代码,如 510104",
@@ -84,7 +88,8 @@ extension Failure {
     case .unreadableFile(let place, let path):
       return Label("\(place):无法读写 \(path)", "\(place): cannot use \(path)")
     case .notText(let place): return Label("\(place):不是UTF-8文本", "\(place): not UTF-8 text")
-    case .unknownCode, .unknownArea, .notACounty, .badDate, .futureDate, .badAge, .ageUpsideDown,
+    case .unknownCode, .unknownRule, .unknownArea, .notACounty, .badDate, .futureDate, .badAge,
+      .ageUpsideDown,
       .badCaseNumber, .badEntry, .badPeriod, .badNumber, .badMemberName:
       preconditionFailure("These problems are worded above.")
     }

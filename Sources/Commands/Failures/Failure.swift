@@ -40,6 +40,16 @@ struct Failure {
     case is Interrupted: self.init(.interrupted, Label("已中断", "Interrupted"))
     case let error as MissingInput:
       self.init(.notFound, Label("没有 \(error.path)", "There is no \(error.path)"))
+    case let error as NoOpenHardship:
+      self.init(
+        .notFound,
+        Label(
+          "个案 \(error.number) 没有未办结的困难", "Case \(error.number) has no open hardship"),
+        hint: Label(
+          "登记用 guitu hardship raise \(error.number)",
+          "Raise one: guitu hardship raise \(error.number)"))
+    case let error as SeveralHardships: self.init(error)
+    case let error as WhichConsent: self.init(error)
     case is DamageReported: self.init(.damaged, lines: [])
     case let error as MissingResource:
       self.init(
@@ -47,6 +57,29 @@ struct Failure {
         hint: Label("请设置 GUITU_HOME 或重新安装", "Set GUITU_HOME or install again"))
     default: self = Failure.ofSite(error) ?? Failure(ofSystem: error)
     }
+  }
+
+  private init(_ error: SeveralHardships) {
+    self.init(
+      .conflict,
+      lines: [
+        Label("有几项未办结的困难,请写明条目:", "Several hardships are open; name the entry:")
+      ] + error.entries.map { Label($0, $0) })
+  }
+
+  private init(_ error: WhichConsent) {
+    guard !error.entries.isEmpty else {
+      self.init(
+        .notFound,
+        Label(
+          "个案 \(error.number) 没有可以撤回的同意",
+          "Case \(error.number) has no consent that could be taken back"))
+      return
+    }
+    self.init(
+      .conflict,
+      lines: [Label("有几项同意,请写明条目:", "There are several consents; name the entry:")]
+        + error.entries.map { Label($0, $0) })
   }
 
   private static let locked = Failure(

@@ -4,6 +4,7 @@ import Redaction
 /// Something wrong with a value that was given; all of an input's problems are reported at once.
 enum InputProblem: Hashable {
   case unknownCode(place: String, value: String, expected: [String])
+  case unknownRule(place: String, value: String)
   case unknownArea(place: String, value: String)
   case notACounty(place: String, value: String)
   case badDate(place: String, value: String)

@@ -4,11 +4,16 @@ import Domain
 struct CaseText {
   let view: CaseView
   let state: CaseState
+  let today: Day
   let language: Language
 
   var text: String {
     heading + facts + "\n" + title(Label("经过", "Timeline")) + timeline + "\n"
-      + title(Label("时限义务", "Duties")) + duties + conflicts
+      + title(Label("时限义务", "Duties")) + duties + annotations + conflicts
+  }
+
+  private var annotations: String {
+    AnnotationsText(annotations: state.annotations, today: today, language: language).text
   }
 
   private func title(_ label: Label) -> String { "\(label[language])\n" }
@@ -53,9 +58,16 @@ struct CaseText {
       var columns = Columns()
       columns.add(event.date, words.compactMap(\.self).joined(separator: "  "))
       text += columns.text(indent: 2)
-      text += notes(of: event)
+      text += particulars(of: milestone) + notes(of: event)
     }
     return text
+  }
+
+  private func particulars(of milestone: Milestone) -> String {
+    milestone.particulars.all.map { particular, code in
+      let words = [particular.label, particular.form.label(of: code)].map { $0[language] }
+      return Wrapping.wrap(words.joined(separator: Label(":", ": ")[language]), indent: 14)
+    }.joined()
   }
 
   private func notes(of event: CaseView.Event) -> String {

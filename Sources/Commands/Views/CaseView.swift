@@ -28,6 +28,10 @@ struct CaseView: Encodable {
     let provider: String?
     let reference: String?
     let note: String?
+    /// Coded answers by the code of what was asked.
+    let particulars: [String: String]
+    /// The entry that this one answers.
+    let answers: String?
     let recorded: String
     let amended: Bool
   }
@@ -57,6 +61,7 @@ struct CaseView: Encodable {
   let timeline: [Event]
   let obligations: [Duty]
   let conflicts: [Pair]
+  let annotations: AnnotationsView
 
   init(
     _ state: CaseState, details: [EntryID: MilestoneDetails], duties: [Obligation],
@@ -71,6 +76,7 @@ struct CaseView: Encodable {
       }
       return Duty(duty, rule, today, language)
     }
+    annotations = AnnotationsView(state.annotations, on: today)
     conflicts = state.conflicts.map { Pair(earlier: "\($0.earlier)", later: "\($0.later)") }
   }
 }
@@ -102,6 +108,9 @@ extension CaseView.Event {
       step: milestone.step?.code, outcome: milestone.outcome?.code,
       placement: milestone.placement?.code, department: milestone.department?.code,
       provider: details?.provider, reference: details?.reference, note: details?.note,
+      particulars: Dictionary(
+        uniqueKeysWithValues: milestone.particulars.all.map { ($0.particular.code, $0.code) }),
+      answers: milestone.answers.map { "\($0)" },
       recorded: "\(logged.recorded)", amended: logged.isAmended)
   }
 }

@@ -29,3 +29,33 @@ extension CaseState {
     milestones.contains { $0.milestone.kind == .fileOpened && $0.milestone.step != .declined }
   }
 }
+
+extension CaseState {
+  /// The hardships that were raised and not answered yet, in the order of their dates.
+  ///
+  /// A resolution that names no hardship answers the first one open at its date.
+  package var openHardships: [LoggedMilestone] {
+    var open: [LoggedMilestone] = []
+    for logged in milestones where logged.milestone.kind == .hardship {
+      guard logged.milestone.step?.endsHardship ?? false else {
+        open.append(logged)
+        continue
+      }
+      let answered = logged.milestone.answers
+      if let place = open.firstIndex(where: { answered == nil || $0.entry == answered }) {
+        open.remove(at: place)
+      }
+    }
+    return open
+  }
+}
+
+extension Step {
+  /// Whether a hardship at this step is no longer open.
+  fileprivate var endsHardship: Bool {
+    switch self {
+    case .granted, .offered, .completed, .declined: true
+    case .requested, .received, .accepted, .denied, .started, .match, .noMatch, .pending: false
+    }
+  }
+}

@@ -27,3 +27,13 @@ extension MilestoneKind {
     }
   }
 }
+
+extension MilestoneKind {
+  /// The step that the answers imply: somebody both able and willing is taken on for training.
+  package func step(by particulars: Particulars) -> Step? {
+    guard self == .workAssessment, let able = particulars[.able],
+      let willing = particulars[.willing]
+    else { return nil }
+    return able == "yes" && willing == "yes" ? .accepted : .denied
+  }
+}

@@ -43,15 +43,17 @@ struct Assessment {
     judge(rule, instance: 1, start: start, completed: completion(of: rule, since: start))
   }
 
-  /// Pairs each occurrence of the trigger with the next fulfilment that no earlier one has used.
+  /// Pairs each occurrence of the trigger with the fulfilment that answers it, or else with the next
+  /// one that answers nothing else and that no earlier occurrence has used.
   private mutating func judgeRepeated(_ rule: Rule, at pattern: MilestonePattern) {
     let starts = index.all([pattern])
     guard !starts.isEmpty else { return judgeMissingStart(of: rule) }
-    var completions = index.all(rule.fulfilment.met)[...]
+    var completions = index.all(rule.fulfilment.met)
     for (place, event) in starts.enumerated() {
-      let used = completions.firstIndex { $0.latest >= event.earliest }
-      let completed = used.map { completions[$0] }
-      if let used { completions = completions[(used + 1)...] }
+      let used =
+        completions.firstIndex { $0.answers == event.entry }
+        ?? completions.firstIndex { $0.answers == nil && $0.latest >= event.earliest }
+      let completed = used.map { completions.remove(at: $0) }
       judge(
         rule, instance: place + 1,
         start: Start(source: .milestone(event.kind), date: event.date), completed: completed,

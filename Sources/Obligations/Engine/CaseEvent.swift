@@ -2,6 +2,8 @@ import Domain
 
 /// A milestone in the form the engine compares.
 struct CaseEvent {
+  let entry: EntryID
+  let answers: EntryID?
   let kind: MilestoneKind
   let ordinal: Int
   let date: EventDate
@@ -18,7 +20,10 @@ struct CaseEvent {
   /// The place of the next milestone of this kind, or -1.
   let next: Int
 
-  init(_ milestone: Milestone, ordinal: Int, next: Int) {
+  init(_ logged: LoggedMilestone, ordinal: Int, next: Int) {
+    let milestone = logged.milestone
+    entry = logged.entry
+    answers = milestone.answers
     kind = milestone.kind
     self.ordinal = ordinal
     date = milestone.date

@@ -13,9 +13,11 @@ package struct ObligationEngine: Sendable {
   /// The duties of a case as they stood at a moment, in the order of the rules.
   ///
   /// Milestones and closings dated later than the moment are left out; facts are those of today.
+  /// Waivers and pauses are those on record, unless others are given.
   package func obligations(
-    of state: CaseState, on moment: Moment, adjustments: Adjustments = .none
+    of state: CaseState, on moment: Moment, adjustments: Adjustments? = nil
   ) -> [Obligation] {
+    let adjustments = adjustments ?? Adjustments(state.annotations)
     var assessment = Assessment(
       pack: pack,
       reckoner: DueReckoner(calendar: calendar, adjustments: adjustments, today: moment.day),

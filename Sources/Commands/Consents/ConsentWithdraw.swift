@@ -1,0 +1,53 @@
+import ArgumentParser
+import Casebook
+import Domain
+
+/// Records that a consent was taken back.
+struct ConsentWithdraw: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "withdraw", abstract: "撤回同意 / a consent is taken back", aliases: ["撤回"])
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "个案编号 / case number") var number: String?
+  @Argument(help: "同意记录的条目,只有一项时可省 / its entry, where there are several")
+  var entry: String?
+  @Option(help: "日期,默认今天 / date, today by default") var date: String?
+  @Option(help: "理由 / reason") var reason: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    var form = Form("consent withdraw", Label("撤回同意", "Take a consent back"))
+    let number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
+    let entry = form.optional("ENTRY", Label("条目", "Entry"), .entry, given: entry)
+    let date = form.required(
+      "--date", Label("自何日起", "From"), .day(upTo: context.today), given: date,
+      standard: context.today)
+    let reason = form.required(
+      "--reason", Label("理由", "Reason"),
+      .line(Label("一句话的理由,不写个人信息", "a sentence, without personal data")), given: reason,
+      standard: Label("本人要求", "asked for by the person")[context.language])
+    try context.fill(form) { answers, session in
+      let consent = try answers[entry] ?? onlyConsent(in: session.state(of: answers[number]))
+      try session.withdraw(
+        consent, in: answers[number], on: answers[date], reason: answers[reason],
+        now: environment.now())
+      try context.confirm(consent, Label("已撤回,条目", "Taken back, entry"))
+    }
+  }
+
+  private func onlyConsent(in state: CaseState) throws -> EntryID {
+    let standing = state.annotations.consents.filter {
+      $0.withdrawn == nil && $0.consent.ground.canBeWithdrawn
+    }
+    guard let only = standing.first, standing.count == 1 else {
+      throw WhichConsent(entries: standing.map { "\($0.entry)" }, number: state.number)
+    }
+    return only.entry
+  }
+}
+
+/// Which consent is meant must be said, or there is none.
+struct WhichConsent: Error {
+  let entries: [String]
+  let number: CaseNumber
+}

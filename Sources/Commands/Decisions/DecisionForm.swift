@@ -1,0 +1,39 @@
+import Domain
+import Obligations
+
+/// What a decision about a duty needs to know: the case, the rule, since when, and why.
+struct DecisionForm {
+  private(set) var form: Form
+  let number: RequiredField<CaseNumber>
+  let rule: RequiredField<RuleID>
+  let date: RequiredField<Day>
+  let reason: RequiredField<String>
+
+  init(
+    _ name: String, _ title: Label, case number: String?, rule: String?, date: String?,
+    reason: String?, _ context: Context
+  ) throws {
+    var form = Form(name, title)
+    self.number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
+    self.rule = form.required(
+      "RULE", Label("规则", "Rule"), .rule(of: try context.engine().pack), given: rule)
+    self.date = form.required(
+      "--date", Label("自何日起", "From"), .day(upTo: context.today), given: date,
+      standard: context.today)
+    self.reason = form.required(
+      "--reason", Label("理由", "Reason"),
+      .line(Label("一句话的理由,不写个人信息", "a sentence, without personal data")), given: reason)
+    self.form = form
+  }
+
+  /// Adds a field that may stay empty.
+  mutating func add<Value>(
+    _ flag: String, _ label: Label, _ kind: ValueKind<Value>, given: String?
+  ) -> OptionalField<Value> {
+    form.optional(flag, label, kind, given: given)
+  }
+
+  func decision(_ answers: Answers) -> ClockDecision {
+    ClockDecision(rule: answers[rule].text, from: answers[date], reason: answers[reason])
+  }
+}

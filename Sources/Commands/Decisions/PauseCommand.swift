@@ -1,0 +1,51 @@
+import ArgumentParser
+import Casebook
+import Domain
+
+/// Stops the clock of a duty.
+struct PauseCommand: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pause", abstract: "暂停计时 / stop the clock of a duty", aliases: ["暂停"])
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "个案编号 / case number") var number: String?
+  @Argument(help: "规则编号 / rule") var rule: String?
+  @Option(help: "自何日起,默认今天 / from, today by default") var date: String?
+  @Option(help: "理由 / reason") var reason: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    let form = try DecisionForm(
+      "pause", Label("暂停计时", "Stop a clock"), case: number, rule: rule, date: date,
+      reason: reason, context)
+    try context.fill(form.form) { answers, session in
+      let entry = try session.pause(
+        form.decision(answers), in: answers[form.number], now: environment.now())
+      try context.confirm(entry, Label("已暂停,条目", "Stopped, entry"))
+    }
+  }
+}
+
+/// Lets the clock of a duty run again.
+struct ResumeCommand: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "恢复计时 / let a clock run again", aliases: ["恢复计时"])
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "个案编号 / case number") var number: String?
+  @Argument(help: "规则编号 / rule") var rule: String?
+  @Option(help: "自何日起,默认今天 / from, today by default") var date: String?
+  @Option(help: "理由 / reason") var reason: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    let form = try DecisionForm(
+      "resume", Label("恢复计时", "Let a clock run again"), case: number, rule: rule, date: date,
+      reason: reason, context)
+    try context.fill(form.form) { answers, session in
+      let entry = try session.resume(
+        form.decision(answers), in: answers[form.number], now: environment.now())
+      try context.confirm(entry, Label("已恢复,条目", "Running again, entry"))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Casebook
+import Domain
+import Obligations
+
+/// Records that a duty of a case is not owed.
+struct WaiveCommand: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "waive", abstract: "免除义务 / waive a duty", aliases: ["免除"])
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "个案编号 / case number") var number: String?
+  @Argument(help: "规则编号 / rule") var rule: String?
+  @Option(help: "第几次,默认全部 / instance, all by default") var instance: String?
+  @Option(help: "自何日起,默认今天 / from, today by default") var date: String?
+  @Option(help: "理由 / reason") var reason: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    var form = try DecisionForm(
+      "waive", Label("免除义务", "Waive a duty"), case: number, rule: rule, date: date,
+      reason: reason, context)
+    let instance = form.optionalInstance(given: self.instance)
+    try context.fill(form.form) { answers, session in
+      let waiver = DutyWaiver(
+        rule: answers[form.rule].text, instance: answers[instance], from: answers[form.date],
+        reason: answers[form.reason])
+      let entry = try session.waive(waiver, in: answers[form.number], now: environment.now())
+      try warn(of: answers[form.rule], context)
+      try context.confirm(entry, Label("已免除,条目", "Waived, entry"))
+    }
+  }
+
+  /// Says that the law stands behind the duty, where it does.
+  private func warn(of id: RuleID, _ context: Context) throws {
+    guard let rule = try context.engine().pack.rule(id), rule.ground.kind == .statutory else {
+      return
+    }
+    context.note(
+      Label(
+        "注意:\(id) 是法定义务(\(rule.ground.basis));免除及理由会在核查时显示",
+        "Note: \(id) is a statutory duty (\(rule.ground.basis)); an audit shows the waiver and its reason"
+      ))
+  }
+}
+
+extension DecisionForm {
+  /// Adds the instance of a duty that recurs.
+  fileprivate mutating func optionalInstance(given: String?) -> OptionalField<Int> {
+    add("--instance", Label("第几次", "Instance"), .count(1...999), given: given)
+  }
+}

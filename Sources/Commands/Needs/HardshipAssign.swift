@@ -1,0 +1,34 @@
+import ArgumentParser
+import Casebook
+import Domain
+
+/// Gives a hardship to another department.
+struct HardshipAssign: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assign", abstract: "改派部门 / give it to another department", aliases: ["改派"])
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "登记困难的条目 / the entry that raised it") var entry: String?
+  @Option(help: "责任部门 / department to resolve it") var department: String?
+  @Option(help: "理由 / reason") var reason: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    var form = Form("hardship assign", Label("改派部门", "Give it to another department"))
+    let entry = form.required("ENTRY", Label("条目", "Entry"), .entry, given: entry)
+    let department = form.required(
+      "--department", Label("责任部门", "Department"), .code(Department.self), given: department)
+    let reason = form.required(
+      "--reason", Label("理由", "Reason"),
+      .line(Label("一句话的理由,不写个人信息", "a sentence, without personal data")), given: reason)
+    try context.fill(form) { answers, session in
+      guard case .milestoneLogged(let milestone) = try session.content(of: answers[entry]).1,
+        milestone.kind == .hardship
+      else { throw CasebookError.noSuchHardship(answers[entry]) }
+      try session.amend(
+        answers[entry], MilestoneChange(department: answers[department]),
+        reason: answers[reason], now: environment.now())
+      try context.confirm(answers[entry], Label("已改派,条目", "Assigned, entry"))
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Casebook
+import Domain
+
+/// Records that a hardship is resolved: the one that is named, or the only open one.
+struct HardshipResolve: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resolve", abstract: "困难办结 / a hardship is resolved", aliases: ["办结"])
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "个案编号 / case number") var number: String?
+  @Argument(help: "登记困难的条目,只有一项时可省 / its entry, where there are several")
+  var entry: String?
+  @Option(help: "日期,默认今天 / date, today by default") var date: String?
+  @Flag(help: "本人不愿意 / declined by the person") var declined = false
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    var form = Form("hardship resolve", Label("困难办结", "Resolve a hardship"))
+    let number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
+    let entry = form.optional("ENTRY", Label("条目", "Entry"), .entry, given: entry)
+    let date = form.required(
+      "--date", Label("日期", "Date"), .date(upTo: environment.now()), given: date,
+      standard: EventDate(context.today))
+    try context.fill(form) { answers, session in
+      let raised = try answers[entry] ?? onlyOpen(in: session.state(of: answers[number]))
+      let resolved = try session.log(
+        Milestone(
+          kind: .hardship, date: answers[date], step: declined ? .declined : .completed,
+          answers: raised), in: answers[number], now: environment.now())
+      try context.confirm(resolved, Label("已办结,条目", "Resolved, entry"))
+    }
+  }
+
+  private func onlyOpen(in state: CaseState) throws -> EntryID {
+    let open = state.openHardships
+    guard let only = open.first else { throw NoOpenHardship(number: state.number) }
+    guard open.count == 1 else {
+      throw SeveralHardships(entries: open.map { "\($0.entry)" })
+    }
+    return only.entry
+  }
+}
+
+/// A case has no hardship to resolve.
+struct NoOpenHardship: Error {
+  let number: CaseNumber
+}
+
+/// A case has several open hardships, and which one is meant must be said.
+struct SeveralHardships: Error {
+  let entries: [String]
+}

@@ -1,0 +1,78 @@
+import Domain
+
+/// What stands beside the timeline of a case, as people read it: a titled list each, where there is
+/// something to list.
+struct AnnotationsText {
+  let annotations: Annotations
+  let today: Day
+  let language: Language
+
+  var text: String {
+    decisions + barriers + consents + file + overrides + reveals
+  }
+
+  private func section(_ title: Label, _ lines: [String]) -> String {
+    if lines.isEmpty { return "" }
+    return "\n\(title[language])\n" + lines.map { Wrapping.wrap($0, indent: 2) }.joined()
+  }
+
+  private var decisions: String {
+    let waivers = annotations.waivers.map { waiver in
+      Label(
+        "\(waiver.rule) 自 \(waiver.from) 免除:\(waiver.reason)",
+        "\(waiver.rule) waived from \(waiver.from): \(waiver.reason)")[language]
+    }
+    let pauses = annotations.pauses.map { pause in
+      let end = pause.through.map { "\($0)" } ?? "…"
+      return Label(
+        "\(pause.rule) 暂停计时 \(pause.from) 至 \(end):\(pause.reason)",
+        "\(pause.rule) stopped \(pause.from) to \(end): \(pause.reason)")[language]
+    }
+    return section(Label("免除与暂停", "Waived and stopped"), waivers + pauses)
+  }
+
+  private var barriers: String {
+    section(
+      Label("服务障碍", "Barriers"),
+      annotations.barriers.map { noted in
+        let end = noted.lifted.map { Label(",\($0) 消除", ", gone \($0)")[language] } ?? ""
+        let stage = noted.note.stage.map { " (\($0.label[language]))" } ?? ""
+        return "\(noted.note.since)  \(noted.note.barrier.label[language])\(stage)\(end)"
+      })
+  }
+
+  private var consents: String {
+    if annotations.consents.isEmpty { return "" }
+    let lines = annotations.consents.map { ConsentLine($0, on: today) }
+    return "\n" + Label("同意与信息提供\n", "Consents and disclosures\n")[language]
+      + ConsentLine.text(of: lines, language, indent: 2)
+  }
+
+  private var file: String {
+    section(
+      Label("专门档案移交", "Dedicated file handed on"),
+      annotations.fileTransfers.map { transfer in
+        let (from, to) = (
+          Divisions.fullName(of: transfer.from)[language],
+          Divisions.fullName(of: transfer.to)[language]
+        )
+        return "\(transfer.date)  \(from) → \(to)"
+      })
+  }
+
+  private var overrides: String {
+    section(
+      Label("越过规程阻断的记录", "Recorded against a block of the protocol"),
+      annotations.overrides.map {
+        Label(
+          "\($0.block):\($0.reason)(条目 \($0.milestone))",
+          "\($0.block): \($0.reason) (entry \($0.milestone))")[language]
+      })
+  }
+
+  private var reveals: String {
+    section(
+      Label("身份查看记录", "Looks at the identity"),
+      annotations.reveals.map { "\($0.recorded)  \($0.reason ?? "")" })
+  }
+}

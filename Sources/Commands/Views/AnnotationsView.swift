@@ -1,0 +1,78 @@
+import Domain
+
+/// What stands beside the timeline of a case, as `show` reports it.
+struct AnnotationsView: Encodable {
+  struct Waiver: Encodable {
+    let rule: String
+    let instance: Int?
+    let from: String
+    let reason: String
+  }
+
+  struct Pause: Encodable {
+    let rule: String
+    let from: String
+    let through: String?
+    let reason: String
+  }
+
+  struct Override: Encodable {
+    let entry: String
+    let block: String
+    let reason: String
+  }
+
+  struct Barrier: Encodable {
+    let entry: String
+    let barrier: String
+    let stage: String?
+    let since: String
+    let lifted: String?
+  }
+
+  struct Transfer: Encodable {
+    let from: String
+    let to: String
+    let date: String
+  }
+
+  struct Reveal: Encodable {
+    let member: String
+    let recorded: String
+    let reason: String?
+  }
+
+  let waivers: [Waiver]
+  let pauses: [Pause]
+  let overrides: [Override]
+  let barriers: [Barrier]
+  let consents: [ConsentLine]
+  let fileTransfers: [Transfer]
+  let reveals: [Reveal]
+
+  init(_ annotations: Annotations, on today: Day) {
+    waivers = annotations.waivers.map {
+      Waiver(rule: $0.rule, instance: $0.instance, from: "\($0.from)", reason: $0.reason)
+    }
+    pauses = annotations.pauses.map {
+      Pause(
+        rule: $0.rule, from: "\($0.from)", through: $0.through.map { "\($0)" },
+        reason: $0.reason)
+    }
+    overrides = annotations.overrides.map {
+      Override(entry: "\($0.milestone)", block: $0.block, reason: $0.reason)
+    }
+    barriers = annotations.barriers.map {
+      Barrier(
+        entry: "\($0.entry)", barrier: $0.note.barrier.code, stage: $0.note.stage?.code,
+        since: "\($0.note.since)", lifted: $0.lifted.map { "\($0)" })
+    }
+    consents = annotations.consents.map { ConsentLine($0, on: today) }
+    fileTransfers = annotations.fileTransfers.map {
+      Transfer(from: "\($0.from)", to: "\($0.to)", date: "\($0.date)")
+    }
+    reveals = annotations.reveals.map {
+      Reveal(member: "\($0.by)", recorded: "\($0.recorded)", reason: $0.reason)
+    }
+  }
+}
