@@ -19,6 +19,7 @@ struct LogCommand: GuituCommand {
   @Option(help: "服务单位 / provider") var provider: String?
   @Option(help: "文号 / reference") var reference: String?
   @Option(help: "细目=值,可重复 / KEY=VALUE, repeatable") var detail: [String] = []
+  @Option(help: "越过规程阻断的书面理由 / written reason to override a block") var override: String?
   @Option(help: "备注文件,- 为标准输入 / note file") var noteFile: String?
 
   func run(in environment: Environment) throws {
@@ -28,9 +29,12 @@ struct LogCommand: GuituCommand {
       let milestone = form.milestone(answers)
       let number = answers[form.number]
       // Read before the entry is written: what fails here must not make a written entry look lost.
+      let reason = answers[form.override]
+      let blocks = try context.stopping(milestone, in: session.state(of: number), reason)
       let selection = try options.plain ? nil : context.dueSelection(within: DueCommand.soon)
       let entry = try session.log(
-        milestone, details: form.details(answers), in: number, now: environment.now())
+        milestone, details: form.details(answers), overriding: blocks, because: reason,
+        in: number, now: environment.now())
       let state = try session.state(of: number)
       try report(
         entry, milestone, selection?.lines(of: state, context.language) ?? [], context)

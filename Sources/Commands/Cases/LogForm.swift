@@ -14,6 +14,8 @@ struct LogForm {
   private let reference: OptionalField<String>
   private let note: OptionalField<String>
   private let particulars: ParticularFields
+  /// Why the milestone is recorded although the protocol stops it.
+  let override: OptionalField<String>
 
   init(_ command: LogCommand, _ context: Context) throws {
     number = form.required(
@@ -46,6 +48,10 @@ struct LogForm {
       given: try command.noteFile.map { try context.text(ofFile: $0, "--note-file") })
     particulars = ParticularFields(
       to: &form, of: kind, given: GivenParticulars(command.detail))
+    override = form.optional(
+      "--override", Label("越过规程阻断的理由", "Reason to override a block"),
+      .line(Label("一句话的书面理由,核查时可见", "a written reason, which an audit shows")),
+      given: command.override)
   }
 
   func milestone(_ answers: Answers) -> Milestone {

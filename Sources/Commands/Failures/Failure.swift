@@ -48,6 +48,15 @@ struct Failure {
         hint: Label(
           "登记用 guitu hardship raise \(error.number)",
           "Raise one: guitu hardship raise \(error.number)"))
+    case let error as BlockedByProtocol:
+      self.init(
+        .conflict,
+        lines: [Label("办理规程阻止记录此事项:", "The protocol stops this milestone:")]
+          + error.blocks.map { BlockWords($0).sentence },
+        hint: Label(
+          "请先办理前一步;确需记录,用 --override 写明理由(核查时可见)",
+          "Do the step before it first; if it must be recorded, say why with --override (an audit shows it)"
+        ))
     case let error as SeveralHardships: self.init(error)
     case let error as WhichConsent: self.init(error)
     case is DamageReported: self.init(.damaged, lines: [])

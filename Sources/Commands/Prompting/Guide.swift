@@ -26,7 +26,7 @@ struct Guide {
         return try act(sheet.answers)
       } catch {
         let failure = Failure(error)
-        guard failure.status == .badData else { throw error }
+        guard failure.status == .badData || failure.status == .conflict else { throw error }
         asker.say(failure.text(language))
       }
     }

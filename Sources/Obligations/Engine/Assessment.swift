@@ -51,7 +51,7 @@ struct Assessment {
     var completions = index.all(rule.fulfilment.met)
     for (place, event) in starts.enumerated() {
       let used =
-        completions.firstIndex { $0.answers == event.entry }
+        completions.firstIndex { $0.answers != nil && $0.answers == event.entry }
         ?? completions.firstIndex { $0.answers == nil && $0.latest >= event.earliest }
       let completed = used.map { completions.remove(at: $0) }
       judge(

@@ -2,7 +2,8 @@ import Domain
 
 /// A milestone in the form the engine compares.
 struct CaseEvent {
-  let entry: EntryID
+  /// Nothing for a milestone that is still to be recorded.
+  let entry: EntryID?
   let answers: EntryID?
   let kind: MilestoneKind
   let ordinal: Int
@@ -20,9 +21,8 @@ struct CaseEvent {
   /// The place of the next milestone of this kind, or -1.
   let next: Int
 
-  init(_ logged: LoggedMilestone, ordinal: Int, next: Int) {
-    let milestone = logged.milestone
-    entry = logged.entry
+  init(_ milestone: Milestone, entry: EntryID? = nil, ordinal: Int, next: Int) {
+    self.entry = entry
     answers = milestone.answers
     kind = milestone.kind
     self.ordinal = ordinal

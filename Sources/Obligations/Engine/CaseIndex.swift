@@ -31,7 +31,8 @@ struct CaseIndex {
     events.reserveCapacity(state.milestones.count)
     for logged in state.milestones.reversed() {
       let ordinal = KindOrdinals.ordinal(of: logged.milestone.kind)
-      let event = CaseEvent(logged, ordinal: ordinal, next: heads[ordinal])
+      let event = CaseEvent(
+        logged.milestone, entry: logged.entry, ordinal: ordinal, next: heads[ordinal])
       guard event.earliest.minutes <= now.minutes else { continue }
       heads[ordinal] = events.count
       kinds.insert(ordinal)
