@@ -71,7 +71,8 @@ let package = Package(
       resources: [.copy("Vectors")]),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "Domain", "Vault", "guitu", "Templates", "Site"]),
+      dependencies: ["Commands", "Domain", "Vault", "guitu", "Templates", "Site"],
+      exclude: ["Lives"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "Markdown", "Published"],
