@@ -22,7 +22,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "CKeyring"),
-    .target(name: "Domain"),
+    .target(name: "Domain", resources: [.copy("Resources")]),
     .target(
       name: "Obligations", dependencies: ["Domain", yams], resources: [.copy("Resources")]),
     .target(name: "Redaction"),
@@ -35,19 +35,27 @@ let package = Package(
       resources: [.copy("Resources")]),
     .target(name: "Markdown", dependencies: ["CCmark"]),
     .target(name: "Charts", dependencies: ["Published", "Markdown"]),
-    .target(name: "Templates", path: "Templates", resources: [.copy("pages"), .copy("layout")]),
-    .target(name: "Site", path: "Site", resources: [.copy("styles"), .copy("content")]),
+    .target(name: "Templating"),
+    .target(
+      name: "Templates", dependencies: ["Templating"], path: "Templates",
+      resources: [.copy("pages"), .copy("layout"), .copy("forms")]),
+    .target(
+      name: "Site", dependencies: ["Templating"], path: "Site",
+      resources: [.copy("styles"), .copy("content")]),
+    .target(name: "Forms", dependencies: ["Domain", "Templating", "Templates", mustache]),
     .target(
       name: "Reports",
       dependencies: [
-        "Domain", "Published", "Markdown", "Charts", "Templates", "Site", mustache, yams,
+        "Domain", "Published", "Markdown", "Charts", "Templating", "Templates", "Site", mustache,
+        yams,
       ]),
+    .target(name: "Exchange", dependencies: ["Domain"]),
     .target(name: "Synthetic", dependencies: ["Domain"]),
     .target(
       name: "Commands",
       dependencies: [
         "Domain", "Obligations", "Redaction", "Vault", "Ledger", "Casebook", "Published",
-        "Disclosure", "Reports", "Synthetic", argumentParser,
+        "Disclosure", "Templating", "Forms", "Reports", "Exchange", "Synthetic", argumentParser,
       ]),
     .executableTarget(name: "guitu", dependencies: ["Commands", "Domain"]),
     .executableTarget(
@@ -79,8 +87,13 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Domain", "Published", "Markdown", "Templates", "Site"],
-      exclude: ["Golden"]),
+      dependencies: [
+        "Reports", "Domain", "Published", "Markdown", "Templating", "Templates", "Site",
+      ], exclude: ["Golden"]),
+    .testTarget(
+      name: "FormsTests",
+      dependencies: ["Forms", "Domain", "Markdown", "Templating", "Templates"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Domain"]),
     .testTarget(
       name: "SyntheticTests", dependencies: ["Domain", "Synthetic"], exclude: ["Golden"]),
   ]

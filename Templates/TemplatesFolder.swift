@@ -1,7 +1,7 @@
-/// How the folder of page templates is recognized.
+package import Templating
+
+/// The folder of page and form templates.
 package enum TemplatesFolder {
-  /// The names it goes by: what the build makes of it, and what it is called in a checkout.
-  package static let names = ["guitu_Templates.resources", "Templates"]
-  /// A folder it always holds.
-  package static let landmark = "pages"
+  package static let shipped = ShippedFolder(
+    names: ["guitu_Templates.resources", "Templates"], landmark: "pages")
 }

@@ -35,6 +35,7 @@ package enum CasebookError: Error {
   case guardianMustConsent
   case noSuchBarrier(Barrier)
   case noDedicatedFile(CaseNumber)
+  case dedicatedFileOpen(CaseNumber)
   case sameResidence(AreaCode)
   case endsBeforeStart(Day, start: Day)
   /// The hardship is not one of the case, or was answered already.

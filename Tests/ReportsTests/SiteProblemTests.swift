@@ -1,6 +1,7 @@
 import Domain
 import Markdown
 import Published
+import Templating
 import Testing
 
 @testable import Reports
@@ -48,17 +49,17 @@ import Testing
     let found = try problems("Text {{relase}} here\n")
     #expect(
       found.contains(
-        SiteProblem(file: "pages/zh/stages.md", line: 7, column: 6, .unknownTag("relase"))))
+        SiteProblem(file: "pages/zh/stages.md", line: 7, column: 6, .tag(.unknownTag("relase")))))
   }
 
   @Test func `sections that do not close, or close nothing, are named`() throws {
-    try expect("{{#isCity}}\n", line: 7, .unclosedSection("isCity"))
-    try expect("{{/isCity}}\n", line: 7, .unopenedSection("isCity"))
+    try expect("{{#isCity}}\n", line: 7, .tag(.unclosedSection("isCity")))
+    try expect("{{/isCity}}\n", line: 7, .tag(.unopenedSection("isCity")))
   }
 
   @Test func `tags that cannot be checked are refused`() throws {
-    try expect("{{=<% %>=}}\n", line: 7, .unsupportedTag("=<% %>="))
-    try expect("{{uppercased(unit)}}\n", line: 7, .unsupportedTag("uppercased(unit)"))
+    try expect("{{=<% %>=}}\n", line: 7, .tag(.unsupportedTag("=<% %>=")))
+    try expect("{{uppercased(unit)}}\n", line: 7, .tag(.unsupportedTag("uppercased(unit)")))
   }
 
   @Test func `raw HTML is refused`() throws {
@@ -110,7 +111,7 @@ import Testing
     try bench.write("{{title}}\n{{{contents}}}\n", to: "overrides/layout/zh/page.html")
     #expect(
       try bench.problems() == [
-        SiteProblem(file: "layout/zh/page.html", line: 2, column: 1, .unknownTag("contents"))
+        SiteProblem(file: "layout/zh/page.html", line: 2, column: 1, .tag(.unknownTag("contents")))
       ])
   }
 

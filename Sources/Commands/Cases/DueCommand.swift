@@ -12,6 +12,9 @@ struct DueCommand: GuituCommand {
 
   @OptionGroup var options: GlobalOptions
   @Option(help: "天数,默认7 / days ahead") var within: String?
+  @Option(help: "写成日历文件 / write a calendar file") var ics: String?
+  @Option(name: .customLong("print"), help: "打印成表的文件 / print a sheet into a file")
+  var sheet: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
@@ -22,10 +25,15 @@ struct DueCommand: GuituCommand {
     let selection = try context.dueSelection(within: days)
     var lines: [DueLine] = []
     let language = context.language
-    try context.session().forEachCase(
+    let session = try context.session()
+    try session.forEachCase(
       mapping: { selection.lines(of: $0, language).sorted { $0.rule < $1.rule } },
       { lines += $0 })
-    try print(Self.byDate(lines), context)
+    lines = Self.byDate(lines)
+    guard ics != nil || sheet != nil else { return try print(lines, context) }
+    try DueExport(
+      lines: lines, until: context.today.adding(days: days), session: session, context: context
+    ).write(calendar: ics, sheet: sheet)
   }
 
   /// The lines by date; they come by case and rule, and stay so on one date.

@@ -36,33 +36,8 @@ struct LogCommand: GuituCommand {
         milestone, details: form.details(answers), overriding: blocks, because: reason,
         in: number, now: environment.now())
       let state = try session.state(of: number)
-      try report(
-        entry, milestone, selection?.lines(of: state, context.language) ?? [], context)
+      let due = selection?.lines(of: state, context.language) ?? []
+      try LoggedReport(entries: [entry], milestone: milestone, due: due).print(context)
     }
-  }
-
-  private struct Logged: Encodable {
-    var schema = 1
-    let entry: String
-    let due: [DueLine]
-  }
-
-  private func report(
-    _ entry: EntryID, _ milestone: Milestone, _ due: [DueLine], _ context: Context
-  ) throws {
-    if options.json {
-      return context.print(try JSON.text(Logged(entry: "\(entry)", due: due)))
-    }
-    if options.plain { return context.print("\(entry)\n") }
-    let language = context.language
-    var columns = Columns()
-    columns.add(
-      Label("已记录", "Logged")[language], milestone.kind.label[language],
-      milestone.date.spoken(language))
-    columns.add(Label("条目", "Entry")[language], "\(entry)")
-    context.print(columns.text())
-    if due.isEmpty { return }
-    context.print(Label("该个案近期事项:\n", "Due soon in this case:\n")[language])
-    context.print(DueText.table(of: due, language, showsCase: false, indent: 2))
   }
 }

@@ -24,6 +24,11 @@ extension Failure {
       self.init(
         .notFound, Label("个案 \(number) 还没有专门档案", "Case \(number) has no dedicated file yet"),
         hint: Label("先用 guitu archive open \(number) 建档", "Open it: guitu archive open \(number)"))
+    case .dedicatedFileOpen(let number):
+      self.init(
+        .conflict,
+        Label("个案 \(number) 已有专门档案", "Case \(number) has a dedicated file already"),
+        hint: Label("用 guitu archive show \(number) 查看", "See guitu archive show \(number)"))
     case .sameResidence(let area):
       self.init(
         .conflict,
@@ -73,9 +78,9 @@ extension Failure {
           "依据是“\(ground.label.zh)”(\(ground.basis)),不是同意,不能撤回",
           "Its ground is “\(ground.label.en)” (\(ground.basis)), no consent that could be taken back"
         ))
-    case .clockStands, .clockRuns, .noSuchBarrier, .noDedicatedFile, .sameResidence,
-      .endsBeforeStart, .noSuchHardship, .noSuchMember, .severalMembers, .wrongPassphrase,
-      .notEntitled, .notPublisher, .assessmentMissing, .noSuchCase, .noSuchEntry,
+    case .clockStands, .clockRuns, .noSuchBarrier, .noDedicatedFile, .dedicatedFileOpen,
+      .sameResidence, .endsBeforeStart, .noSuchHardship, .noSuchMember, .severalMembers,
+      .wrongPassphrase, .notEntitled, .notPublisher, .assessmentMissing, .noSuchCase, .noSuchEntry,
       .nothingToUndo, .notAMilestone, .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange,
       .future, .beforeBirth, .personalData, .unfitText, .otherDamaged:
       preconditionFailure("These errors are worded elsewhere.")

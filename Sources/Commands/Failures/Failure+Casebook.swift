@@ -33,7 +33,8 @@ extension Failure {
       self = Failure.ofState(error)
     case .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent,
       .cannotBeWithdrawn,
-      .noSuchBarrier, .noDedicatedFile, .sameResidence, .endsBeforeStart, .noSuchHardship:
+      .noSuchBarrier, .noDedicatedFile, .dedicatedFileOpen, .sameResidence, .endsBeforeStart,
+      .noSuchHardship:
       self = Failure(ofAnnotation: error)
     case .otherDamaged(let problems):
       self.init(
@@ -67,7 +68,8 @@ extension Failure {
       .assessmentMissing, .personalData, .unfitText, .future, .beforeBirth, .otherDamaged,
       .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent,
       .cannotBeWithdrawn,
-      .noSuchBarrier, .noDedicatedFile, .sameResidence, .endsBeforeStart, .noSuchHardship:
+      .noSuchBarrier, .noDedicatedFile, .dedicatedFileOpen, .sameResidence, .endsBeforeStart,
+      .noSuchHardship:
       preconditionFailure("These errors are worded above.")
     }
   }
@@ -93,7 +95,8 @@ extension Failure {
       .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange, .otherDamaged, .clockStands,
       .clockRuns, .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent, .cannotBeWithdrawn,
       .noSuchBarrier,
-      .noDedicatedFile, .sameResidence, .endsBeforeStart, .noSuchHardship:
+      .noDedicatedFile, .dedicatedFileOpen, .sameResidence, .endsBeforeStart,
+      .noSuchHardship:
       preconditionFailure("These errors are worded above.")
     }
   }

@@ -64,7 +64,10 @@ struct Failure {
       self.init(
         .failed, Label("找不到程序文件 \(error.name)", "The program's file \(error.name) is missing"),
         hint: Label("请设置 GUITU_HOME 或重新安装", "Set GUITU_HOME or install again"))
-    default: self = Failure.ofSite(error) ?? Failure(ofSystem: error)
+    default:
+      self =
+        Failure.ofSite(error) ?? Failure.ofInstrument(error) ?? Failure.ofForm(error)
+        ?? Failure(ofSystem: error)
     }
   }
 

@@ -1,6 +1,7 @@
 import Domain
 import Markdown
 import Reports
+import Templating
 
 extension SiteProblem.Kind {
   /// What is wrong with a page, a template or its place in a site.
@@ -23,30 +24,11 @@ extension SiteProblem.Kind {
     case .notText: Label("不是UTF-8文本", "is no UTF-8 text")
     case .malformedName(let name): Label("文件名 \(name) 不可用", "the name \(name) cannot be used")
     case .malformedDate(let date): Label("没有日期 \(date)", "no date \(date)")
-    case .malformedTag, .unsupportedTag, .unknownTag, .unclosedSection, .unopenedSection,
-      .unknownPartial, .malformedTemplate:
-      templateWords
+    case .tag(let problem): problem.words
+    case .malformedTemplate: Label("模板不可用", "the template cannot be used")
     case .unknownDirective, .unknownTable, .unknownCategory, .malformedExpression,
       .missingArgument, .unknownArgument, .sentenceWithoutFallback:
       directiveWords
-    }
-  }
-
-  private var templateWords: Label {
-    switch self {
-    case .malformedTag: Label("模板标记写法不对", "a malformed template tag")
-    case .unsupportedTag(let tag): Label("不支持的模板标记 \(tag)", "the tag \(tag) is not supported")
-    case .unknownTag(let tag): Label("没有模板变量 \(tag)", "no template value \(tag)")
-    case .unclosedSection(let name): Label("模板段 \(name) 没有结束", "the section \(name) is not closed")
-    case .unopenedSection(let name): Label("模板段 \(name) 没有开始", "the section \(name) was not opened")
-    case .unknownPartial(let name): Label("没有模板片段 \(name)", "no partial \(name)")
-    case .malformedTemplate: Label("模板不可用", "the template cannot be used")
-    case .missingFrontMatter, .unclosedFrontMatter, .malformedFrontMatter, .missingField,
-      .unknownField, .malformedField, .missingTranslation, .missingLayout, .markdown,
-      .brokenLink, .externalLink, .duplicateOutput, .notText, .malformedName, .malformedDate,
-      .unknownDirective, .unknownTable, .unknownCategory, .malformedExpression,
-      .missingArgument, .unknownArgument, .sentenceWithoutFallback:
-      words
     }
   }
 
@@ -64,8 +46,7 @@ extension SiteProblem.Kind {
     case .missingFrontMatter, .unclosedFrontMatter, .malformedFrontMatter, .missingField,
       .unknownField, .malformedField, .missingTranslation, .missingLayout, .markdown,
       .brokenLink, .externalLink, .duplicateOutput, .notText, .malformedName, .malformedDate,
-      .malformedTag, .unsupportedTag, .unknownTag, .unclosedSection, .unopenedSection,
-      .unknownPartial, .malformedTemplate:
+      .tag, .malformedTemplate:
       words
     }
   }

@@ -14,6 +14,10 @@ struct DueLine: Encodable {
   let departments: [String]
   let basis: String
   let evidence: String
+  /// Counted from 1 where the duty recurs.
+  let instance: Int
+  /// What `due` writes.
+  let date: DueDate?
   /// Grows with what is due later; a day comes before its hours, and no date comes last.
   let order: Int
 
@@ -28,6 +32,8 @@ struct DueLine: Encodable {
     self.rule = "\(rule.id)"
     title = rule.title[language]
     due = obligation.due.map(DueLine.text)
+    instance = obligation.instance
+    date = obligation.due
     status = obligation.status.code
     days = obligation.due.map { $0.day.number - today.number }
     departments = obligation.departments.map(\.code)

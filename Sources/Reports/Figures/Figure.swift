@@ -1,4 +1,5 @@
 import Published
+import Templating
 
 /// A figure a page asks for by name: `table.category`, or a share `a.b / c.d`.
 struct Figure: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Templating
+
 /// One of a page's few large figures: `label = table.category` or `label = a.b / c.d`.
 struct HeadlineFigure: Hashable, Sendable {
   let label: String

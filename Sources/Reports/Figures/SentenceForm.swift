@@ -1,4 +1,5 @@
 import Published
+import Templating
 
 /// A sentence with figures in brackets: `共[duties.total]项,按时完成率[duties.met / duties.total]。`
 struct SentenceForm: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Domain
+import Templating
 
 /// Reads pages, keeping every problem instead of stopping at the first.
 struct PageReader {

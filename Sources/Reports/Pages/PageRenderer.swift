@@ -1,6 +1,7 @@
 import Domain
 import Markdown
 import Mustache
+import Templating
 
 /// Renders a page: tags, then Markdown with figures, then the layout around it.
 struct PageRenderer {

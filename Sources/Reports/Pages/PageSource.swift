@@ -1,4 +1,5 @@
 import Domain
+import Templating
 
 /// A Markdown page apart from figures: its front matter and its text.
 struct PageSource: Sendable {

@@ -1,5 +1,6 @@
 import Domain
 import Published
+import Templating
 
 /// The values a page's text and layout are rendered with.
 struct PageView {

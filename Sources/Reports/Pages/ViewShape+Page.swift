@@ -1,3 +1,5 @@
+import Templating
+
 extension ViewShape {
   /// What the text of a page may name.
   static let page: [String: ViewShape] = [

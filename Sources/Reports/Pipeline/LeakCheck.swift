@@ -1,3 +1,5 @@
+import Templating
+
 /// Searches what a site is made from, and everything that would be written, for known identities.
 ///
 /// Sources are searched before anything else is said of them, so that a hit names the line its author

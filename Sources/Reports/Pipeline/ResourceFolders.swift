@@ -1,6 +1,6 @@
-import FoundationEssentials
 import Site
 import Templates
+import Templating
 
 /// The folders a site's templates, layouts, styles and written pages come from.
 package struct ResourceFolders: Sendable {
@@ -21,20 +21,14 @@ package struct ResourceFolders: Sendable {
   ) throws(SiteError) -> ResourceFolders {
     if let overrides, !FileTree.isFolder(overrides) { throw .inaccessible(overrides) }
     return try ResourceFolders(
-      templates: find(TemplatesFolder.names, holding: TemplatesFolder.landmark, among: places),
-      site: find(SiteFolder.names, holding: SiteFolder.landmark, among: places),
-      overrides: overrides)
+      templates: find(TemplatesFolder.shipped, among: places),
+      site: find(SiteFolder.shipped, among: places), overrides: overrides)
   }
 
   private static func find(
-    _ names: [String], holding landmark: String, among places: [String]
+    _ folder: ShippedFolder, among places: [String]
   ) throws(SiteError) -> String {
-    for place in places {
-      for name in names {
-        let folder = "\(place)/\(name)"
-        if FileManager.default.fileExists(atPath: "\(folder)/\(landmark)") { return folder }
-      }
-    }
-    throw .missingResources(names.last ?? landmark)
+    guard let path = folder.find(among: places) else { throw .missingResources(folder.name) }
+    return path
   }
 }

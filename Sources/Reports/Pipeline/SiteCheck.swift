@@ -2,6 +2,7 @@ import Domain
 import Markdown
 import Mustache
 import Published
+import Templating
 
 /// Judges the sources as a whole and collects every problem; what passes can be rendered.
 struct SiteCheck {
@@ -59,7 +60,7 @@ struct SiteCheck {
     var tags = TagCheck(partials: [:])
     tags.check(
       page.body, file: page.file.name, firstLine: page.firstLine, against: ViewShape.page)
-    problems += tags.problems
+    problems += tags.problems.map(SiteProblem.init)
     do {
       let document = try MarkdownDocument(parsing: page.body, firstLine: page.firstLine)
       for omission in document.omissions { add(omission, to: page) }
@@ -137,7 +138,7 @@ struct SiteCheck {
       }
       var tags = TagCheck(partials: sources.layouts)
       tags.check(text, file: file.name, against: ViewShape.layout)
-      problems += tags.problems
+      problems += tags.problems.map(SiteProblem.init)
     }
     return library
   }

@@ -1,5 +1,6 @@
 import Domain
 import Mustache
+import Templating
 
 /// What will be written: pages in their order, each with its layout.
 struct SitePlan {

@@ -1,4 +1,5 @@
 import Markdown
+import Templating
 
 extension SiteProblem.Kind {
   /// A stable name for machine-readable output.
@@ -10,12 +11,7 @@ extension SiteProblem.Kind {
     case .missingField: "missing-field"
     case .unknownField: "unknown-field"
     case .malformedField: "malformed-field"
-    case .malformedTag: "malformed-tag"
-    case .unsupportedTag: "unsupported-tag"
-    case .unknownTag: "unknown-tag"
-    case .unclosedSection: "unclosed-section"
-    case .unopenedSection: "unopened-section"
-    case .unknownPartial: "unknown-partial"
+    case .tag(let problem): problem.id
     case .malformedTemplate: "malformed-template"
     case .missingTranslation: "missing-translation"
     case .missingLayout: "missing-layout"
@@ -33,6 +29,19 @@ extension SiteProblem.Kind {
     case .notText: "not-text"
     case .malformedName: "malformed-name"
     case .malformedDate: "malformed-date"
+    }
+  }
+}
+
+extension TagProblem.Kind {
+  fileprivate var id: String {
+    switch self {
+    case .malformedTag: "malformed-tag"
+    case .unsupportedTag: "unsupported-tag"
+    case .unknownTag: "unknown-tag"
+    case .unclosedSection: "unclosed-section"
+    case .unopenedSection: "unopened-section"
+    case .unknownPartial: "unknown-partial"
     }
   }
 }

@@ -1,5 +1,6 @@
 package import Domain
 package import Markdown
+package import Templating
 
 /// Something that keeps a site from being built, and where it stands.
 package struct SiteProblem: Hashable, Sendable {
@@ -11,12 +12,7 @@ package struct SiteProblem: Hashable, Sendable {
     case missingField(String)
     case unknownField(String)
     case malformedField(String)
-    case malformedTag
-    case unsupportedTag(String)
-    case unknownTag(String)
-    case unclosedSection(String)
-    case unopenedSection(String)
-    case unknownPartial(String)
+    case tag(TagProblem.Kind)
     case malformedTemplate
     case missingTranslation(Language)
     case missingLayout
@@ -49,6 +45,13 @@ package struct SiteProblem: Hashable, Sendable {
     self.line = line
     self.column = column
     self.kind = kind
+  }
+}
+
+extension SiteProblem {
+  init(_ problem: TagProblem) {
+    self.init(
+      file: problem.file, line: problem.line, column: problem.column, .tag(problem.kind))
   }
 }
 

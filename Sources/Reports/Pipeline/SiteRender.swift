@@ -1,6 +1,7 @@
 import Domain
 import Mustache
 import Published
+import Templating
 
 /// Renders everything a plan asks for, in memory and in the order of names.
 enum SiteRender {

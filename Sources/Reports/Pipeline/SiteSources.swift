@@ -1,4 +1,5 @@
 import Domain
+import Templating
 
 /// Everything a site is made of besides figures: read once, before anything is judged.
 struct SiteSources: Sendable {

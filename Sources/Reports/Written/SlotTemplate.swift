@@ -1,4 +1,5 @@
 import Mustache
+import Templating
 
 /// A layout rendered once around its slots, so that a page costs no more than copying bytes.
 ///
@@ -23,7 +24,7 @@ struct SlotTemplate: Sendable {
     check.check(
       text, file: file.name,
       against: Dictionary(slots.map { ($0, .text) }, uniquingKeysWith: { first, _ in first }))
-    guard check.problems.isEmpty else { throw .problems(check.problems) }
+    guard check.problems.isEmpty else { throw .problems(check.problems.map(SiteProblem.init)) }
     let placeholders = slots.enumerated().map { index, name in
       (name, "\u{1}\(index)\u{2}")
     }

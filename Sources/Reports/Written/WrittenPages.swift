@@ -1,4 +1,5 @@
 import Markdown
+import Templating
 
 /// Builds a site of written pages alone: Markdown with front matter, lists by folder and category.
 ///

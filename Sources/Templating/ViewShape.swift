@@ -2,14 +2,14 @@
 ///
 /// The engine renders an unknown name as nothing, so every tag is checked against a shape when a
 /// template is loaded.
-indirect enum ViewShape: Hashable, Sendable {
+package indirect enum ViewShape: Hashable, Sendable {
   case text
   case flag
   case list([String: ViewShape])
   case object([String: ViewShape])
 
   /// Whether a value has this shape, neither more nor less.
-  func fits(_ value: ViewValue) -> Bool {
+  package func fits(_ value: ViewValue) -> Bool {
     switch (self, value) {
     case (.text, .text), (.flag, .flag): true
     case (.list(let members), .list(let objects)):

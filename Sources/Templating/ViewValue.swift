@@ -1,12 +1,12 @@
 /// What a template may name: text, yes or no, lists, and objects of these.
-indirect enum ViewValue: Hashable, Sendable {
+package indirect enum ViewValue: Hashable, Sendable {
   case text(String)
   case flag(Bool)
   case list([[String: ViewValue]])
   case object([String: ViewValue])
 
   /// The value in the form the template engine reads.
-  var unwrapped: Any {
+  package var unwrapped: Any {
     switch self {
     case .text(let text): text
     case .flag(let flag): flag

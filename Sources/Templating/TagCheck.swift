@@ -1,11 +1,11 @@
 /// Checks a template's tags against the shape of what it is rendered with.
-struct TagCheck {
+package struct TagCheck {
   let partials: [String: SourceFile]
-  private(set) var problems: [SiteProblem] = []
+  package private(set) var problems: [TagProblem] = []
   /// Every name that was used, with dots, as the shape knows it.
-  private(set) var used: Set<String> = []
+  package private(set) var used: Set<String> = []
 
-  init(partials: [String: SourceFile]) { self.partials = partials }
+  package init(partials: [String: SourceFile]) { self.partials = partials }
 
   /// A section that is open: its name and what its inside may name besides.
   private struct Open {
@@ -13,7 +13,7 @@ struct TagCheck {
     let members: [String: ViewShape]
   }
 
-  mutating func check(
+  package mutating func check(
     _ text: String, file: String, firstLine: Int = 1, against shape: [String: ViewShape],
     depth: Int = 0
   ) {
@@ -72,7 +72,7 @@ struct TagCheck {
     }
   }
 
-  private mutating func add(_ kind: SiteProblem.Kind, at tag: TemplateTag, file: String) {
-    problems.append(SiteProblem(file: file, line: tag.line, column: tag.column, kind))
+  private mutating func add(_ kind: TagProblem.Kind, at tag: TemplateTag, file: String) {
+    problems.append(TagProblem(file: file, line: tag.line, column: tag.column, kind))
   }
 }

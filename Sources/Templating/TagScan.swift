@@ -4,7 +4,7 @@
 /// inheritance, lambdas' transforms) are refused: what cannot be checked is not used.
 struct TagScan {
   private(set) var tags: [TemplateTag] = []
-  private(set) var problems: [SiteProblem] = []
+  private(set) var problems: [TagProblem] = []
 
   init(_ text: String, file: String, firstLine: Int = 1) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -20,7 +20,7 @@ struct TagScan {
       let isTriple = rest[start.upperBound...].first == "{"
       let opening = isTriple ? rest.index(after: start.upperBound) : start.upperBound
       guard let end = rest[opening...].firstRange(of: isTriple ? "}}}" : "}}") else {
-        problems.append(SiteProblem(file: file, line: number, column: column, .malformedTag))
+        problems.append(TagProblem(file: file, line: number, column: column, .malformedTag))
         return
       }
       add(rest[opening..<end.lowerBound], file: file, line: number, column: column)
@@ -43,7 +43,7 @@ struct TagScan {
     guard !trimmed.isEmpty, trimmed.utf8.allSatisfy(TagScan.isNamePart) else {
       let text = String(content)
       problems.append(
-        SiteProblem(file: file, line: line, column: column, .unsupportedTag(text)))
+        TagProblem(file: file, line: line, column: column, .unsupportedTag(text)))
       return
     }
     tags.append(TemplateTag(kind: kind, name: trimmed, line: line, column: column))
@@ -62,7 +62,7 @@ struct TagScan {
 
 extension Substring {
   /// The text without white space at its ends.
-  var trimmed: String {
+  package var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }

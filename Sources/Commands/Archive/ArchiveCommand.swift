@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// The commands about the dedicated file that the police station of residence keeps.
+struct ArchiveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "archive", abstract: "专门档案 / the dedicated file",
+    subcommands: [
+      ArchiveOpen.self, ArchiveNote.self, ArchiveTransfer.self,
+      ArchivePrint.self, ArchiveShow.self,
+    ], aliases: ["档案"])
+}

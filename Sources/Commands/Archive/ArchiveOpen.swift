@@ -1,0 +1,43 @@
+import ArgumentParser
+import Casebook
+import Domain
+
+/// Records that the dedicated file was opened, under which number, and who keeps it.
+struct ArchiveOpen: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "建立专门档案 / open the dedicated file", aliases: ["建档"])
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "个案编号 / case number") var number: String?
+  @Option(help: "派出所的档案编号 / the police station's number of the file") var reference: String?
+  @Option(help: "保管单位,不写人名 / the body that keeps it, not a person") var keeper: String?
+  @Option(help: "建档日期,默认今天 / date, today by default") var date: String?
+  @Option(help: "部门,默认派出所 / department, the police station by default") var department: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    var form = Form("archive open", Label("建立专门档案", "Open the dedicated file"))
+    let number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
+    let date = form.required(
+      "--date", Label("建档日期", "Date"), .date(upTo: environment.now()), given: date,
+      standard: EventDate(context.today))
+    let reference = form.optional(
+      "--reference", Label("档案编号", "Number of the file"),
+      .line(Label("派出所编的号", "as the police station numbers it")), given: reference,
+      isAsked: true)
+    let keeper = form.optional(
+      "--keeper", Label("保管单位", "Kept by"),
+      .line(Label("单位名称,不写人名", "the name of a body, not of a person")), given: keeper,
+      isAsked: true)
+    let department = form.required(
+      "--department", Label("部门", "Department"), .code(Department.self), given: department,
+      standard: .policeStation)
+    try context.fill(form) { answers, session in
+      let entry = try session.openFile(
+        of: answers[number], on: answers[date], by: answers[department],
+        details: MilestoneDetails(provider: answers[keeper], reference: answers[reference]),
+        now: environment.now())
+      try context.confirm(entry, Label("已建档,条目", "Opened, entry"))
+    }
+  }
+}

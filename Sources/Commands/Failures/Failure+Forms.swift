@@ -1,0 +1,55 @@
+import Domain
+import Forms
+import Templating
+
+extension Failure {
+  /// The words for an error of a printed form or its file; nothing for any other.
+  static func ofForm(_ error: any Error) -> Failure? {
+    switch error {
+    case let error as FormError: Failure(error)
+    case let error as NoTransfer:
+      Failure(
+        .notFound,
+        Label(
+          "个案 \(error.number) 的档案没有移交过", "The file of case \(error.number) was never handed on"),
+        hint: Label(
+          "移交用 guitu archive transfer \(error.number)",
+          "Hand it on: guitu archive transfer \(error.number)"))
+    case let error as ForeignFile:
+      Failure(
+        .conflict,
+        Label(
+          "文件 \(error.path) 已存在,不是本程序生成的,未作改动",
+          "The file \(error.path) exists and is none of ours; it was left as it is"))
+    case let error as UnusableFile:
+      Failure(.failed, Label("无法写入 \(error.path)", "Cannot write \(error.path)"))
+    default: nil
+    }
+  }
+
+  private init(_ error: FormError) {
+    switch error {
+    case .inaccessible(let path):
+      self.init(.failed, Label("无法读取模板 \(path)", "Cannot read the template \(path)"))
+    case .problems(let problems): self.init(.badData, lines: problems.map(Failure.words))
+    }
+  }
+
+  private static func words(_ problem: FormProblem) -> Label {
+    let place =
+      problem.line > 0 ? "\(problem.file):\(problem.line):\(problem.column)" : problem.file
+    let words = problem.kind.words
+    return Label("\(place) \(words.zh)", "\(place) \(words.en)")
+  }
+}
+
+extension FormProblem.Kind {
+  fileprivate var words: Label {
+    switch self {
+    case .tag(let problem): problem.words
+    case .notText: Label("不是UTF-8文本", "is no UTF-8 text")
+    case .malformedTemplate: Label("模板不可用", "the template cannot be used")
+    case .styleWithMarkup: Label("样式里不能有“</”", "a style cannot hold “</”")
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Casebook
+import Domain
+
+/// Records the answers to a questionnaire, and says what they come to.
+struct WellbeingCommand: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wellbeing", abstract: "幸福感等量表 / WHO-5 and other scores", aliases: ["量表"])
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "个案编号 / case number") var number: String?
+  @Argument(help: "各题的答案,按题目顺序 / the answers, in the order of the items")
+  var answers: [String] = []
+  @Option(help: "日期,默认今天 / date, today by default") var date: String?
+  @Option(help: "量表代码或文件,默认 who-5 / id or file of the instrument") var instrument: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    let instrument = try context.instrument(named: instrument ?? "who-5")
+    let form = try WellbeingForm(self, instrument, context)
+    try context.fill(form.form) { answers, session in
+      let score = form.score(answers)
+      let scored = try instrument.score(score.answers)
+      let number = answers[form.number]
+      let entry = try session.record(score, in: number, now: environment.now())
+      try report(scored, of: score, instrument, in: number, entry, context)
+    }
+  }
+
+  private func report(
+    _ scored: ScoredAnswers, of score: InstrumentScore, _ instrument: Instrument,
+    in number: CaseNumber, _ entry: EntryID, _ context: Context
+  ) throws {
+    let language = context.language
+    let view = ScoreView(score, instrument, language)
+    if options.json {
+      return context.print(try JSON.text(RecordedScore(number, entry, view)))
+    }
+    if options.plain {
+      return context.print("\(entry)\t\(scored.raw)\t\(scored.score)\n")
+    }
+    context.print(
+      Label("已记录 ", "Recorded ")[language] + ScoreText.line(score, instrument, language) + "\n")
+    if scored.band.callsForSupport {
+      context.print(
+        Label(
+          "建议提供心理疏导:guitu log \(number) counselling --step offered\n",
+          "Offer counselling: guitu log \(number) counselling --step offered\n")[language])
+    }
+  }
+
+  private struct RecordedScore: Encodable {
+    var schema = 1
+    let `case`: String
+    let entry: String
+    let score: ScoreView
+
+    init(_ number: CaseNumber, _ entry: EntryID, _ score: ScoreView) {
+      `case` = "\(number)"
+      self.entry = "\(entry)"
+      self.score = score
+    }
+  }
+}
