@@ -8,12 +8,19 @@ package struct Finding: Sendable, Hashable {
   /// False where the value could be innocent: it is shown and refused, but not masked.
   package let certain: Bool
   package let reason: Reason
+  /// What stands in masked text in its place.
+  package let mask: String
 
-  package init(kind: FindingKind, span: Range<Int>, rule: String, certain: Bool, reason: Reason) {
+  /// Makes a finding; without a mask of its own it takes the mask of its kind.
+  package init(
+    kind: FindingKind, span: Range<Int>, rule: String, certain: Bool, reason: Reason,
+    mask: String? = nil
+  ) {
     self.kind = kind
     self.span = span
     self.rule = rule
     self.certain = certain
     self.reason = reason
+    self.mask = mask ?? kind.mask
   }
 }

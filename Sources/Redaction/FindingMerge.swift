@@ -75,6 +75,6 @@ enum FindingMerge {
 
 extension Finding {
   fileprivate func covering(_ span: Range<Int>) -> Finding {
-    Finding(kind: kind, span: span, rule: rule, certain: certain, reason: reason)
+    Finding(kind: kind, span: span, rule: rule, certain: certain, reason: reason, mask: mask)
   }
 }

@@ -7,41 +7,43 @@ package struct Redactor: Sendable {
   /// In order of precedence: where two matches are equal, the earlier finder names the kind.
   private static let finders: [any Finder] = [
     DNAFinder(), DisabilityFinder(), ResidentIDFinder(), OldResidentIDFinder(), MobileFinder(),
-    BankCardFinder(), LandlineFinder(), PassportFinder(), EmailFinder(), URLFinder(),
-    CoordinateFinder(), PlateFinder(), WeChatFinder(), QQFinder(), NameFinder.labelled,
-    NameFinder.called, NameFinder.kin, AddressFinder(), DateFinder(),
+    BankCardFinder(), LandlineFinder(), PassportFinder(), TravelPermitFinder(), EmailFinder(),
+    URLFinder(), CoordinateFinder(), PlateFinder(), WeChatFinder(), QQFinder(), TailFinder(),
+    DiagnosisFinder(), InterpunctNameFinder(), LatinNameFinder(),
+    SchoolFinder(), InstitutionFinder(), AddressFinder(), DateFinder(),
   ]
-  private static let knownRule = "known-value"
-  private static let knownReason = Reason(
-    zh: "个案库中已知的值", en: "a value the casebook knows")
 
   /// The known values too short to be searched for; whoever builds a redactor has to show them.
-  package let unsearchable: [Unsearchable]
+  package var unsearchable: [Unsearchable] { search.unsearchable }
   private let kinds: [FindingKind]
-  private let search: PhraseSearch
+  private let search: KnownSearch
 
   package init(known: [KnownValue] = []) {
-    let phrases = known.map(\.phrase)
-    unsearchable = Unsearchable.list(known, phrases)
     kinds = known.map(\.kind)
-    search = PhraseSearch(phrases)
+    search = KnownSearch(known)
   }
 
   /// Everything found, in order of place; no two findings overlap (see `FindingMerge`).
   package func findings(in text: String) -> [Finding] {
     let passage = Passage(text)
     var found: [Finding] = []
-    search.search(passage.text, passage.squeezed) { index, range in
+    var taken: [Range<Int>] = []
+    search.search(passage.text, passage.squeezed) { hit in
+      let span = passage.text.original(hit.range)
       found.append(
         Finding(
-          kind: kinds[index], span: passage.text.original(range), rule: Self.knownRule,
-          certain: true, reason: Self.knownReason))
+          kind: kinds[hit.value], span: span, rule: hit.form.rawValue, certain: hit.certain,
+          reason: hit.form.reason))
+      if hit.certain { taken.append(hit.range) }
     }
     for finder in Self.finders {
       for match in finder.matches(in: passage) where !match.range.isEmpty {
         found.append(finder.finding(match, in: passage.text))
+        taken.append(match.range)
       }
     }
+    taken.sort { $0.lowerBound < $1.lowerBound }
+    found += NameFinder().findings(in: passage, outside: taken)
     return FindingMerge.merge(found, in: passage.text)
   }
 
@@ -64,7 +66,7 @@ package struct Redactor: Sendable {
     for finding in findings where finding.certain {
       let start = scalars.index(index, offsetBy: finding.span.lowerBound - offset)
       masked.append(contentsOf: scalars[index..<start])
-      masked.append(contentsOf: finding.kind.mask.unicodeScalars)
+      masked.append(contentsOf: finding.mask.unicodeScalars)
       index = scalars.index(start, offsetBy: finding.span.count)
       offset = finding.span.upperBound
     }

@@ -15,6 +15,6 @@ extension Finder {
   func finding(_ match: Match, in text: FoldedText) -> Finding {
     Finding(
       kind: kind, span: text.original(match.range), rule: rule, certain: match.certain,
-      reason: match.certain ? reason : doubt)
+      reason: match.certain ? reason : doubt, mask: match.mask)
   }
 }

@@ -6,7 +6,7 @@ struct FoldDraft {
   /// Fills from words of two characters, each a character and what it folds to.
   mutating func fillPairs(_ pairs: String) {
     var first: UInt32?
-    for scalar in pairs.unicodeScalars where scalar != " " {
+    for scalar in pairs.unicodeScalars where !scalar.properties.isWhitespace {
       if let source = first {
         entries[Int(source)] = entries[Int(scalar.value)]
         first = nil

@@ -10,6 +10,8 @@ package struct FoldedText: Sendable {
   private(set) var starts: [Int32] = []
   /// For each folded scalar, where what it came from ends, combining marks after it included.
   private(set) var ends: [Int32] = []
+  /// The folded scalars that were capital Latin letters, in order.
+  private(set) var capitals: [Int32] = []
 
   /// Folds a string; offsets count its Unicode scalars.
   package init(_ text: String) {
@@ -37,7 +39,32 @@ package struct FoldedText: Sendable {
     }
   }
 
+  /// Takes scalars that are folded already; they count as the original.
+  init(scalars: [UInt32]) {
+    self.scalars = scalars
+    starts = scalars.indices.map { Int32(truncatingIfNeeded: $0) }
+    ends = starts.map { $0 + 1 }
+  }
+
+  /// A part of a folded text, with the same origins.
+  init(slice text: FoldedText, _ range: Range<Int>) {
+    scalars = Array(text.scalars[range])
+    starts = Array(text.starts[range])
+    ends = Array(text.ends[range])
+  }
+
   package var count: Int { scalars.count }
+
+  /// Whether a folded scalar was a capital Latin letter.
+  func isCapital(_ index: Int) -> Bool {
+    var low = 0
+    var high = capitals.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(capitals[middle]) < index { low = middle + 1 } else { high = middle }
+    }
+    return low < capitals.count && Int(capitals[low]) == index
+  }
 
   /// Where a range of folded scalars lies in the original.
   ///
@@ -59,12 +86,25 @@ package struct FoldedText: Sendable {
     _ scalar: UInt32, from start: Int32, to end: Int32, _ entries: [UInt32]
   ) {
     let folded = scalar < 0x10000 ? entries[Int(scalar)] : FoldTable.supplementary(scalar)
+    if CharacterClass.isLatin(folded), Self.isCapital(scalar) {
+      capitals.append(Int32(truncatingIfNeeded: scalars.count))
+    }
     if folded < FoldTable.expands {
       scalars.append(folded)
       starts.append(start)
       ends.append(end)
     } else {
       appendSpecial(folded, from: start, to: end)
+    }
+  }
+
+  /// Whether a scalar that folds to a Latin letter is a capital: ASCII, full-width or accented.
+  @inline(__always)
+  private static func isCapital(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x41...0x5A, 0xC0...0xDE, 0xFF21...0xFF3A: true
+    case 0x100...0x17F, 0x1E00...0x1EFF: scalar & 1 == 0
+    default: false
     }
   }
 

@@ -2,8 +2,8 @@
 ///
 /// Written as the fold leaves them: small letters, simplified characters, no spaces.
 enum Cue: Int, CaseIterable, Sendable {
-  case residentID, phone, bank, passport, disability, wechat, qq, birth, coordinates, name, call
-  case kin, dna
+  case residentID, phone, bank, passport, disability, wechat, qq, birth, coordinates, dna, diagnosis
+  case permit, tail
 
   var words: [String] {
     switch self {
@@ -23,18 +23,11 @@ enum Cue: Int, CaseIterable, Sendable {
     case .qq: ["qq", "扣扣", "企鹅号", "秋秋"]
     case .birth: ["出生", "生于", "生日", "诞生", "dob", "dateofbirth", "born", "birthday"]
     case .coordinates: ["坐标", "经纬度", "东经", "北纬", "经度", "纬度", "gps", "latitude", "定位"]
-    case .name:
-      [
-        "姓名", "名叫", "名字", "联系人", "本名", "真名", "曾用名", "受害人", "被害人", "服务对象",
-        "当事人", "化名", "name",
-      ]
-    case .call: ["叫", "我是", "本人"]
-    case .kin:
-      [
-        "母亲", "父亲", "妈妈", "爸爸", "家属", "丈夫", "妻子", "爷爷", "奶奶", "外公", "外婆",
-        "哥哥", "姐姐", "弟弟", "妹妹", "儿子", "女儿", "叔叔", "舅舅", "姑姑", "监护人", "配偶",
-        "亲属", "其母", "其父", "其夫", "其妻",
-      ]
+    case .permit:
+      ["通行证", "回乡证", "台胞证", "居留证", "永居证", "居留许可", "permit", "往来证", "旅行证"]
+    case .tail:
+      ["尾号", "尾数", "后四位", "后4位", "后六位", "后6位", "末四位", "末4位", "末六位", "末6位", "最后四位"]
+    case .diagnosis: RareDiseases.names
     case .dna:
       [
         "基因座", "基因分型", "分型", "亲权指数", "亲权概率", "累积亲权", "等位基因", "str", "vwa",

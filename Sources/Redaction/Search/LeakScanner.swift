@@ -1,72 +1,56 @@
 /// Searches outputs and file names for every value the casebook holds.
 ///
-/// It does not list the forms a value can take: whatever is scanned is decoded (HTML, JSON, percent)
-/// and folded as the value was, and the two are compared. So width, case, accents, spaces, dashes,
-/// grouping, numerals and escapes are covered by one linear pass, and any mixture of them too. The raw
-/// bytes are searched as well, for what decoding could take apart. Text split by markup inside a
-/// value (张<b>三</b>) is not found.
+/// Whatever is scanned is decoded (HTML, JSON, percent) and folded as the value was, and then searched
+/// for the forms a value may take (see `KnownValue`). So width, case, accents, spaces, dashes, grouping,
+/// numerals and escapes are covered by one linear pass, and any mixture of them too. Where decoding
+/// changed anything, the bytes as they are are searched as well, for what it could take apart. Text
+/// split by markup inside a value (张<b>三</b>) is not found.
 package struct LeakScanner: Sendable {
   /// The values that cannot be searched for; whoever builds a scanner has to show them.
-  package let unsearchable: [Unsearchable]
+  package var unsearchable: [Unsearchable] { search.unsearchable }
   private let kinds: [FindingKind]
-  private let phrases: [Phrase]
-  private let folded: PhraseSearch
-  private let rawValues: [[UInt8]]
-  private let raw: SearchAutomaton
+  private let search: KnownSearch
 
   package init(known: [KnownValue]) {
-    let phrases = known.map(\.phrase)
-    unsearchable = Unsearchable.list(known, phrases)
     kinds = known.map(\.kind)
-    folded = PhraseSearch(phrases)
-    rawValues = zip(known, phrases).map { value, phrase in
-      phrase.obstacle == nil ? Array(value.text.utf8) : []
-    }
-    raw = SearchAutomaton(patterns: rawValues)
-    self.phrases = phrases
+    search = KnownSearch(known)
   }
 
   /// The known values in a file's bytes, by offset and then by value, each place once.
   package func hits(in bytes: [UInt8]) -> [LeakHit] {
     var places: Set<Place> = []
-    searchRaw(bytes) { places.insert($0) }
-    let text = FoldedText(EscapeDecoder.decode(bytes))
-    folded.search(text, SqueezedText(text)) { index, range in
-      places.insert(Place(offset: text.original(range).lowerBound, index: index))
-    }
-    return located(places.sorted(), in: bytes)
+    let decoded = EscapeDecoder.decode(bytes)
+    add(FoldedText(decoded), to: &places)
+    if decoded.origins != nil { add(FoldedText(DecodedBytes(bytes)), to: &places) }
+    return located(Self.outermost(places), in: bytes)
   }
 
   /// The known values in a file name or any other short string.
   package func hits(in name: String) -> [LeakHit] { hits(in: Array(name.utf8)) }
 
-  private struct Place: Hashable, Comparable {
+  private func add(_ text: FoldedText, to places: inout Set<Place>) {
+    search.search(text, SqueezedText(text)) { hit in
+      guard hit.certain else { return }
+      let span = text.original(hit.range)
+      places.insert(Place(offset: span.lowerBound, end: span.upperBound, index: hit.value))
+    }
+  }
+
+  private struct Place: Hashable {
     let offset: Int
+    let end: Int
     let index: Int
+  }
 
-    static func < (left: Place, right: Place) -> Bool {
-      (left.offset, left.index) < (right.offset, right.index)
+  /// The places by offset, without those inside another place of the same value.
+  private static func outermost(_ places: Set<Place>) -> [Place] {
+    var reached: [Int: Int] = [:]
+    let sorted = places.sorted { ($0.offset, -$0.end, $0.index) < ($1.offset, -$1.end, $1.index) }
+    return sorted.filter { place in
+      let isNew = place.end > reached[place.index, default: -1]
+      if isNew { reached[place.index] = place.end }
+      return isNew
     }
-  }
-
-  private func searchRaw(_ bytes: [UInt8], report: (Place) -> Void) {
-    raw.search(bytes.span) { index, end in
-      let start = end - rawValues[index].count
-      if phrases[index].standsAlone, isJoined(start..<end, bytes) { return }
-      report(Place(offset: start, index: index))
-    }
-  }
-
-  private func isJoined(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    let (first, last) = (range.lowerBound, range.upperBound - 1)
-    if first > 0, joins(bytes[first - 1], bytes[first]) { return true }
-    return last + 1 < bytes.count && joins(bytes[last], bytes[last + 1])
-  }
-
-  private func joins(_ left: UInt8, _ right: UInt8) -> Bool {
-    let (left, right) = (UInt32(left), UInt32(right))
-    return CharacterClass.joins(left, right)
-      || CharacterClass.isLatin(left | 0x20) && CharacterClass.isLatin(right | 0x20)
   }
 
   private func located(_ places: [Place], in bytes: [UInt8]) -> [LeakHit] {

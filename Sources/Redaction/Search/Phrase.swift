@@ -1,31 +1,37 @@
-/// A value prepared for searching: its squeezed bytes, and what a match must prove besides.
+/// A value prepared for searching: its squeezed scalars, and what a match must prove besides.
 struct Phrase: Sendable {
-  let bytes: [UInt8]
-  /// The folded scalars without separators and with numerals as written.
+  let squeezed: [UInt32]
+  /// What each of them was folded from, with numerals as written.
   let scalars: [UInt32]
   /// Whether it is a number, for which 三 and 3 are the same.
   let isNumber: Bool
-  /// Whether it is so short that it must not be part of a longer word or number.
+  /// Whether it must not be part of a longer word or number.
   let standsAlone: Bool
+  /// Whether a Latin letter it starts or ends with must not be part of a longer word.
+  let bordersLatin: Bool
   private let isCue: Bool
 
-  /// Prepares a value.
-  init(_ text: String) { self.init(text, isCue: false) }
+  /// Prepares folded scalars.
+  init(_ scalars: [UInt32]) { self.init(FoldedText(scalars: scalars), isCue: false) }
 
-  /// Prepares a cue word, which may be a single character.
-  init(cue: String) { self.init(cue, isCue: true) }
+  /// Prepares a cue word.
+  init(cue: String) { self.init(FoldedText(cue), isCue: true) }
 
-  private init(_ text: String, isCue: Bool) {
+  private init(_ folded: FoldedText, isCue: Bool) {
     self.isCue = isCue
-    let folded = FoldedText(text)
-    bytes = SqueezedText(folded).bytes
-    scalars = folded.scalars.filter { !SignTable.separates($0) }
+    let text = SqueezedText(folded)
+    squeezed = text.scalars
+    scalars = text.places.map { folded.scalars[Int($0)] }
     let digits = scalars.count { DigitTable.value(of: $0) != DigitTable.none }
+    let letters = scalars.count { CharacterClass.isLatin($0) }
     let plain = scalars.count { CharacterClass.isAlphanumeric($0) }
     let hasPlainDigit = scalars.contains { CharacterClass.isDigit($0) }
     let endsInX = scalars.last == CharacterClass.x && digits == scalars.count - 1 && digits > 13
     isNumber = (digits == scalars.count || endsInX) && (hasPlainDigit || digits > 6)
-    standsAlone = isNumber ? digits < 7 : plain == scalars.count && plain < 6
+    let isShortWord = plain == scalars.count && plain < 6
+    standsAlone =
+      isNumber ? digits < 7 : isShortWord || !isCue && letters > 0 && letters == scalars.count
+    bordersLatin = !isCue && letters > 0
   }
 
   /// Why the phrase cannot be searched for, if it cannot.

@@ -1,17 +1,17 @@
 /// Searches folded text for phrases, whatever stands between their characters.
 ///
-/// The automaton runs over squeezed text, where separators are gone and every numeral is a digit.
-/// That equates too much in two cases, which a match must clear: a phrase that is no number has to
-/// agree in its numerals as written (陆平 is not 6平), and a very short one has to stand alone (the
-/// word STR is not in "street", the number 1234 not in 91234 or "12 34").
+/// The trie runs over squeezed text, where separators are gone and every numeral is a digit. That
+/// equates too much in two cases, which a match must clear: a Chinese numeral of a phrase has to
+/// stand as written (陆平 is not 6平), and a Latin or a very short phrase has to stand alone (the word
+/// STR is not in "street", the number 1234 not in 91234 or "12 34").
 struct PhraseSearch: Sendable {
   private let phrases: [Phrase]
-  private let automaton: SearchAutomaton
+  private let trie: PhraseTrie
 
   /// Prepares the search; phrases that cannot be searched for never match.
   init(_ phrases: [Phrase]) {
     self.phrases = phrases
-    automaton = SearchAutomaton(patterns: phrases.map { $0.obstacle == nil ? $0.bytes : [] })
+    trie = PhraseTrie(phrases.map { $0.obstacle == nil ? $0.squeezed : [] })
   }
 
   /// Reports the place of each phrase found and the range of folded scalars it was found in.
@@ -19,20 +19,18 @@ struct PhraseSearch: Sendable {
     _ text: FoldedText, _ squeezed: SqueezedText,
     report: (_ phrase: Int, _ range: Range<Int>) -> Void
   ) {
-    automaton.search(squeezed.bytes.span) { identifier, end in
+    let places = squeezed.places.span
+    trie.search(squeezed.scalars.span) { identifier, found in
+      let range = Int(places[found.lowerBound])..<Int(places[found.upperBound - 1]) + 1
       let phrase = phrases[identifier]
-      let first = Int(squeezed.places[end - phrase.bytes.count])
-      let range = first..<Int(squeezed.places[end - 1]) + 1
-      if accepts(phrase, range, text.scalars) { report(identifier, range) }
+      if phrase.standsAlone {
+        if Self.isJoined(range, text.scalars) { return }
+        if phrase.isNumber, range.count != found.count { return }
+      }
+      if phrase.bordersLatin, Self.splitsWord(range, text.scalars) { return }
+      guard phrase.isNumber || Self.agrees(phrase, found, places, text.scalars) else { return }
+      report(identifier, range)
     }
-  }
-
-  private func accepts(_ phrase: Phrase, _ range: Range<Int>, _ scalars: [UInt32]) -> Bool {
-    if phrase.standsAlone {
-      if Self.isJoined(range, scalars) { return false }
-      if phrase.isNumber, range.count != phrase.scalars.count { return false }
-    }
-    return phrase.isNumber || Self.agrees(phrase, range, scalars)
   }
 
   private static func isJoined(_ range: Range<Int>, _ scalars: [UInt32]) -> Bool {
@@ -41,16 +39,24 @@ struct PhraseSearch: Sendable {
     return last + 1 < scalars.count && CharacterClass.joins(scalars[last], scalars[last + 1])
   }
 
-  private static func agrees(
-    _ phrase: Phrase, _ range: Range<Int>, _ scalars: [UInt32]
-  ) -> Bool {
-    var place = 0
-    for index in range where !SignTable.separates(scalars[index]) {
-      guard place < phrase.scalars.count, scalars[index] == phrase.scalars[place] else {
-        return false
-      }
-      place += 1
+  private static func splitsWord(_ range: Range<Int>, _ scalars: [UInt32]) -> Bool {
+    let (first, last) = (range.lowerBound, range.upperBound - 1)
+    if first > 0, CharacterClass.isLatin(scalars[first]), CharacterClass.isLatin(scalars[first - 1])
+    {
+      return true
     }
-    return place == phrase.scalars.count
+    return last + 1 < scalars.count && CharacterClass.isLatin(scalars[last])
+      && CharacterClass.isLatin(scalars[last + 1])
+  }
+
+  /// Whether what is no plain digit or letter in the phrase stands there as written.
+  private static func agrees(
+    _ phrase: Phrase, _ found: Range<Int>, _ places: Span<Int32>, _ scalars: [UInt32]
+  ) -> Bool {
+    for (offset, wanted) in phrase.scalars.enumerated() {
+      let scalar = scalars[Int(places[found.lowerBound + offset])]
+      guard scalar == wanted || CharacterClass.isAlphanumeric(wanted) else { return false }
+    }
+    return true
   }
 }

@@ -1,0 +1,40 @@
+/// Reads a class after a school: 三年级2班, 高一(3)班, 2023级1班.
+enum ClassReader {
+  private static let grade: UInt32 = 0x7EA7  // 级
+  private static let year: UInt32 = 0x5E74  // 年
+  private static let group: UInt32 = 0x73ED  // 班
+  private static let stages = ScalarSet("小初高大中学前")
+  private static let sizes = ScalarSet("大中小")
+  private static let limit = 14
+
+  /// Where a class that starts at a place ends, or nil if there is none.
+  static func end(from start: Int, in passage: Passage) -> Int? {
+    var position = start
+    var end: Int?
+    var hasNumber = false
+    while position - start < limit {
+      let scalar = passage.scalar(position)
+      if NumeralReader.isNumeral(scalar) {
+        hasNumber = true
+      } else if scalar == grade && hasNumber
+        || scalar == group && (hasNumber || isSized(position, passage))
+      {
+        end = position + 1
+      } else if !isFiller(scalar) {
+        break
+      }
+      position += 1
+    }
+    return end
+  }
+
+  private static func isSized(_ position: Int, _ passage: Passage) -> Bool {
+    sizes.contains(passage.scalar(position - 1))
+  }
+
+  private static func isFiller(_ scalar: UInt32) -> Bool {
+    scalar == year || stages.contains(scalar)
+      || SignTable.separates(scalar) && scalar != SignTable.newline
+      || scalar == 0x7B2C  // 第
+  }
+}

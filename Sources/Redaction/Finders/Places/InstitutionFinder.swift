@@ -1,0 +1,62 @@
+/// Finds institutions with the room or bed somebody is in.
+struct InstitutionFinder: Finder {
+  let rule = "institution-room"
+  let kind = FindingKind.institution
+  let reason = Reason(zh: "机构和房间、床位", en: "an institution with a room or a bed")
+  var doubt: Reason { reason }
+
+  private static let words = [
+    "医院", "卫生院", "福利院", "救助站", "养老院", "敬老院", "福利中心", "救助中心", "服务中心", "疗养院", "康复中心", "保健院", "托养中心",
+    "宾馆", "酒店", "旅馆", "招待所", "公司", "派出所", "工厂", "看守所", "精神病院", "中心医院", "诊所", "宿舍", "庇护所", "安置点",
+    "保护中心", "卫生所", "卫生室", "旅社", "民宿",
+  ].map { FoldedText($0).scalars }.sorted { $0.count > $1.count }
+  private static let ends = ScalarSet("院站心馆店所司厂舍室点社宿")
+  private static let gapLimit = 14
+  private static let rooms = ScalarSet("室床房间铺")
+
+  func matches(in passage: Passage) -> [Match] {
+    var matches: [Match] = []
+    var floor = 0
+    for index in passage.scalars.indices where Self.ends.contains(passage.scalars[index]) {
+      guard index >= floor,
+        let word = Self.words.first(where: { Self.ends($0, at: index, in: passage) }),
+        let end = Self.roomEnd(from: index + 1, in: passage)
+      else { continue }
+      let place = index + 1 - word.count
+      let start = max(floor, PlaceName.chainStart(before: place, floor: floor, in: passage))
+      matches.append(Match(range: min(start, place)..<end, certain: true))
+      floor = end
+    }
+    return matches
+  }
+
+  private static func ends(_ word: [UInt32], at last: Int, in passage: Passage) -> Bool {
+    last + 1 >= word.count && passage.scalars[last + 1 - word.count...last].elementsEqual(word)
+  }
+
+  /// Where the last numbered part after an institution ends, if it is a room or a bed.
+  private static func roomEnd(from start: Int, in passage: Passage) -> Int? {
+    var end: Int?
+    var position = start
+    while position - (end ?? start) < gapLimit {
+      let scalar = passage.scalar(position)
+      guard
+        CharacterClass.isHan(scalar) || CharacterClass.isAlphanumeric(scalar)
+          || scalar == SignTable.dash
+      else { break }
+      position += 1
+      guard rooms.contains(scalar), isNumbered(position - 1, in: passage) else { continue }
+      end = position
+    }
+    return end
+  }
+
+  /// Whether a number stands before a place, 号 and 病 between them left out.
+  private static func isNumbered(_ place: Int, in passage: Passage) -> Bool {
+    var position = place - 1
+    while place - position < 3, [0x53F7, 0x75C5].contains(passage.scalar(position)) {
+      position -= 1
+    }
+    return NumeralReader.isNumeral(passage.scalar(position))
+  }
+}

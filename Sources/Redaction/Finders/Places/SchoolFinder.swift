@@ -1,0 +1,61 @@
+/// Finds named schools, with the class where one stands after them.
+struct SchoolFinder: Finder {
+  let rule = "school"
+  let kind = FindingKind.school
+  let reason = Reason(zh: "学校和班级", en: "a school with a class")
+  let doubt = Reason(zh: "有名称的学校", en: "a school by its name")
+
+  private static let words = [
+    "小学", "中学", "学校", "幼儿园", "高级中学", "职业高中", "职高", "职校", "技校", "实验小学", "实验中学", "一中", "二中", "三中",
+    "四中", "高中", "初中", "中专", "完小", "村小", "中心校", "中心小学", "学院", "大学", "九年制学校",
+  ].map { FoldedText($0).scalars }.sorted { $0.count > $1.count }
+  private static let ends = ScalarSet("学校园高中专小院")
+  /// Words before a school that name a sort of school and not one school.
+  private static let sorts = Set(
+    [
+      "乡镇", "中心", "当地", "附近", "希望", "农村", "特殊教育", "职业", "技术", "公办", "民办", "寄宿制", "义务教育", "城区", "县城",
+      "就近", "普通", "重点", "公立", "私立", "镇上", "村里", "县里", "送教", "一所", "高等", "专门", "接收", "联系", "定点",
+    ].map { FoldedText($0).scalars })
+
+  func matches(in passage: Passage) -> [Match] {
+    var matches: [Match] = []
+    var index = 0
+    var floor = 0
+    while index < passage.scalars.count {
+      let word =
+        Self.ends.contains(passage.scalar(index + 1))
+          || Self.ends.contains(passage.scalar(index + 2))
+        ? Self.words.first { Self.stands($0, at: index, in: passage) } : nil
+      guard let word else {
+        index += 1
+        continue
+      }
+      let start = PlaceName.chainStart(before: index, floor: floor, in: passage)
+      let end = index + word.count
+      let classEnd = ClassReader.end(from: end, in: passage)
+      if start < index || classEnd != nil,
+        let match = Self.match(start, index, end, classEnd, passage)
+      {
+        matches.append(match)
+      }
+      index = classEnd ?? end
+      floor = index
+    }
+    return matches
+  }
+
+  private static func match(
+    _ start: Int, _ word: Int, _ end: Int, _ classEnd: Int?, _ passage: Passage
+  ) -> Match? {
+    if let classEnd { return Match(range: start..<classEnd, certain: true) }
+    let name = passage.scalars[start..<word]
+    guard name.count >= 2, !sorts.contains(where: { name.reversed().starts(with: $0.reversed()) })
+    else { return nil }
+    return Match(range: start..<end, certain: false)
+  }
+
+  private static func stands(_ word: [UInt32], at place: Int, in passage: Passage) -> Bool {
+    place + word.count <= passage.scalars.count
+      && passage.scalars[place..<place + word.count].elementsEqual(word)
+  }
+}

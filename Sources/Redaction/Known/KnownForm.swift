@@ -1,0 +1,39 @@
+/// One way in which a known value may be written.
+struct KnownForm: Sendable {
+  /// Which kind of form it is; the raw value is the rule a finding names.
+  enum Kind: String, Sendable {
+    case whole = "known-value"
+    case part = "known-part"
+    case nickname = "known-nickname"
+    case pinyin = "known-pinyin"
+    case initials = "known-initials"
+    case tail = "known-tail"
+  }
+
+  let kind: Kind
+  let phrase: Phrase
+  /// Whether it is an ordinary word too, so that it may stand in a text that speaks of nobody.
+  let isWord: Bool
+
+  init(_ kind: Kind, _ text: String) { self.init(kind, FoldedText(text).scalars) }
+
+  init(_ kind: Kind, _ scalars: [UInt32]) {
+    self.kind = kind
+    phrase = Phrase(scalars)
+    isWord = Lexicon.shared.contains(phrase.scalars)
+  }
+}
+
+extension KnownForm.Kind {
+  var reason: Reason {
+    switch self {
+    case .whole: Reason(zh: "个案库中已知的值", en: "a value the casebook knows")
+    case .part: Reason(zh: "已知值的一部分", en: "a part of a value the casebook knows")
+    case .nickname:
+      Reason(zh: "已知姓名的称呼或隐去部分的写法", en: "a nickname or a half-hidden form of a known name")
+    case .pinyin: Reason(zh: "已知姓名的拼音", en: "a known name in Latin letters")
+    case .initials: Reason(zh: "已知姓名的首字母", en: "the initials of a known name")
+    case .tail: Reason(zh: "已知号码的尾号", en: "the last digits of a known number")
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// A value the casebook holds about somebody, to be searched for.
+///
+/// One value each: two telephone numbers in one text would be searched for as one.
+package struct KnownValue: Sendable, CustomStringConvertible {
+  package let kind: FindingKind
+  package let text: String
+
+  package init(kind: FindingKind, text: String) {
+    self.kind = kind
+    self.text = text
+  }
+
+  /// Names the kind and never the value, so that no message can print one.
+  package var description: String { "KnownValue(\(kind.rawValue))" }
+
+  /// Every form the value is searched for in; the first is the value itself.
+  var forms: [KnownForm] {
+    switch kind {
+    case .person, .kin: NameForms(text).forms
+    case .id, .phone, .bank, .qq, .disability: NumberForms(text, kind).forms
+    case .address, .school, .institution: PlaceForms(text).forms
+    case .passport, .plate, .wechat, .email, .url, .coordinates, .date, .dna, .other:
+      [KnownForm(.whole, text)]
+    }
+  }
+}

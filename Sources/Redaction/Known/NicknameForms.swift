@@ -1,0 +1,48 @@
+/// The forms of a Chinese name that show a part of it: given name, nicknames, hidden characters.
+struct NicknameForms {
+  let surname: [UInt32]
+  let given: [UInt32]
+
+  private static let before = scalars("小阿老大")
+  private static let child: UInt32 = 0x513F  // 儿
+  private static let hidden = ["某", "某某", "某人", "*", "**", "x", "xx", "〇", "〇〇", "氏"]
+  private static let veils = scalars("某*x〇")
+
+  var forms: [KnownForm] {
+    let shown = nicknames.filter { !Lexicon.shared.contains($0) }
+    var forms = shown.map { KnownForm(.nickname, $0) } + veiled.map { KnownForm(.nickname, $0) }
+    if given.count > 1 { forms.append(KnownForm(.part, given)) }
+    let turned = given + surname
+    if !Lexicon.shared.contains(turned) { forms.append(KnownForm(.part, turned)) }
+    return forms
+  }
+
+  private var nicknames: [[UInt32]] {
+    var nicknames: [[UInt32]] = []
+    for name in [surname] + given.map({ [$0] }) + (given.count > 1 ? [given] : []) {
+      nicknames += Self.before.map { [$0] + name }
+    }
+    for character in given {
+      nicknames.append([character, Self.child])
+      nicknames.append([character, character])
+      nicknames.append(Self.scalars("小") + [character, character])
+    }
+    if given.count > 1 { nicknames.append(given + [Self.child]) }
+    return nicknames
+  }
+
+  /// 王某, 王**, 王*英, 王秀某, *秀英.
+  private var veiled: [[UInt32]] {
+    var forms = Self.hidden.map { surname + Self.scalars($0) }
+    for veil in Self.veils {
+      if given.count > 1, let first = given.first, let last = given.last {
+        forms.append(surname + [veil, last])
+        forms.append(surname + [first, veil])
+        forms.append([veil] + given)
+      }
+    }
+    return forms
+  }
+
+  private static func scalars(_ text: String) -> [UInt32] { FoldedText(text).scalars }
+}

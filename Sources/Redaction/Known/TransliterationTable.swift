@@ -1,0 +1,101 @@
+/// Spellings of one Tibetan, Yi, Uyghur or Mongolian name, all of them in use.
+///
+/// A line is the Chinese spellings and then the Latin ones. This is the one place to widen.
+enum TransliterationTable {
+  struct Unit: Sendable {
+    let chinese: [[UInt32]]
+    let latin: [String]
+  }
+
+  static let units: [[UInt32]: Unit] = {
+    var units: [[UInt32]: Unit] = [:]
+    for line in lines.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      let chinese = words.filter { !$0.allSatisfy(\.isASCII) }.map { FoldedText($0).scalars }
+      let readings = chinese.flatMap { Pinyin.readings(of: $0, limit: 2).map { $0.joined() } }
+      let latin = words.filter { $0.allSatisfy(\.isASCII) } + readings
+      for word in chinese { units[word] = Unit(chinese: chinese, latin: latin) }
+    }
+    return units
+  }()
+
+  /// The first characters of all spellings, and one table of them all.
+  private static let starts = Set(units.keys.map { $0[0] })
+  private static let words: WordTable = {
+    var words = WordTable(capacity: units.count)
+    for word in units.keys { words.insert(WordTable.key(word), 1) }
+    return words
+  }()
+
+  /// The length of the longest spelling that starts at a place; nil if none does.
+  static func unitLength(_ scalars: [UInt32], at place: Int) -> Int? {
+    guard place < scalars.count, starts.contains(scalars[place]) else { return nil }
+    return [4, 3, 2].first { length in
+      place + length <= scalars.count
+        && words.value(WordTable.key(scalars[place..<place + length])) != 0
+    }
+  }
+
+  private static let lines = """
+    扎西 札西 tashi trashi
+    卓玛 珠玛 志玛 卓马 卓嘛 dolma drolma
+    卓嘎 志嘎 dolkar drolkar
+    次仁 才让 泽仁 次任 策仁 才仁 tsering cering tshering
+    多吉 多杰 朵吉 dorje dorji
+    丹增 旦增 旦真 丹珍 丹真 tenzin
+    央金 样金 央今 yangjin yangchen
+    央宗 央珍 yangdzom
+    格桑 噶桑 尕桑 格尚 kelsang kalsang kelzang
+    白玛 班玛 贝玛 巴玛 白马 pema padma
+    尼玛 尼马 nyima nima
+    达瓦 达娃 dawa
+    拉姆 拉毛 拉莫 娜姆 lhamo
+    桑吉 桑杰 桑结 sangye sangay sanggye
+    平措 彭措 平错 phuntsok phuntsog
+    贡布 贡保 公保 衮布 gonpo gompo
+    索朗 索南 索郎 索郎 sonam
+    洛桑 罗桑 落桑 lobsang losang
+    措姆 措毛 错姆 tsomo
+    仁青 仁钦 仁清 rinchen
+    罗布 诺布 洛布 norbu
+    旺姆 旺毛 旺莫 wangmo
+    旺堆 旺多 wangdu
+    德吉 德吉 dekyi deki
+    巴桑 巴松 pasang
+    边巴 边坝 penpa
+    普布 普卜 phurbu
+    次旦 才旦 泽旦 tseten
+    贡嘎 公嘎 kunga
+    加央 降央 嘉央 jamyang
+    顿珠 东周 登珠 dondrup
+    泽让 泽郎 tserang
+    阿依 阿衣 阿伊 ayi axyi
+    木呷 木嘎 木甲 muga muka
+    阿呷 阿嘎 阿甲 aga axga
+    伍呷 五呷 伍甲 wuga
+    吉克 几克 吉可 jike jjike
+    沙马 沙玛 shama
+    曲木 曲莫 曲么 qumu qumo
+    曲比 曲别 qubi
+    阿牛 阿妞 aniu
+    日洛 日罗 riluo
+    尔作 尔佐 儿作 erzuo
+    吉布 几布 jibu
+    吉狄 吉迪 jidi
+    石一 什一 shiyi
+    拉日 拉惹 lari
+    阿苏 阿苏 asu
+    马海 马黑 mahai
+    古丽 古力 姑丽 gul guli
+    买买提 麦麦提 买麦提 memet mamat
+    阿不都 阿布都 阿卜杜 阿卜都 abdu abdul
+    吐尔逊 图尔逊 吐逊 tursun
+    艾合买提 艾买提 艾海提 ahmet ahmat
+    依明 伊明 依米 imin
+    玉素甫 玉苏甫 玉苏普 yusup
+    热合曼 拉赫曼 热合满 rahman
+    木沙 穆萨 木萨 musa
+    巴特尔 巴图尔 bator baatar
+    其其格 琪琪格 qiqige chechek
+    """
+}

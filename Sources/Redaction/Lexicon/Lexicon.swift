@@ -1,0 +1,70 @@
+/// The ordinary words of Chinese with their costs, so that a sentence can be read without names.
+///
+/// A text that ordinary words explain well holds no name there; one that falls to pieces around a
+/// surname does (see `NameLattice`).
+struct Lexicon: Sendable {
+  static let shared = Lexicon()
+  static let characterLimit = 14
+  /// Set in the number of a pair that longer words start with.
+  private static let isPrefix: UInt8 = 0x80
+
+  private var words: WordTable
+  private var characters: [UInt8]
+
+  private init() {
+    words = WordTable(capacity: 40_000)
+    characters = Array(repeating: UInt8(Self.characterLimit), count: 0x10000)
+    for row in CharacterCosts.rows {
+      for piece in row.pieces {
+        for scalar in piece where scalar < 0x10000 { characters[Int(scalar)] = row.cost }
+      }
+    }
+    for row in CaseworkWords.rows + LongWords.rows {
+      for piece in row.pieces { add(piece, row.cost) }
+    }
+    for row in FrequentPairs.rows + OrdinaryPairs.rows + UncommonPairs.rows {
+      for piece in row.pieces {
+        for second in piece.dropFirst() { add([piece[0], second], row.cost) }
+      }
+    }
+    for row in DivisionWords.rows {
+      for piece in row.pieces { add(piece, row.cost) }
+    }
+  }
+
+  private mutating func add(_ word: [UInt32], _ cost: UInt8) {
+    guard (2...4).contains(word.count) else { return }
+    if Surnames.compound.contains(word), !Surnames.ordinary.contains(word) { return }
+    let key = WordTable.key(word)
+    if words.value(key) & ~Self.isPrefix == 0 { words.insert(key, cost) }
+    if word.count > 2 { words.insert(WordTable.key(word[0..<2]), Self.isPrefix) }
+  }
+
+  /// The cost of a character as a word of its own.
+  @inline(__always)
+  func cost(of character: UInt32) -> Int {
+    character < 0x10000 ? Int(characters[Int(character)]) : Self.characterLimit
+  }
+
+  /// Whether two characters, three or four are an ordinary word.
+  func contains(_ word: some Collection<UInt32>) -> Bool {
+    words.value(WordTable.key(word)) & ~Self.isPrefix != 0
+  }
+
+  /// Calls `body` with the length and the cost of every word of two to four scalars at a place.
+  @inline(__always)
+  func forEachWord(
+    in scalars: Span<UInt32>, at place: Int, _ body: (_ length: Int, _ cost: Int) -> Void
+  ) {
+    guard place + 1 < scalars.count else { return }
+    var key = UInt64(scalars[place] & 0xFFFF) << 16 | UInt64(scalars[place + 1] & 0xFFFF)
+    let pair = words.value(key)
+    if pair & ~Self.isPrefix != 0 { body(2, Int(pair & ~Self.isPrefix)) }
+    guard pair & Self.isPrefix != 0 else { return }
+    for length in 3...4 where place + length <= scalars.count {
+      key = key << 16 | UInt64(scalars[place + length - 1] & 0xFFFF)
+      let cost = words.value(key)
+      if cost & ~Self.isPrefix != 0 { body(length, Int(cost & ~Self.isPrefix)) }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// Finds names written with an interpunct: 阿依古丽·买买提, 扎西·卓玛, 约翰·史密斯.
+struct InterpunctNameFinder: Finder {
+  let rule = "name-interpunct"
+  let kind = FindingKind.person
+  let reason = Reason(zh: "带间隔号的人名", en: "a name with an interpunct")
+  var doubt: Reason { reason }
+
+  private static let partLimit = 7
+  private static let latinDot = SignTable.dot
+  /// Characters that transliterate names.
+  private static let sounds = ScalarSet(
+    "阿艾爱安巴白班邦贝比彼波伯布查达大丹德迪地东都多恩尔法菲费弗盖格古哈海赫黑亨华霍吉加贾杰金卡凯康柯科克肯库拉莱兰朗勒"
+      + "雷黎李里利连列林琳龙隆鲁卢路罗洛马玛麦曼梅门蒙米密姆木穆纳娜乃南内尼努诺欧帕潘佩彭皮普其奇齐恰切琼让热日荣茹萨桑色沙"
+      + "莎尚绍舍什史斯丝苏索塔泰坦特提图吐托娃瓦万旺威韦维温乌西希席夏谢辛兴雄雅娅亚延扬央耶伊依以益英尤于约赞泽扎旦珍次仁平措"
+      + "卓嘎拥曲尕么才孜祖合江别汗力丽甫不买吾明玉素克热孜夏娃丁奥博查道顿芬冈岗哥戈贡衮赤钦坚错落郎郭热噶旺巴图巴雅尔苏和其"
+      + "木格娜仁花乌云毕力格朝鲁")
+
+  func matches(in passage: Passage) -> [Match] {
+    var matches: [Match] = []
+    var floor = 0
+    let scalars = passage.scalars
+    for index in scalars.indices where scalars[index] == SignTable.middleDot {
+      guard index >= floor, CharacterClass.isHan(passage.scalar(index - 1)),
+        CharacterClass.isHan(passage.scalar(index + 1))
+      else { continue }
+      let start = Self.start(before: index, floor: floor, in: passage)
+      var end = Self.end(after: index, in: passage)
+      while passage.scalar(end) == SignTable.middleDot,
+        CharacterClass.isHan(passage.scalar(end + 1))
+      {
+        end = Self.end(after: end, in: passage)
+      }
+      guard start < index, end > index + 1 else { continue }
+      matches.append(Match(range: start..<end, certain: true))
+      floor = end
+    }
+    return matches
+  }
+
+  private static func start(before dot: Int, floor: Int, in passage: Passage) -> Int {
+    var start = dot
+    while start > floor, dot - start < partLimit, sounds.contains(passage.scalar(start - 1)) {
+      if NameWords.shared.announces(passage.scalars, before: start) { break }
+      start -= 1
+    }
+    return start
+  }
+
+  private static func end(after dot: Int, in passage: Passage) -> Int {
+    var end = dot + 1
+    while end - dot <= partLimit, sounds.contains(passage.scalar(end)) { end += 1 }
+    return end
+  }
+}

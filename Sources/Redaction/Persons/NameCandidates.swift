@@ -1,0 +1,120 @@
+/// Everything in a run that may be read as a name, with its cost (in half natural logarithms).
+struct NameCandidates {
+  let run: NameRun
+  private let traits = NameTraits.shared
+  private let words = NameWords.shared
+
+  /// How rarely a name stands at a given place of a text.
+  private static let prior = 13
+  private static let givenLengths = [2, 1]
+  private static let lengthCosts = [0, 3, 1]
+  private static let titleCosts = [0, 12, 5, 5]
+  private static let familiarCost = 8
+  private static let transliteratedCost = 16
+  private static let announced = 9
+  private static let followed = 6
+  private static let edge = 3
+  private static let led = 2
+  private static let placeWord = -14
+  private static let doubled = -8
+  /// What a surname costs more before a title if it is a word of grammar too: 向老师, 和同学.
+  private static let wordy = 14
+  private static let call: UInt32 = 0x53EB  // 叫
+
+  init(_ run: NameRun) { self.run = run }
+
+  /// Calls `body` with every candidate that starts at a place.
+  func forEach(at place: Int, _ body: (NameToken) -> Void) {
+    let first = run.scalars[place]
+    let start = startBonus(place)
+    if traits.isPrefix(first) { familiar(at: place, start, body) }
+    transliterated(at: place, start, body)
+    let cost = traits.surnameCost(first)
+    if cost != NameTraits.noSurname { named(at: place, 1, cost * 2, start, body) }
+    if Surnames.compoundStarts.contains(first), place + 1 < run.count,
+      Surnames.compound.contains([first, run.scalars[place + 1]])
+    {
+      named(at: place, 2, Surnames.compoundCost * 2, start, body)
+    }
+  }
+
+  /// A surname of so many characters with a given name or a title.
+  private func named(
+    at place: Int, _ surname: Int, _ cost: Int, _ start: (bonus: Int, isAnnounced: Bool),
+    _ body: (NameToken) -> Void
+  ) {
+    for length in Self.givenLengths where place + surname + length <= run.count {
+      let range = place..<place + surname + length
+      guard run.isOneName(range, surname: surname) else { continue }
+      var total = cost + Self.lengthCosts[length]
+      for index in place + surname..<range.upperBound {
+        total += traits.givenCost(run.scalars[index]) * 2
+      }
+      if run.scalars[place] == run.scalars[place + 1] { total -= Self.doubled }
+      report(.full, range, total, start, body)
+    }
+    let title = words.titleLength(run.scalars, at: place + surname)
+    if title > 0, run.isOneWord(place..<place + surname + title) {
+      let isWordy = surname == 1 && traits.leads(run.scalars[place])
+      let total = cost + Self.titleCosts[title] + (isWordy ? Self.wordy : 0)
+      report(.titled, place..<place + surname + title, total, start, body)
+    }
+  }
+
+  private func familiar(
+    at place: Int, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
+  ) {
+    guard place + 1 < run.count, run.isOneWord(place..<place + 2) else { return }
+    let cost = traits.surnameCost(run.scalars[place + 1])
+    guard cost != NameTraits.noSurname else { return }
+    report(.familiar, place..<place + 2, cost * 2 + Self.familiarCost, start, body)
+  }
+
+  private func transliterated(
+    at place: Int, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
+  ) {
+    guard let first = TransliterationTable.unitLength(run.scalars, at: place) else { return }
+    let middle = place + first
+    if let second = TransliterationTable.unitLength(run.scalars, at: middle) {
+      report(
+        .transliterated, place..<middle + second, Self.transliteratedCost, start, body)
+    }
+    for length in 1...2 where middle + length <= run.count {
+      let rest = (middle..<middle + length).reduce(0) {
+        $0 + traits.givenCost(run.scalars[$1]) * 2
+      }
+      report(
+        .transliterated, place..<middle + length, Self.transliteratedCost + rest / 2, start, body)
+    }
+    report(.transliterated, place..<middle, Self.transliteratedCost + 4, start, body)
+  }
+
+  private func report(
+    _ form: NameToken.Form, _ range: Range<Int>, _ cost: Int,
+    _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
+  ) {
+    let end = endBonus(range.upperBound)
+    body(
+      NameToken(
+        form: form, range: range, cost: Self.prior + cost - start.bonus - end.bonus,
+        isAnnounced: start.isAnnounced || end.isAnnounced))
+  }
+
+  private func startBonus(_ place: Int) -> (bonus: Int, isAnnounced: Bool) {
+    if place == 0 {
+      return run.isLabelled ? (Self.announced + Self.edge, true) : (Self.edge, false)
+    }
+    if words.announces(run.scalars, before: place) { return (Self.announced, true) }
+    if run.scalars[place - 1] == Self.call { return (Self.followed, true) }
+    if run.gaps[place] { return (Self.edge, false) }
+    return (traits.leads(run.scalars[place - 1]) ? Self.led : 0, false)
+  }
+
+  private func endBonus(_ place: Int) -> (bonus: Int, isAnnounced: Bool) {
+    guard place < run.count else { return (Self.edge, false) }
+    if traits.endsPlace(run.scalars[place]), !run.gaps[place] { return (Self.placeWord, false) }
+    if words.follows(run.scalars, at: place) { return (Self.followed, true) }
+    if run.gaps[place] { return (Self.edge, false) }
+    return (traits.follows(run.scalars[place]) ? Self.edge : 0, false)
+  }
+}

@@ -1,0 +1,65 @@
+/// What a character may be in a name, one small number for each of the Basic Multilingual Plane.
+///
+/// Bits 0–3: cost as a given name's character; 4–7: cost as a surname, fifteen for none; then one
+/// bit each for what may stand before a name, after one, and for the words of divisions and places.
+struct NameTraits: Sendable {
+  static let shared = NameTraits()
+  static let noSurname = 15
+
+  private static let leads = "由和与及对向给被让请将把同跟找是为即系叫与陪带帮替劝问接送见询访"
+  private static let follows = "说已于在的被称将因和与及来家从到向男女今现自系是同也去等回曾又亦并未不愿正均一目主"
+  private static let places = "省市县区州旗镇乡村路街巷社组屯寨盟路桥河山江湖岛站"
+  private static let compoundStart: UInt16 = 1 << 11
+  private static let lead: UInt16 = 1 << 8
+  private static let follow: UInt16 = 1 << 9
+  private static let place: UInt16 = 1 << 10
+  private static let prefix: UInt16 = 1 << 12
+  private static let unitStart: UInt16 = 1 << 13
+
+  private var traits: [UInt16] = Array(repeating: 0xFB, count: 0x10000)
+
+  private init() {
+    for row in GivenNameCosts.rows {
+      for scalar in row.pieces.joined() where scalar < 0x10000 {
+        traits[Int(scalar)] = traits[Int(scalar)] & ~0xF | UInt16(row.cost)
+      }
+    }
+    for (scalar, cost) in Surnames.costs {
+      traits[Int(scalar)] = traits[Int(scalar)] & ~0xF0 | UInt16(cost) << 4
+    }
+    for scalar in Surnames.compoundStarts { traits[Int(scalar)] |= Self.compoundStart }
+    mark(Self.leads, Self.lead)
+    mark(Self.follows, Self.follow)
+    mark(Self.places, Self.place)
+    mark("小老阿", Self.prefix)
+    for unit in TransliterationTable.units.keys { traits[Int(unit[0])] |= Self.unitStart }
+  }
+
+  private mutating func mark(_ characters: String, _ bit: UInt16) {
+    for scalar in FoldedText(characters).scalars { traits[Int(scalar)] |= bit }
+  }
+
+  @inline(__always)
+  private func trait(_ scalar: UInt32) -> UInt16 {
+    scalar < 0x10000 ? traits[Int(scalar)] : 0xFB
+  }
+
+  func givenCost(_ scalar: UInt32) -> Int { Int(trait(scalar) & 0xF) }
+
+  func surnameCost(_ scalar: UInt32) -> Int { Int(trait(scalar) >> 4 & 0xF) }
+
+  func leads(_ scalar: UInt32) -> Bool { trait(scalar) & Self.lead != 0 }
+
+  func follows(_ scalar: UInt32) -> Bool { trait(scalar) & Self.follow != 0 }
+
+  func endsPlace(_ scalar: UInt32) -> Bool { trait(scalar) & Self.place != 0 }
+
+  /// Whether a name may start with a character: a surname, the first of a compound one, 小, 老, 阿.
+  @inline(__always)
+  func mayStart(_ scalar: UInt32) -> Bool {
+    let trait = trait(scalar)
+    return trait & 0xF0 != 0xF0 || trait & (Self.compoundStart | Self.prefix | Self.unitStart) != 0
+  }
+
+  func isPrefix(_ scalar: UInt32) -> Bool { trait(scalar) & Self.prefix != 0 }
+}

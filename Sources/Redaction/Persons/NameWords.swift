@@ -1,0 +1,68 @@
+/// Words that stand before a name, after one, or with a surname in its place.
+struct NameWords: Sendable {
+  static let shared = NameWords()
+
+  private static let roles = """
+    记者 社工 受害人 被害人 母亲 父亲 妈妈 爸爸 姓名 名叫 名字 民警 志愿者 服务对象 当事人 联系人 监护人 丈夫 妻子
+    儿子 女儿 哥哥 姐姐 弟弟 妹妹 爷爷 奶奶 外公 外婆 祖父 祖母 叔叔 舅舅 姑姑 姨妈 舅妈 伯父 伯母 婶婶 配偶 其母 其父
+    其夫 其妻 其子 其女 其兄 其弟 其姐 其妹 其舅 其叔 其姑 教师 老师 医生 律师 校长 主任 书记 村长 院长 所长 同学 学生
+    患者 妇女 儿童 女孩 男孩 女子 男子 女童 男童 家属 亲属 主席 总理 部长 经理 局长 代表 教授 专家 村民 嫌疑人 被告人
+    户主 申请人 经办人 负责人 承办人 咨询师 化名 真名 本名 曾用名 我是 我叫 叫做 小孩 孩子 养父 养母 生父 生母 继父 继母
+    侄女 侄子 外甥 邻居 房东 老板 员工 证人 买主 卖家 人贩子 原告 被告 罪犯 干警 警官 法官 检察官 班主任 辅导员 督导
+    社工员 协理员 网格员 护士 大夫 保姆 司机 店主 厂长 组长 队长 队员 站长 科长 处长 干事 委托人 代理人 收件人 寄件人
+    签收人 经手人 填表人 审核人 记录人 访问人 回访人 陪同人 见证人 报案人 举报人 失踪人 走失者 求助者 服务者 落款 署名
+    签名 签字 笔名 网名 昵称 乳名 小名 别名 原名 姓名是 名为 名是 本人 家长 女方 男方 同案 同伴 工友 室友 前夫 前妻
+    """
+  private static let followers = """
+    同志 先生 女士 小姐 老师 主任 书记 医生 律师 校长 院长 所长 同学 阿姨 叔叔 大爷 大妈 奶奶 爷爷 夫妇 一家 本人 家属
+    家中 家里 表示 反映 自述 要求 拒绝 愿意 来电 到访 出生 身份 电话 手机 住址 户籍 父亲 母亲 丈夫 妻子 儿子 女儿 返乡
+    入学 就业 解救 获救 被拐 失踪 走失 情绪 目前 现年 今年 已经 已于 说明 介绍 提出 申请 签字 确认 陪同 告知 哭诉 称其
+    等人 二人 两人 三人 的母 的父 之母 之父 之子 之女 之妹 之弟 之姐 之兄 之妻 之夫 一案 案件 个案 外出 务工 打工 离家 回家
+    """
+  private static let titles = """
+    老师 阿姨 叔叔 伯伯 大爷 大妈 大娘 大哥 大姐 大嫂 大叔 大婶 师傅 先生 女士 小姐 太太 同志 同学 主任 书记 医生 大夫
+    护士 律师 警官 队长 所长 院长 校长 局长 科长 处长 部长 村长 镇长 乡长 县长 站长 主席 经理 老板 教授 教练 爷爷 奶奶
+    婆婆 公公 社工 督导 法官 民警 干事 检察官 嫂子 姑娘 班主任 副主任 副局长 副所长 副院长 副校长 副书记 组长 店长 厂长
+    姐 哥 姨 叔 婶 伯 嫂 妈 爸 婆 爷 总 工 导 队 姓 氏 某 某某 某人 家长 家属 妹妹 弟弟 姐姐 哥哥
+    """
+
+  private var before: WordTable
+  private var after: WordTable
+  private var title: WordTable
+
+  private init() {
+    before = Self.table(Self.roles) { $0.suffix(4) }
+    after = Self.table(Self.followers) { $0.prefix(2) }
+    title = Self.table(Self.titles) { $0.prefix(4) }
+  }
+
+  private static func table(
+    _ words: String, _ key: (ArraySlice<UInt32>) -> ArraySlice<UInt32>
+  ) -> WordTable {
+    let words = words.split(whereSeparator: \.isWhitespace).map { FoldedText(String($0)).scalars }
+    var table = WordTable(capacity: words.count)
+    for word in words { table.insert(WordTable.key(key(word[...])), 1) }
+    return table
+  }
+
+  /// Whether a word that announces a name ends before a place.
+  func announces(_ scalars: [UInt32], before place: Int) -> Bool {
+    for length in 2...4 where place >= length {
+      if before.value(WordTable.key(scalars[place - length..<place])) != 0 { return true }
+    }
+    return false
+  }
+
+  /// Whether a word that often follows a name starts at a place.
+  func follows(_ scalars: [UInt32], at place: Int) -> Bool {
+    place + 2 <= scalars.count && after.value(WordTable.key(scalars[place..<place + 2])) != 0
+  }
+
+  /// The length of the longest title that starts at a place, or 0.
+  func titleLength(_ scalars: [UInt32], at place: Int) -> Int {
+    for length in [3, 2, 1] where place + length <= scalars.count {
+      if title.value(WordTable.key(scalars[place..<place + length])) != 0 { return length }
+    }
+    return 0
+  }
+}
