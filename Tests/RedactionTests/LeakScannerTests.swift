@@ -32,7 +32,7 @@ struct LeakScannerTests {
 
   @Test(arguments: ["zhenshili", "ZHEN-SHILI", "Zhēn Shìlì", "zhen_shili.html", "zhen%20shili"])
   func `a name in pinyin is found however it is written`(text: String) {
-    #expect(found(text) == [2])
+    #expect(Set(found(text)) == [0, 2])
   }
 
   @Test(arguments: ["110105 19491231 002x", "11010519491231002Ⅹ", "一一〇一〇五19491231002X"])

@@ -39,20 +39,37 @@ struct WordFinderTests {
     #expect(found("DNA比对结果：未比中。street strategy").isEmpty)
   }
 
-  @Test func `a name next to a cue is doubtful`() {
-    #expect(found("姓名：甄试例，女") == ["person false 甄试例"])
-    #expect(found("她叫欧阳测，") == ["person false 欧阳测"])
-    #expect(found("母亲甄某试在家") == [])
-    #expect(found("母亲王测试在家") == ["kin false 王测试"])
-    #expect(found("联系人 王 测 试") == ["person false 王 测 试"])
+  @Test func `a name after a word that announces one is certain`() {
+    #expect(found("姓名：甄试例，女") == ["person true 甄试例"])
+    #expect(found("她叫欧阳测，") == ["person true 欧阳测"])
+    #expect(found("联系人 王 测 试") == ["person true 王 测 试"])
+    #expect(found("社工陈志强回访") == ["person true 陈志强"])
     #expect(found("母亲关心她的学习，叫和谐社区").isEmpty)
   }
 
-  @Test func `an address below the county is doubtful`() {
-    #expect(found("住在测试路12号3栋2单元501室。") == ["address false 住在测试路12号3栋2单元501室"])
-    #expect(found("测试村三组") == ["address false 测试村三组"])
-    #expect(found("3栋2单元501室") == ["address false 3栋2单元501室"])
+  @Test func `a title, a pen name and a transliteration are names too`() {
+    #expect(found("王老师和李阿姨到访") == ["person true 王老师", "person true 李阿姨"])
+    #expect(found("扎西卓玛已入学") == ["person true 扎西卓玛"])
+    #expect(found("阿依古丽·买买提到访") == ["person true 阿依古丽·买买提"])
+    #expect(found("联系Zhang Wei办理") == ["person true Zhang Wei"])
+    #expect(found("孩子和老师、同学都很好").isEmpty)
+  }
+
+  @Test func `an address below the county is certain with a number or a division`() {
+    #expect(found("住在测试路12号3栋2单元501室。") == ["address true 测试路12号3栋2单元501室"])
+    #expect(found("测试村三组") == ["address true 测试村三组"])
+    #expect(found("3栋2单元501室") == ["address true 3栋2单元501室"])
+    #expect(found("江安县青山镇测试村") == ["address true 江安县青山镇测试村"])
+    #expect(found("送回测试村") == ["address false 测试村"])
     #expect(found("第3号文件，村里有路。").isEmpty)
+    #expect(found("成都市锦江区和江安县").isEmpty)
+  }
+
+  @Test func `a school with a class, a room and a rare diagnosis are found`() {
+    #expect(found("就读于光明小学三年级2班。") == ["school true 光明小学三年级2班"])
+    #expect(found("在锦江区人民医院3楼305病房") == ["institution true 锦江区人民医院3楼305病房"])
+    #expect(found("患苯丙酮尿症多年") == ["other true 苯丙酮尿症"])
+    #expect(found("在乡镇小学就读，到医院检查").isEmpty)
   }
 
   @Test func `a date of birth is certain and another exact date doubtful`() {

@@ -7,11 +7,13 @@ struct NameCandidates {
   /// How rarely a name stands at a given place of a text.
   private static let prior = 13
   private static let givenLengths = [2, 1]
+  private static let givenLimit = 9
   private static let lengthCosts = [0, 3, 1]
   private static let titleCosts = [0, 12, 5, 5]
   private static let familiarCost = 8
   private static let transliteratedCost = 16
-  private static let announced = 9
+  private static let announced = 12
+  private static let labelled = 22
   private static let followed = 6
   private static let edge = 3
   private static let led = 2
@@ -48,7 +50,7 @@ struct NameCandidates {
       guard run.isOneName(range, surname: surname) else { continue }
       var total = cost + Self.lengthCosts[length]
       for index in place + surname..<range.upperBound {
-        total += traits.givenCost(run.scalars[index]) * 2
+        total += min(traits.givenCost(run.scalars[index]), Self.givenLimit) * 2
       }
       if run.scalars[place] == run.scalars[place + 1] { total -= Self.doubled }
       report(.full, range, total, start, body)
@@ -102,8 +104,9 @@ struct NameCandidates {
 
   private func startBonus(_ place: Int) -> (bonus: Int, isAnnounced: Bool) {
     if place == 0 {
-      return run.isLabelled ? (Self.announced + Self.edge, true) : (Self.edge, false)
+      return run.isLabelled ? (Self.labelled, true) : (Self.edge, false)
     }
+    if words.labels(run.scalars, before: place) { return (Self.labelled, true) }
     if words.announces(run.scalars, before: place) { return (Self.announced, true) }
     if run.scalars[place - 1] == Self.call { return (Self.followed, true) }
     if run.gaps[place] { return (Self.edge, false) }

@@ -2,6 +2,7 @@
 struct NameWords: Sendable {
   static let shared = NameWords()
 
+  private static let labels = "姓名 名叫 本名 真名 化名 曾用名 姓名是 名为 名是 我叫 叫做 原名 别名 乳名 小名 署名 签名 联系人"
   private static let roles = """
     记者 社工 受害人 被害人 母亲 父亲 妈妈 爸爸 姓名 名叫 名字 民警 志愿者 服务对象 当事人 联系人 监护人 丈夫 妻子
     儿子 女儿 哥哥 姐姐 弟弟 妹妹 爷爷 奶奶 外公 外婆 祖父 祖母 叔叔 舅舅 姑姑 姨妈 舅妈 伯父 伯母 婶婶 配偶 其母 其父
@@ -27,11 +28,13 @@ struct NameWords: Sendable {
     """
 
   private var before: WordTable
+  private var label: WordTable
   private var after: WordTable
   private var title: WordTable
 
   private init() {
     before = Self.table(Self.roles) { $0.suffix(4) }
+    label = Self.table(Self.labels) { $0.suffix(4) }
     after = Self.table(Self.followers) { $0.prefix(2) }
     title = Self.table(Self.titles) { $0.prefix(4) }
   }
@@ -49,6 +52,14 @@ struct NameWords: Sendable {
   func announces(_ scalars: [UInt32], before place: Int) -> Bool {
     for length in 2...4 where place >= length {
       if before.value(WordTable.key(scalars[place - length..<place])) != 0 { return true }
+    }
+    return false
+  }
+
+  /// Whether a word that only a name can follow ends before a place.
+  func labels(_ scalars: [UInt32], before place: Int) -> Bool {
+    for length in 2...3 where place >= length {
+      if label.value(WordTable.key(scalars[place - length..<place])) != 0 { return true }
     }
     return false
   }

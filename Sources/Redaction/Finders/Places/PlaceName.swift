@@ -7,7 +7,7 @@ enum PlaceName {
   private static let usual = 4
   /// Characters no name of a place holds.
   private static let stops = ScalarSet(
-    "在住于到从至往向是为由和与及或的了回去来赴址返居该本我全各每某这那此其个几多条说把被将让给请对并也就都已即位属辖经过搬迁籍他她它们您你")
+    "在住于到从至往向是为由和与及或的了回去来赴址返居该本我全各每某这那此其个几多条说把被将让给请对并也就都已即位属辖经过搬迁籍他她它们您你有没无")
 
   /// The start of the name that ends before a place, not before a floor; the place itself for none.
   static func start(before end: Int, floor: Int, in passage: Passage) -> Int {
