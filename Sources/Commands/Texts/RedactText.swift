@@ -1,0 +1,58 @@
+import ArgumentParser
+import Casebook
+import Domain
+import Redaction
+
+/// Masks what is certain in a text and refuses it where something is doubtful.
+///
+/// The policy: nothing passes in silence. Masked text is written only where every finding is certain;
+/// otherwise the places are named, without what stands there, and the exit code is 65.
+struct RedactText: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "text", abstract: "文本 / a text")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "文件,- 为标准输入 / file, - is standard input") var file: String = "-"
+  @Option(name: .customLong("case"), help: "用该个案的已知值 / the values known of this case")
+  var number: String?
+  @Option(help: "已知值文件,每行“类别: 值” / known values, lines “kind: value”") var known: String?
+  @Flag(help: "每行是一份文本 / every line is a text of its own") var eachLine = false
+  @Flag(help: "只检查,有发现即报错 / only check: anything found is an error") var check = false
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    let source = try KnownSource(number: number, file: known, context)
+    let text = try context.text(ofFile: file, "FILE")
+    let writer = RedactionWriter(redactor: source.redactor, language: context.language)
+    let spots = eachLine ? try writeLines(text, writer, context) : try writeWhole(text, writer, context)
+    let refused = check ? spots : spots.filter { !$0.finding.certain }
+    guard refused.isEmpty else { throw PersonalText(spots: refused) }
+  }
+
+  private func writeWhole(
+    _ text: String, _ writer: RedactionWriter, _ context: Context
+  ) throws -> [TextSpot] {
+    let findings = writer.redactor.findings(in: text)
+    if options.json {
+      context.print(writer.object(text, findings))
+    } else if !check, findings.allSatisfy(\.certain) {
+      context.print(Redactor.mask(text, findings))
+    }
+    return TextSpot.spots(of: findings, in: text)
+  }
+
+  /// Writes an object a line; a line break of Windows is no part of the line's text.
+  private func writeLines(
+    _ text: String, _ writer: RedactionWriter, _ context: Context
+  ) throws -> [TextSpot] {
+    var spots: [TextSpot] = []
+    var number = 0
+    for line in InputLines(text) {
+      number += 1
+      let findings = writer.redactor.findings(in: line)
+      context.print(writer.object(line, findings))
+      spots += findings.map { TextSpot(finding: $0, line: number, column: $0.span.lowerBound + 1) }
+    }
+    return spots
+  }
+}
