@@ -24,7 +24,8 @@ struct RedactText: GuituCommand {
     let source = try KnownSource(number: number, file: known, context)
     let text = try context.text(ofFile: file, "FILE")
     let writer = RedactionWriter(redactor: source.redactor, language: context.language)
-    let spots = eachLine ? try writeLines(text, writer, context) : try writeWhole(text, writer, context)
+    let spots =
+      eachLine ? try writeLines(text, writer, context) : try writeWhole(text, writer, context)
     let refused = check ? spots : spots.filter { !$0.finding.certain }
     guard refused.isEmpty else { throw PersonalText(spots: refused) }
   }
