@@ -24,7 +24,7 @@ struct IdentitySet: GuituCommand {
     let number = check.caseNumber(number)
     check.require(fromFile, "--from-file")
     let text = try fromFile.map { try context.text(ofFile: $0, "--from-file") }
-    let identity = IdentityText.read(text ?? "", &check)
+    let identity = IdentityText.read(text ?? "", "--from-file", &check)
     try check.finish()
     guard let number else { preconditionFailure("A checked number is there.") }
     try context.session().setIdentity(of: number, identity, now: environment.now())
@@ -35,7 +35,7 @@ struct IdentitySet: GuituCommand {
 /// The text form of an identity: a line per value, `kind: value`.
 enum IdentityText {
   /// Reads the lines; what is wrong is noted by line, and never repeated.
-  static func read(_ text: String, _ check: inout InputCheck) -> Identity {
+  static func read(_ text: String, _ place: String, _ check: inout InputCheck) -> Identity {
     var lines: [Identity.Line] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
@@ -46,12 +46,12 @@ enum IdentityText {
       }
       let value = parts.count == 2 ? trim(parts[1]) : ""
       guard let kind = Identity.Kind(spelled: trim(parts[0])), !value.isEmpty else {
-        check.add(.badLine(place: "--from-file", line: index + 1))
+        check.add(.badLine(place: place, line: index + 1))
         continue
       }
       lines.append(Identity.Line(kind: kind, value: value))
     }
-    if lines.isEmpty { check.add(.badLine(place: "--from-file", line: 1)) }
+    if lines.isEmpty { check.add(.badLine(place: place, line: 1)) }
     return Identity(lines: lines)
   }
 

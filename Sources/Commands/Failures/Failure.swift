@@ -28,6 +28,7 @@ struct Failure {
     case let error as BadInput: self.init(error)
     case let error as MissingValues: self.init(error)
     case let error as ConflictingFlags: self.init(error)
+    case let error as PersonalText: self.init(error)
     case let error as CasebookError: self.init(error)
     case let error as LedgerError: self.init(error)
     case let error as AccessError: self.init(error)

@@ -34,6 +34,11 @@ struct JSONWriter {
     bytes += String(value).utf8
   }
 
+  mutating func field(_ name: String, _ value: Bool) {
+    add(name)
+    bytes += (value ? "true" : "false").utf8
+  }
+
   mutating func field(_ name: String, _ values: [String]) {
     add(name)
     list(values) { $0.add(text: $1) }

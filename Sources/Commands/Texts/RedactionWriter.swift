@@ -10,7 +10,7 @@ struct RedactionWriter {
   func object(_ text: String, _ findings: [Finding]) -> String {
     var json = JSONWriter()
     json.object { json in
-      json.field("findings", findings.map { FindingLine(finding: $0, language: language) })
+      json.field("findings", findings.map { FindingLine($0, language) })
       json.field("masked", Redactor.mask(text, findings))
       json.field("schema", 1)
     }
@@ -20,15 +20,28 @@ struct RedactionWriter {
 
 /// A finding as a line of JSON; offsets count Unicode scalars of the text.
 private struct FindingLine: JSONLine {
-  let finding: Finding
-  let language: Language
+  let certain: Bool
+  let end: Int
+  let kind: String
+  let reason: String
+  let rule: String
+  let start: Int
+
+  init(_ finding: Finding, _ language: Language) {
+    certain = finding.certain
+    end = finding.span.upperBound
+    kind = finding.kind.rawValue
+    reason = Label(finding.reason.zh, finding.reason.en)[language]
+    rule = finding.rule
+    start = finding.span.lowerBound
+  }
 
   func write(to json: inout JSONWriter) {
-    json.field("certain", finding.certain)
-    json.field("end", finding.span.upperBound)
-    json.field("kind", finding.kind.rawValue)
-    json.field("reason", Label(finding.reason.zh, finding.reason.en)[language])
-    json.field("rule", finding.rule)
-    json.field("start", finding.span.lowerBound)
+    json.field("certain", certain)
+    json.field("end", end)
+    json.field("kind", kind)
+    json.field("reason", reason)
+    json.field("rule", rule)
+    json.field("start", start)
   }
 }

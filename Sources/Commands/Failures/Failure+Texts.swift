@@ -1,0 +1,24 @@
+import Domain
+import Redaction
+
+extension Failure {
+  /// Names every place and never what stands there.
+  init(_ error: PersonalText) {
+    let title = Label(
+      "文本中有 \(error.spots.count) 处个人信息或疑似个人信息",
+      "\(error.spots.count) places hold personal data, or may")
+    self.init(
+      .badData, lines: [title] + error.spots.map(Failure.words),
+      hint: Label(
+        "请改写这些地方;--json 给出全部位置", "Rewrite these places; --json gives every position"))
+  }
+
+  private static func words(_ spot: TextSpot) -> Label {
+    let finding = spot.finding
+    let end = spot.column + finding.span.count - 1
+    let place = spot.column == end ? "\(end)" : "\(spot.column)–\(end)"
+    return Label(
+      "第\(spot.line)行第\(place)字 \(finding.kind.rawValue):\(finding.reason.zh)",
+      "line \(spot.line), characters \(place), \(finding.kind.rawValue): \(finding.reason.en)")
+  }
+}
