@@ -12,6 +12,12 @@ struct Story {
   var disability: Disability? = Disability.none
   var exploitation: Exploitation? = .woman
   var closed: String?
+  /// When an unknown identity became known.
+  var identified: String?
+  /// The days from which the duty that is asked about is given up.
+  var waivers: [String] = []
+  /// The days on which its clock stands, `2026-03-03..2026-03-05` or without an end.
+  var pauses: [String] = []
   var milestones: [String] = []
 
   func state() throws -> CaseState {
@@ -25,7 +31,8 @@ struct Story {
         identity: identity, exploitation: exploitation, disability: disability),
       milestones: all.sorted {
         ($0.milestone.date, $0.entry) < ($1.milestone.date, $1.entry)
-      }, closing: try closed.map { Closing(date: try day($0), reason: .stable) }, conflicts: [])
+      }, closing: try closed.map { Closing(date: try day($0), reason: .stable) }, conflicts: [],
+      annotations: try annotations())
   }
 
   /// The instances of a rule at a minute, or at noon of a day.
@@ -36,8 +43,9 @@ struct Story {
     let date = try date(moment)
     let now = Moment(date.earliest, minute: date.minute ?? 720)
     let id = try #require(RuleID(rule))
+    let decided = try adjustments ?? self.adjustments(of: id)
     return try (engine ?? Shipped.engine())
-      .obligations(of: state(), on: now, adjustments: adjustments).filter { $0.rule == id }
+      .obligations(of: state(), on: now, adjustments: decided).filter { $0.rule == id }
   }
 
   /// The statuses of all instances of a rule, with their dues: `met 2026-03-09`.
@@ -50,6 +58,24 @@ struct Story {
       case nil: duty.status.code
       }
     }.joined(separator: ", ")
+  }
+
+  private func annotations() throws -> Annotations {
+    var annotations = Annotations()
+    if let identified {
+      annotations.identityChanges = [IdentityChange(status: .known, from: try day(identified))]
+    }
+    return annotations
+  }
+
+  private func adjustments(of rule: RuleID) throws -> Adjustments {
+    Adjustments(
+      waivers: try waivers.map { Adjustments.Waiver(rule: rule, from: try day($0)) },
+      pauses: try pauses.map { text in
+        let ends = text.split(separator: "..").map(String.init)
+        return Adjustments.Pause(
+          rule: rule, from: try day(ends[0]), through: ends.count > 1 ? try day(ends[1]) : nil)
+      })
   }
 
   /// The blocks against a milestone by the end of a day: `B01? opens 2026-04-02, B05`.
