@@ -56,12 +56,12 @@ struct RuleTableTests {
     }
   }
 
-  /// Whether a limit can be farther off than what counts as due soon.
+  /// Whether a limit can be farther off than what counts as due soon; days off put short ones off.
   private static func isLong(_ limit: Limit?) -> Bool {
     guard let limit else { return true }
     return switch limit.unit {
     case .hour: limit.value > 24
-    case .day, .workday: limit.value > 7
+    case .day, .workday: limit.value > 1
     case .month, .year: true
     case .immediate, .count: false
     }
