@@ -115,6 +115,12 @@ import Testing
     #expect(steps.first { $0["entry"] as? String == assessed }?["step"] as? String == "denied")
   }
 
+  @Test func `a milestone without its kind is asked for by its name`() throws {
+    let (desk, number) = try desk()
+    let missing = try desk.open("log \(number) --no-input")
+    #expect(missing.status == .usage && missing.err.contains("KIND"))
+  }
+
   private func desk() throws -> (Desk, String) {
     let desk = try Desk()
     try desk.found()
