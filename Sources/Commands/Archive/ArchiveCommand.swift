@@ -5,7 +5,7 @@ struct ArchiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive", abstract: "专门档案 / the dedicated file",
     subcommands: [
-      ArchiveOpen.self, ArchiveNote.self, ArchiveTransfer.self,
+      ArchiveOpen.self, ArchiveNote.self, ArchiveVisit.self, ArchiveTransfer.self,
       ArchivePrint.self, ArchiveShow.self,
     ], aliases: ["档案"])
 }

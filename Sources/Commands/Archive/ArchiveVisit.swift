@@ -1,0 +1,55 @@
+import ArgumentParser
+import Casebook
+import Domain
+
+/// Logs a visit with its way and the life situation it found, and a hardship where it found one.
+struct ArchiveVisit: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "visit", abstract: "登记回访 / log a visit", aliases: ["回访"])
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "个案编号 / case number") var number: String?
+  @Option(help: "回访方式 / way of visit") var mode: String?
+  @Option(help: "生活状况 / life situation") var situation: String?
+  @Option(help: "日期,默认今天 / date, today by default") var date: String?
+  @Option(help: "回访部门,默认派出所 / department, the police station by default") var department: String?
+  @Option(help: "发现的困难 / a hardship it found") var hardship: String?
+  @Option(help: "困难的责任部门 / department to resolve the hardship") var assign: String?
+  @Option(help: "服务单位 / provider") var provider: String?
+  @Option(help: "文号 / reference") var reference: String?
+  @Option(help: "备注文件,- 为标准输入 / note file") var noteFile: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    let form = try VisitForm(self, context)
+    try context.fill(form.form) { answers, session in
+      let number = answers[form.number]
+      let visit = form.visit(answers)
+      let raised = form.hardship(answers).map { [$0] } ?? []
+      // Read before the entry is written: what fails here must not make a written entry look lost.
+      let selection = try options.plain ? nil : context.dueSelection(within: DueCommand.soon)
+      let entries = try session.logVisit(
+        visit, details: form.details(answers), raising: raised, in: number,
+        now: environment.now())
+      let state = try session.state(of: number)
+      let due = selection?.lines(of: state, context.language) ?? []
+      try LoggedReport(entries: entries, milestone: visit, due: due).print(context)
+      if raised.isEmpty, let advice = VisitAdvice(visit, number) { context.note(advice.label) }
+    }
+  }
+}
+
+/// What a visit that found a difficult situation and raised no hardship calls for.
+private struct VisitAdvice {
+  let label: Label
+
+  init?(_ visit: Milestone, _ number: CaseNumber) {
+    guard let code = visit.particulars[.lifeSituation],
+      ["needs-support", "at-risk", "crisis"].contains(code)
+    else { return nil }
+    let situation = Particular.lifeSituation.form.label(of: code)
+    label = Label(
+      "提示:生活状况“\(situation.zh)”,登记困难用 guitu hardship raise \(number)",
+      "Hint: the situation is “\(situation.en)”; raise a hardship: guitu hardship raise \(number)")
+  }
+}
