@@ -14,4 +14,9 @@ package struct Label: Hashable, Sendable {
     case .en: en
     }
   }
+
+  /// Both texts, one behind the other, in each language.
+  package static func + (one: Label, other: Label) -> Label {
+    Label(one.zh + other.zh, one.en + other.en)
+  }
 }

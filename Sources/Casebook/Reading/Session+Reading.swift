@@ -40,6 +40,11 @@ extension Session {
     access.holds(.identity) ? try identity(of: number) : nil
   }
 
+  /// The numbers of all cases, in order; they are no secret within the casebook.
+  package func caseNumbers() throws -> [CaseNumber] {
+    try casebook.file.read { try $0.caseNumbers() }
+  }
+
   /// Calls for every case in the order of case numbers, with its state and the newest recording time.
   package func forEachCase(_ body: (CaseState, Moment) throws -> Void) throws {
     try requires(.progress)

@@ -16,12 +16,13 @@ struct Question {
   let session: Session?
 
   func ask(current: Reading?) throws -> Answer {
+    if field.isLong { return try askLines(current: current) }
     var list = ChoiceList(field.choices, language: context.language)
     asker.say(list.text)
     while true {
       let line = try line(current: current)
       switch line.halfWidth {
-      case "<", "《", "〈": return .back
+      case let line where Question.isBack(line): return .back
       case "?": asker.say(Label(" " + field.expected.zh, " " + field.expected.en))
       case "":
         let offered = current ?? field.standard
@@ -40,13 +41,39 @@ struct Question {
     }
   }
 
+  /// Asks for lines until an empty one; the lines there were are offered for editing.
+  private func askLines(current: Reading?) throws -> Answer {
+    asker.say(field.label + Label("(空行结束)", " (an empty line ends it)"))
+    var before = current.map { $0.text.split(whereSeparator: \.isNewline).map(String.init) } ?? []
+    var lines: [String] = []
+    while true {
+      let initial = before.isEmpty ? "" : before.removeFirst()
+      let line = try asker.ask("> ", initial: initial, takesLines: true)
+      if lines.isEmpty, Question.isBack(line) { return .back }
+      if line.trimmed.isEmpty { break }
+      lines.append(line)
+    }
+    return .value(lines.isEmpty ? nil : read(lines.joined(separator: "\n")))
+  }
+
+  private static func isBack(_ line: String) -> Bool {
+    ["<", "《", "〈"].contains(line.halfWidth.trimmed)
+  }
+
   private func line(current: Reading?) throws -> String {
     let offered = (current ?? field.standard).map { "[\($0.shown[context.language])]" } ?? ""
     let question = "\(field.label[context.language])\(offered): "
     return try asker.ask(question, completions: completions).trimmed
   }
 
-  private var completions: [String] { [] }
+  private func completions() throws -> [String] {
+    switch field.choices {
+    case .none: []
+    case .list(let choices): choices.map(\.code)
+    case .grouped(let groups): groups.flatMap(\.choices).map(\.code)
+    case .caseNumbers: try session?.caseNumbers().map(\.description) ?? []
+    }
+  }
 
   private func read(_ text: String) -> Reading? {
     var check = context.check

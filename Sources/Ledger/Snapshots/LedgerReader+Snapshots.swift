@@ -19,6 +19,14 @@ extension LedgerReader {
       database, sql: "SELECT count(*) FROM snapshots WHERE scope = 'progress'") ?? 0
   }
 
+  /// The numbers of all cases, in order.
+  package func caseNumbers() throws -> [CaseNumber] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT case_number FROM snapshots WHERE scope = 'progress' ORDER BY case_number"
+    ).map { try FieldReader(row: $0, table: "snapshots").caseNumber("case_number") }
+  }
+
   /// The state of a case in one scope, folded from its entries.
   package func state(
     of number: CaseNumber, in scope: Scope, with access: Access
