@@ -31,7 +31,11 @@ package struct Console: Sendable {
 }
 
 /// The user ended the input instead of answering.
-package struct Cancelled: Error {}
+package struct Cancelled: Error {
+  package init() {}
+}
 
 /// The user pressed the interrupt key instead of answering.
-package struct Interrupted: Error {}
+package struct Interrupted: Error {
+  package init() {}
+}

@@ -39,10 +39,10 @@ extension Failure {
     case .notACounty(let place, let value):
       return Label(
         "\(place):\(value) 不是县(市、区)", "\(place): \(value) is not a county")
-    case .badDate(let place, let value):
-      return Label(
-        "\(place):没有日期“\(value)”,应为 年-月-日,如 2026-03-14",
-        "\(place): no date “\(value)”; expected YYYY-MM-DD such as 2026-03-14")
+    case .ambiguousCode(let place, let value, let candidates):
+      return ambiguity(place, value, candidates)
+    case .badDate(let place, let value, let problem):
+      return Label("\(place):", "\(place): ") + DateProblemWords.words(problem, value)
     case .futureDate(let place, let value, let today):
       return Label(
         "\(place):\(value) 在今天(\(today))之后", "\(place): \(value) is after today, \(today)")
@@ -88,11 +88,24 @@ extension Failure {
     case .unreadableFile(let place, let path):
       return Label("\(place):无法读写 \(path)", "\(place): cannot use \(path)")
     case .notText(let place): return Label("\(place):不是UTF-8文本", "\(place): not UTF-8 text")
-    case .unknownCode, .unknownRule, .unknownArea, .notACounty, .badDate, .futureDate, .badAge,
-      .ageUpsideDown,
-      .badCaseNumber, .badEntry, .badPeriod, .badNumber, .badMemberName:
+    case .unknownCode, .unknownRule, .ambiguousCode, .unknownArea, .notACounty, .badDate,
+      .futureDate, .badAge, .ageUpsideDown, .badCaseNumber, .badEntry, .badPeriod, .badNumber, .badMemberName:
       preconditionFailure("These problems are worded above.")
     }
+  }
+
+  /// Names what a value could mean, the first few at least.
+  private static func ambiguity(
+    _ place: String, _ value: String, _ candidates: [Choice]
+  ) -> Label {
+    let shown = candidates.prefix(8)
+    let rest = candidates.count > shown.count
+    let zh = shown.map { "\($0.label.zh)(\($0.code))" }.joined(separator: "、")
+    let en = shown.map { "\($0.label.en) (\($0.code))" }.joined(separator: ", ")
+    return Label(
+      "\(place):“\(value)”可能是:\(zh)\(rest ? "等\(candidates.count)项" : "")",
+      "\(place): “\(value)” could be: \(en)\(rest ? " and others, \(candidates.count) in all" : "")"
+    )
   }
 
   private static func caseNumber(_ value: String, _ error: CaseNumberError) -> Label {

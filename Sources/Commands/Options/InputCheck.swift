@@ -5,10 +5,16 @@ import Redaction
 struct InputCheck {
   /// The day that dates such as "yesterday" are counted from; without one they are refused.
   let today: Day?
+  /// Whether who typed the values sits there and sees what they are taken for: then beginnings of
+  /// words do too.
+  let isAsking: Bool
   private var problems: [InputProblem] = []
   private var missing: [String] = []
 
-  init(today: Day? = nil) { self.today = today }
+  init(today: Day? = nil, isAsking: Bool = false) {
+    self.today = today
+    self.isAsking = isAsking
+  }
 
   /// Whether a value is missing.
   var lacksValues: Bool { !missing.isEmpty }
@@ -35,12 +41,29 @@ struct InputCheck {
     _ text: String?, _ place: String, as _: Value.Type = Value.self
   ) -> Value? {
     guard let text else { return nil }
-    if let value = Value(spelled: text) { return value }
-    let expected = Value.allCases.map(\.code)
-    add(
-      isPersonal(text)
-        ? .personal(place: place)
-        : .unknownCode(place: place, value: text, expected: expected))
+    if let value = Value(rawValue: text) { return value }
+    let all = Value.allCases
+    let choices = all.map(\.choice)
+    return pick(places(of: text, among: choices), among: choices, text, place) {
+      .unknownCode(place: place, value: text, expected: choices.map(\.code))
+    }.map { all[$0] }
+  }
+
+  private func places(of text: String, among choices: [Choice]) -> [Int] {
+    ChoiceMatch(among: choices, acceptsBeginnings: isAsking).places(of: text)
+  }
+
+  /// The place of the one choice that was found; what is wrong is noted.
+  private mutating func pick(
+    _ found: [Int], among choices: [Choice], _ text: String, _ place: String,
+    orElse problem: () -> InputProblem
+  ) -> Int? {
+    if found.count == 1 { return found[0] }
+    if found.isEmpty {
+      add(isPersonal(text) ? .personal(place: place) : problem())
+    } else {
+      add(.ambiguousCode(place: place, value: text, candidates: found.map { choices[$0] }))
+    }
     return nil
   }
 
@@ -49,10 +72,7 @@ struct InputCheck {
     _ text: String?, _ place: String, upTo latest: Moment? = nil
   ) -> EventDate? {
     guard let text else { return nil }
-    guard let date = EventDate(text) else {
-      add(.badDate(place: place, value: shown(text)))
-      return nil
-    }
+    guard let date = date(text, place) else { return nil }
     if let latest, Moment(date.earliest, minute: date.minute ?? 0) > latest {
       add(.futureDate(place: place, value: "\(date)", today: latest.day))
       return nil
@@ -62,8 +82,9 @@ struct InputCheck {
 
   mutating func day(_ text: String?, _ place: String, upTo latest: Day? = nil) -> Day? {
     guard let text else { return nil }
-    guard let day = Day(text) else {
-      add(.badDate(place: place, value: shown(text)))
+    guard let date = date(text, place) else { return nil }
+    guard let day = date.day, date.precision == .day else {
+      add(.badDate(place: place, value: shown(text), .needsDay))
       return nil
     }
     if let latest, day > latest {
@@ -73,29 +94,51 @@ struct InputCheck {
     return day
   }
 
+  private mutating func date(_ text: String, _ place: String) -> EventDate? {
+    do {
+      return try DateGrammar(today: today).read(text)
+    } catch {
+      add(.badDate(place: place, value: shown(text), error))
+      return nil
+    }
+  }
+
   mutating func count(_ text: String?, _ place: String, in range: ClosedRange<Int>) -> Int? {
     guard let text else { return nil }
-    if let number = Int(text), range.contains(number) { return number }
+    if let number = Int(text.halfWidth), range.contains(number) { return number }
     add(.badNumber(place: place, value: shown(text)))
     return nil
   }
 
-  /// Reads the code of a division, or its full name where only one division has it.
+  /// Reads the code of a division, or its name where only one division has it.
   mutating func area(_ text: String?, _ place: String) -> AreaCode? {
-    guard let text else { return nil }
-    if let code = AreaCode(text) { return code }
-    let named = Divisions.all.filter { $0.label.zh == text || $0.label.en == text }
-    if named.count == 1 { return named[0].code }
-    add(isPersonal(text) ? .personal(place: place) : .unknownArea(place: place, value: text))
-    return nil
+    area(text, place, among: Divisions.all)
   }
 
-  /// Reads the code of a county.
+  /// Reads the code or name of a county.
   mutating func county(_ text: String?, _ place: String) -> AreaCode? {
-    guard let code = area(text, place) else { return nil }
-    if Divisions[code].level == .county { return code }
-    add(.notACounty(place: place, value: code.description))
-    return nil
+    guard let text else { return nil }
+    if let code = AreaCode(text), Divisions[code].level != .county {
+      add(.notACounty(place: place, value: text))
+      return nil
+    }
+    return area(text, place, among: Divisions.all.filter { $0.level == .county })
+  }
+
+  /// Finds a division by its own name, or by its name with the prefecture's before it.
+  private mutating func area(
+    _ text: String?, _ place: String, among divisions: [Division]
+  ) -> AreaCode? {
+    guard let text else { return nil }
+    if let code = AreaCode(text) { return code }
+    let full = divisions.map {
+      Choice(code: $0.code.description, label: Divisions.fullName(of: $0.code))
+    }
+    var found = places(of: text, among: divisions.map(\.choice))
+    if found.isEmpty { found = places(of: text, among: full) }
+    return pick(found, among: full, text, place) {
+      .unknownArea(place: place, value: text)
+    }.map { divisions[$0].code }
   }
 
   mutating func caseNumber(_ text: String) -> CaseNumber? {
@@ -116,7 +159,8 @@ struct InputCheck {
   /// Reads `17` or `14-18`.
   mutating func ages(_ text: String?, _ place: String) -> ClosedRange<Int>? {
     guard let text else { return nil }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    let parts = text.halfWidth.filter { $0 != "岁" }
+      .split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard (1...2).contains(parts.count), let first = parts[0], let last = parts[parts.count - 1],
       (0...130).contains(first), (0...130).contains(last)
     else {

@@ -5,9 +5,10 @@ import Redaction
 enum InputProblem: Hashable {
   case unknownCode(place: String, value: String, expected: [String])
   case unknownRule(place: String, value: String)
+  case ambiguousCode(place: String, value: String, candidates: [Choice])
   case unknownArea(place: String, value: String)
   case notACounty(place: String, value: String)
-  case badDate(place: String, value: String)
+  case badDate(place: String, value: String, DateProblem)
   case futureDate(place: String, value: String, today: Day)
   case badAge(place: String, value: String)
   case ageUpsideDown(place: String, value: String)

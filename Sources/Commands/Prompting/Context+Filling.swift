@@ -27,6 +27,9 @@ extension Context {
   /// Reads values by this command's day.
   var check: InputCheck { InputCheck(today: today) }
 
+  /// Reads values that who sits there sees understood.
+  var askingCheck: InputCheck { InputCheck(today: today, isAsking: true) }
+
   /// Who can be asked for what a form lacks; nobody where it lacks nothing.
   private func asker(for form: Form) throws -> Asker? {
     var check = check

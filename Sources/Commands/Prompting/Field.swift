@@ -24,6 +24,8 @@ struct Reading {
   let text: String
   let value: any Sendable
   let shown: Label
+  /// What is said of it where it was typed in other words than its own.
+  var echo: Label?
 }
 
 /// A field whose value is there once the form is filled in.

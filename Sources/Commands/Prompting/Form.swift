@@ -71,7 +71,9 @@ struct Form {
         choices: kind.choices, isLong: kind.isLong,
         read: { text, place, check in
           kind.read(text, place, &check).map {
-            Reading(text: text, value: $0, shown: kind.shown($0))
+            Reading(
+              text: text, value: $0, shown: kind.shown($0),
+              echo: kind.echo(text, $0, check.today))
           }
         }))
     return fields.count - 1

@@ -76,11 +76,14 @@ struct Question {
   }
 
   private func read(_ text: String) -> Reading? {
-    var check = context.check
+    var check = context.askingCheck
     let reading = field.read(text, field.label[context.language], &check)
     do {
       try check.finish()
-      if let reading { return reading }
+      if let reading {
+        if let echo = reading.echo { asker.say(Label("  → ", "  → ") + echo) }
+        return reading
+      }
       asker.say(field.expected)
     } catch {
       asker.say(Failure(error).text(context.language))

@@ -20,6 +20,7 @@ extension ValueKind where Value == Day {
       read: { text, place, check in check.day(text, place, upTo: latest) },
       shown: { Label($0.spoken(.zh), $0.spoken(.en)) },
       expected: Label(
-        "日期,如 2026-03-14、昨天、上周三", "a date, such as 2026-03-14, yesterday, last wednesday"))
+        "日期,如 2026-03-14、昨天、上周三", "a date, such as 2026-03-14, yesterday, last wednesday"),
+      echo: { text, day, today in DateEcho.words(text, EventDate(day), today: today) })
   }
 }

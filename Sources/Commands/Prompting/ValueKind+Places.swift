@@ -29,5 +29,5 @@ extension ValueKind where Value == AreaCode {
 }
 
 extension Division {
-  fileprivate var choice: Choice { Choice(code: code.description, label: label) }
+  var choice: Choice { Choice(code: code.description, label: label) }
 }

@@ -10,6 +10,8 @@ struct ValueKind<Value: Sendable>: Sendable {
   let expected: Label
   /// What can be chosen from, where that is a closed list.
   var choices = Choices.none
+  /// What is said of a value that was understood from other words than its own.
+  var echo: @Sendable (_ text: String, Value, Day?) -> Label? = { _, _, _ in nil }
   /// Whether the value may have several lines.
   var isLong = false
 }

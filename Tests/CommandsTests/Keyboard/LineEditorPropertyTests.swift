@@ -53,7 +53,7 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     var model = Model()
     var script = ""
-    for _ in 0..<300 {
+    for _ in 0..<120 {
       if Int.random(in: 0..<10, using: &generator) < 6 {
         let piece = Self.pieces.randomElement(using: &generator) ?? "a"
         script += piece
