@@ -89,7 +89,8 @@ extension Failure {
       return Label("\(place):无法读写 \(path)", "\(place): cannot use \(path)")
     case .notText(let place): return Label("\(place):不是UTF-8文本", "\(place): not UTF-8 text")
     case .unknownCode, .unknownRule, .ambiguousCode, .unknownArea, .notACounty, .badDate,
-      .futureDate, .badAge, .ageUpsideDown, .badCaseNumber, .badEntry, .badPeriod, .badNumber, .badMemberName:
+      .futureDate, .badAge, .ageUpsideDown, .badCaseNumber, .badEntry, .badPeriod, .badNumber,
+      .badMemberName:
       preconditionFailure("These problems are worded above.")
     }
   }
