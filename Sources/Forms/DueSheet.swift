@@ -8,7 +8,6 @@ package struct DueSheet: PrintedForm {
     "until": .text, "count": .text, "isEmpty": .flag,
     "duties": .list([
       "case": .text, "rule": .text, "title": .text, "due": .text, "margin": .text,
-      "department": .text,
     ]),
   ]
 
@@ -19,18 +18,13 @@ package struct DueSheet: PrintedForm {
     let title: String
     let due: String
     let margin: String
-    let department: String
 
-    package init(
-      number: String, rule: String, title: String, due: String, margin: String,
-      department: String
-    ) {
+    package init(number: String, rule: String, title: String, due: String, margin: String) {
       self.number = number
       self.rule = rule
       self.title = title
       self.due = due
       self.margin = margin
-      self.department = department
     }
   }
 
@@ -52,7 +46,6 @@ package struct DueSheet: PrintedForm {
           [
             "case": .text($0.number), "rule": .text($0.rule), "title": .text($0.title),
             "due": .text($0.due), "margin": .text($0.margin),
-            "department": .text($0.department),
           ]
         }),
     ]

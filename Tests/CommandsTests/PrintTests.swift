@@ -26,6 +26,19 @@ import Testing
     #expect(try text(desk.path("transfer-\(number).html")).contains("<h2>回执</h2>"))
   }
 
+  @Test func `only the dedicated file is printed as Markdown`() throws {
+    let desk = try Desk()
+    let number = try desk.openedCase()
+    _ = try desk.json("archive open \(number)")
+    _ = try desk.json("archive print \(number) --out \(desk.path("file.md"))")
+    #expect(try text(desk.path("file.md")).contains("## 卷内目录"))
+    for flags in ["--format md --out \(desk.path("v.html"))", "--out \(desk.path("v.md"))"] {
+      let refused = try desk.open("archive print \(number) --form visit \(flags)")
+      #expect(refused.status == .badData)
+      #expect(refused.err.contains("--format"))
+    }
+  }
+
   @Test func `what is not ours is never overwritten, nor followed`() throws {
     let desk = try Desk()
     let number = try desk.openedCase()

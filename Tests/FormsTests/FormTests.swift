@@ -65,6 +65,19 @@ import Testing
     }
   }
 
+  @Test func `a form in English holds no Chinese of its own`() throws {
+    let file = try SampleForms.file()
+    let forms: [any PrintedForm] = [
+      DedicatedFileForm(file, MilestoneDetails(provider: "Station 1", reference: "D-17")),
+      TransferSlip(file, file.transfers[0], reference: nil), VisitSlip(SampleForms.number),
+      DueSheet([], until: file.transfers[0].date),
+    ]
+    for form in forms {
+      let page = try fill(form, .html, .en)
+      #expect(!page.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
+    }
+  }
+
   @Test func `a cover carries number, date and keeper`() throws {
     let page = try fill(SampleForms.all()[0], .html, .zh)
     for text in ["锦公档2026-17", "2026年6月5日", "书院街派出所", "\(SampleForms.number)", "13 部分"] {

@@ -24,8 +24,7 @@ enum SampleForms {
   static func all(reference: String = "锦公档2026-17") throws -> [any PrintedForm] {
     let file = try file()
     let duty = DueSheet.Duty(
-      number: "\(number)", rule: "F03", title: "首次回访", due: "2026-07-01", margin: "还有1天",
-      department: "派出所")
+      number: "\(number)", rule: "F03", title: "首次回访", due: "2026-07-01", margin: "还有1天")
     return [
       DedicatedFileForm(
         file, MilestoneDetails(provider: "书院街派出所", reference: reference)),

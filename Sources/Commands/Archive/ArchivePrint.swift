@@ -27,6 +27,13 @@ struct ArchivePrint: GuituCommand {
       standard: .file)
     let format = form.optional(
       "--format", Label("格式", "Format"), .code(FormatCode.self), given: format)
+    form.check { answers in
+      guard answers[format] == .md || answers[out].hasSuffix(".md"), answers[kind] != .file
+      else { return }
+      let problem = InputProblem.unknownCode(
+        place: "--format", value: "md", expected: [FormatCode.html.code])
+      throw BadInput(problems: [problem])
+    }
     try context.fill(form) { answers, session in
       let state = try session.state(of: answers[number])
       let file = DedicatedFile(of: state)

@@ -28,21 +28,23 @@ struct FileText {
     add(Label("保管单位", "Kept by"), details.provider)
     add(Label("居住地", "Residence"), Divisions.fullName(of: file.area)[language])
     for transfer in file.transfers {
-      let (from, to) = (
-        Divisions.fullName(of: transfer.from)[language],
-        Divisions.fullName(of: transfer.to)[language]
-      )
+      let (from, to) = (short(transfer.from), short(transfer.to))
       add(Label("移交", "Handed on"), "\(transfer.date)  \(from) → \(to)")
     }
     return columns.text(indent: 2)
   }
 
+  /// A division's own name and its code, which tells it from others of that name.
+  private func short(_ area: AreaCode) -> String {
+    "\(Divisions[area].label[language]) \(area)"
+  }
+
   private var contents: String {
     var columns = Columns()
     columns.add(
-      "", Label("部分", "Part")[language], Label("有无", "There")[language],
+      "", Label("部分", "Part")[language], Label("有无", "Has")[language],
       Label("首次", "First")[language], Label("最近", "Last")[language],
-      Label("项数", "Items")[language])
+      Label("项数", "#")[language])
     for section in file.sections {
       let dates = section.dates
       columns.add(

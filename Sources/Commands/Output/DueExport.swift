@@ -38,15 +38,12 @@ struct DueExport {
   }
 
   private var form: DueSheet {
-    let separator = Label("、", ", ")[language]
-    return DueSheet(
+    DueSheet(
       lines.map { line in
         DueSheet.Duty(
           number: line.case, rule: line.rule, title: line.title,
           due: line.date.map { "\($0.day)" } ?? Label("起算不明", "no start")[language],
-          margin: DueText.margin(line, language),
-          department: line.departments.compactMap { Department(rawValue: $0)?.label[language] }
-            .joined(separator: separator))
+          margin: DueText.margin(line, language))
       }, until: until)
   }
 

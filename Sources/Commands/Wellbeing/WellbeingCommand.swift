@@ -34,7 +34,7 @@ struct WellbeingCommand: GuituCommand {
     let language = context.language
     let view = ScoreView(score, instrument, language)
     if options.json {
-      return context.print(try JSON.text(RecordedScore(number, entry, view)))
+      return context.print(try JSON.text(RecordedScore(number, entry, view, instrument, language)))
     }
     if options.plain {
       return context.print("\(entry)\t\(scored.raw)\t\(scored.score)\n")
@@ -54,11 +54,19 @@ struct WellbeingCommand: GuituCommand {
     let `case`: String
     let entry: String
     let score: ScoreView
+    /// The publication the scoring follows, and on what terms.
+    let source: String
+    let licence: String
 
-    init(_ number: CaseNumber, _ entry: EntryID, _ score: ScoreView) {
+    init(
+      _ number: CaseNumber, _ entry: EntryID, _ score: ScoreView, _ instrument: Instrument,
+      _ language: Language
+    ) {
       `case` = "\(number)"
       self.entry = "\(entry)"
       self.score = score
+      source = instrument.source
+      licence = instrument.licence[language]
     }
   }
 }
