@@ -10,7 +10,8 @@ struct Guitu: ParsableCommand {
       LogCommand.self, ShowCommand.self, DueCommand.self, ListCommand.self, AmendCommand.self,
       UndoCommand.self, WaiveCommand.self, PauseCommand.self, ResumeCommand.self,
       CaseCommand.self, IdentityCommand.self, HardshipCommand.self, BarrierCommand.self,
-      ConsentCommand.self, ArchiveCommand.self, WellbeingCommand.self, SiteCommand.self,
+      ConsentCommand.self, ArchiveCommand.self, WellbeingCommand.self, RedactCommand.self,
+      SiteCommand.self,
       InitCommand.self, UnlockCommand.self, LockCommand.self, VerifyCommand.self,
       BackupCommand.self, RestoreCommand.self, MergeCommand.self, DemoCommand.self,
     ])
