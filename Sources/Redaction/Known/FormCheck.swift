@@ -4,6 +4,7 @@ struct FormCheck {
   let range: Range<Int>
 
   private static let cueDistance = 12
+  private static let cueStarts = ScalarSet("尾后末结el")
   private static let cues = PhraseSearch(
     [
       "尾号", "尾数", "末尾", "后四位", "后4位", "后六位", "后6位", "末四位", "末4位", "末六位", "末6位", "最后四位",
@@ -59,6 +60,10 @@ struct FormCheck {
   /// Whether a word for the end of a number stands shortly before.
   private var isCued: Bool {
     let start = max(0, range.lowerBound - Self.cueDistance)
+    // Nearly every number stands without a cue: one look back spares the search.
+    guard text.scalars[start..<range.lowerBound].contains(where: Self.cueStarts.contains) else {
+      return false
+    }
     let before = FoldedText(slice: text, start..<range.lowerBound)
     var found = false
     Self.cues.search(before, SqueezedText(before)) { _, _ in found = true }

@@ -27,8 +27,9 @@ struct Lexicon: Sendable {
         for second in piece.dropFirst() { add([piece[0], second], row.cost) }
       }
     }
+    // A division no name can start like would only hide given names, as 秀英 does.
     for row in DivisionWords.rows {
-      for piece in row.pieces { add(piece, row.cost) }
+      for piece in row.pieces where Surnames.costs[piece[0]] != nil { add(piece, row.cost) }
     }
   }
 

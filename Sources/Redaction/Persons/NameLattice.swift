@@ -23,11 +23,13 @@ struct NameLattice {
     let candidates = NameCandidates(run)
     let lexicon = Lexicon.shared
     let traits = NameTraits.shared
+    let scalars = run.scalars
+    let hasGaps = run.hasGaps
     for place in 0..<count {
-      relax(to: place + 1, from: place, by: lexicon.cost(of: run.scalars[place]))
+      relax(to: place + 1, from: place, by: lexicon.cost(of: scalars[place]))
       var costs = WordCosts()
-      lexicon.forEachWord(in: run.scalars.span, at: place) { length, cost in
-        guard run.isOneWord(place..<place + length) else { return }
+      lexicon.forEachWord(in: scalars.span, at: place) { length, cost in
+        guard !hasGaps || run.isOneWord(place..<place + length) else { return }
         switch length {
         case 2: costs.costs.0 = UInt8(cost)
         case 3: costs.costs.1 = UInt8(cost)
@@ -35,37 +37,38 @@ struct NameLattice {
         }
       }
       words.append(costs)
-      forEachWord(at: place) { relax(to: place + $0, from: place, by: $1) }
-      guard traits.mayStart(run.scalars[place]) else { continue }
-      let first = tokens.count
-      var found: [NameToken] = []
-      candidates.forEach(at: place) { found.append($0) }
-      tokens += found
-      for token in first..<tokens.count { relax(by: token, from: place) }
+      if costs.costs.0 != 0 { relax(to: place + 2, from: place, by: Int(costs.costs.0)) }
+      if costs.costs.1 != 0 { relax(to: place + 3, from: place, by: Int(costs.costs.1)) }
+      if costs.costs.2 != 0 { relax(to: place + 4, from: place, by: Int(costs.costs.2)) }
+      guard traits.mayStart(scalars[place]) else { continue }
+      candidates.forEach(at: place) {
+        tokens.append($0)
+        relax(by: tokens.count - 1, from: place)
+      }
     }
-    guard origins.indices.contains(count), !tokens.isEmpty else { return }
+    guard !tokens.isEmpty else { return }
     readBack(run, count)
     collect(count, body)
   }
 
   private mutating func reset(_ count: Int) {
     let far = Int32.max / 4
-    plain = Array(repeating: far, count: count + 1)
-    best = plain
-    rest = plain
-    arrivals = Array(repeating: -1, count: count + 1)
-    origins = arrivals
+    while plain.count <= count {
+      plain.append(far)
+      best.append(far)
+      rest.append(far)
+      arrivals.append(-1)
+      origins.append(-1)
+    }
+    for place in 0...count {
+      plain[place] = far
+      best[place] = far
+      arrivals[place] = -1
+    }
     plain[0] = 0
     best[0] = 0
     words.removeAll(keepingCapacity: true)
     tokens.removeAll(keepingCapacity: true)
-  }
-
-  private func forEachWord(at place: Int, _ body: (_ length: Int, _ cost: Int) -> Void) {
-    let costs = words[place].costs
-    if costs.0 != 0 { body(2, Int(costs.0)) }
-    if costs.1 != 0 { body(3, Int(costs.1)) }
-    if costs.2 != 0 { body(4, Int(costs.2)) }
   }
 
   private mutating func relax(to end: Int, from place: Int, by cost: Int) {
@@ -93,11 +96,11 @@ struct NameLattice {
     let lexicon = Lexicon.shared
     rest[count] = 0
     for place in (0..<count).reversed() {
-      var least =
-        rest[place + 1] + Int32(truncatingIfNeeded: lexicon.cost(of: run.scalars[place]) * 2)
-      forEachWord(at: place) { length, cost in
-        least = min(least, rest[place + length] + Int32(truncatingIfNeeded: cost * 2))
-      }
+      let costs = words[place].costs
+      var least = rest[place + 1] + Int32(lexicon.cost(of: run.scalars[place]) * 2)
+      if costs.0 != 0 { least = min(least, rest[place + 2] + Int32(costs.0) * 2) }
+      if costs.1 != 0 { least = min(least, rest[place + 3] + Int32(costs.1) * 2) }
+      if costs.2 != 0 { least = min(least, rest[place + 4] + Int32(costs.2) * 2) }
       rest[place] = least
     }
   }

@@ -8,6 +8,7 @@ struct NameRun {
   /// Whether a label such as 姓名： stands before the run.
   var isLabelled = false
   private(set) var mayHoldName = false
+  private(set) var hasGaps = false
 
   var count: Int { scalars.count }
 
@@ -15,6 +16,7 @@ struct NameRun {
     scalars.append(scalar)
     places.append(Int32(truncatingIfNeeded: place))
     gaps.append(afterGap)
+    if afterGap { hasGaps = true }
     if traits.mayStart(scalar) { mayHoldName = true }
   }
 
@@ -24,11 +26,13 @@ struct NameRun {
     gaps.removeAll(keepingCapacity: true)
     isLabelled = false
     mayHoldName = false
+    hasGaps = false
   }
 
   /// Whether a name may span a range: no space in it, one after every character, or one after the
   /// surname.
   func isOneName(_ range: Range<Int>, surname: Int) -> Bool {
+    guard hasGaps else { return true }
     let inner = (range.lowerBound + 1)..<range.upperBound
     let count = inner.count { gaps[$0] }
     return count == 0 || count == inner.count
@@ -37,7 +41,7 @@ struct NameRun {
 
   /// Whether a word spans a range without a space in it.
   func isOneWord(_ range: Range<Int>) -> Bool {
-    !((range.lowerBound + 1)..<range.upperBound).contains { gaps[$0] }
+    !hasGaps || !((range.lowerBound + 1)..<range.upperBound).contains { gaps[$0] }
   }
 
   /// The folded scalars a range of characters spans.

@@ -15,7 +15,7 @@ struct AddressFinder: Finder {
     var index = 0
     var floor = 0
     while index < passage.scalars.count {
-      guard CharacterClass.isHan(passage.scalars[index]),
+      guard PlaceUnit.mayStart(with: passage.scalars[index]),
         let reader = AddressReader(at: index, floor: floor, in: passage)
       else {
         index += 1

@@ -11,6 +11,10 @@ struct AddressReader {
 
   /// Starts with a named part whose unit stands at a place, or a number before it.
   init?(at place: Int, floor: Int, in passage: Passage) {
+    guard
+      PlaceUnit.named(at: place, in: passage) != nil
+        || PlaceUnit.counted(at: place, in: passage) != nil
+    else { return nil }
     self.passage = passage
     if let unit = PlaceUnit.named(at: place, in: passage) {
       start = PlaceName.start(before: place, floor: floor, in: passage)

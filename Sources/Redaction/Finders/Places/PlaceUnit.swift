@@ -39,6 +39,10 @@ struct PlaceUnit: Sendable {
     String(words.map(\.1).joined(separator: " ").split(separator: " ").compactMap(\.first)))
   private static let longest = 5
 
+  /// Whether a unit may start with a scalar.
+  @inline(__always)
+  static func mayStart(with scalar: UInt32) -> Bool { starts.contains(scalar) }
+
   /// The longest unit for a name that starts at a place.
   static func named(at place: Int, in passage: Passage) -> PlaceUnit? {
     unit(at: place, in: passage) { $0 != .numbered && $0 != .room }
