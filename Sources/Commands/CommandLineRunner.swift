@@ -5,24 +5,11 @@ import Domain
 package enum CommandLineRunner {
   /// Runs a command line; everything it says goes to the environment's console.
   package static func run(_ arguments: [String], in environment: Environment) -> ExitStatus {
-    let command: any ParsableCommand
     do {
-      command = try Guitu.parseAsRoot(arguments)
-    } catch {
-      return report(parsing: error, arguments, environment)
-    }
-    do {
-      if let command = command as? any GuituCommand {
-        try command.run(in: environment)
-      } else {
-        var command = command
-        try command.run()
-      }
+      guard let command = try command(of: arguments, in: environment) else { return .done }
+      try run(command, arguments, in: environment)
       return .done
     } catch {
-      guard Guitu.exitCode(for: error) != .success, !(error is CleanExit) else {
-        return report(parsing: error, arguments, environment)
-      }
       let failure = Failure(error)
       let language = environment.language(ofArguments: arguments)
       environment.console.writeError(failure.text(language))
@@ -30,18 +17,49 @@ package enum CommandLineRunner {
     }
   }
 
-  /// Help that was asked for goes to standard output; anything else is a usage error.
-  private static func report(
-    parsing error: any Error, _ arguments: [String], _ environment: Environment
-  ) -> ExitStatus {
-    let message = Guitu.fullMessage(for: error) + "\n"
-    if Guitu.exitCode(for: error) == .success {
-      environment.console.write(message)
-      return .done
+  /// The command to run; nothing where help or the version was asked for, and given.
+  private static func command(
+    of arguments: [String], in environment: Environment
+  ) throws -> (any ParsableCommand)? {
+    let line = CommandLineWords(words: arguments)
+    if line.askForHelp {
+      try printHelp(of: arguments, in: environment)
+      return nil
     }
-    let language = environment.language(ofArguments: arguments)
-    environment.console.writeError(
-      Label("错误:命令用法不对\n", "Error: wrong usage\n")[language] + message)
-    return .usage
+    if line.seemToRepeatAnOption { try refuse(arguments) }
+    do {
+      return try Guitu.parseAsRoot(arguments)
+    } catch {
+      guard Guitu.fullMessage(for: error) == Version.text else {
+        try refuse(arguments)
+        throw UsageProblem.unreadable(
+          try UsageCheck(root: CommandNode.root()).command(of: arguments))
+      }
+      environment.console.write(Version.text + "\n")
+      return nil
+    }
+  }
+
+  private static func run(
+    _ command: any ParsableCommand, _ arguments: [String], in environment: Environment
+  ) throws {
+    if let command = command as? any GuituCommand { return try command.run(in: environment) }
+    guard command is Guitu else { return try refuse(arguments) }
+    try printHelp(of: arguments, in: environment)
+  }
+
+  private static func printHelp(of arguments: [String], in environment: Environment) throws {
+    let root = try CommandNode.root()
+    let command = try UsageCheck(root: root).command(of: arguments)
+    let help = Help(
+      root: root, language: environment.language(ofArguments: arguments),
+      width: Help.width(environment))
+    environment.console.write(try help.text(about: Array(command.path.dropFirst())))
+  }
+
+  private static func refuse(_ arguments: [String]) throws {
+    if let problem = UsageCheck(root: try CommandNode.root()).problem(in: arguments) {
+      throw problem
+    }
   }
 }

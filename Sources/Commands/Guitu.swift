@@ -4,7 +4,6 @@ import ArgumentParser
 struct Guitu: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guitu",
-    abstract: "归途:被拐卖受害人安置帮扶记录与匿名进展网站 / aftercare record and anonymised progress sites",
     version: Version.text,
     subcommands: [
       LogCommand.self, ShowCommand.self, DueCommand.self, ListCommand.self, AmendCommand.self,
@@ -14,6 +13,7 @@ struct Guitu: ParsableCommand {
       SiteCommand.self,
       InitCommand.self, UnlockCommand.self, LockCommand.self, VerifyCommand.self,
       BackupCommand.self, RestoreCommand.self, MergeCommand.self, DemoCommand.self,
+      HelpCommand.self,
     ])
 }
 

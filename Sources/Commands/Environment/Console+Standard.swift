@@ -16,7 +16,14 @@ extension Console {
         bytes += buffer.prefix(count)
       }
     },
-    askSecret: { try askSecret($0) }, terminal: { .controlling })
+    askSecret: { try askSecret($0) }, terminal: { .controlling },
+    columns: {
+      var size = winsize()
+      guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+        return nil
+      }
+      return Int(size.ws_col)
+    })
 
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text

@@ -14,19 +14,23 @@ package struct Console: Sendable {
   package let askSecret: @Sendable (String) throws -> String?
   /// The terminal of who can be asked for values; nothing where nobody sits at one.
   package let terminal: @Sendable () -> Terminal?
+  /// The columns of the terminal that results go to; nothing where they go elsewhere.
+  package let columns: @Sendable () -> Int?
 
   package init(
     write: @escaping @Sendable (String) -> Void,
     writeError: @escaping @Sendable (String) -> Void,
     readInput: @escaping @Sendable () throws -> [UInt8],
     askSecret: @escaping @Sendable (String) throws -> String?,
-    terminal: @escaping @Sendable () -> Terminal? = { nil }
+    terminal: @escaping @Sendable () -> Terminal? = { nil },
+    columns: @escaping @Sendable () -> Int? = { nil }
   ) {
     self.write = write
     self.writeError = writeError
     self.readInput = readInput
     self.askSecret = askSecret
     self.terminal = terminal
+    self.columns = columns
   }
 }
 

@@ -25,6 +25,7 @@ struct Failure {
 
   init(_ error: any Error) {
     switch error {
+    case let error as UsageProblem: self.init(error)
     case let error as BadInput: self.init(error)
     case let error as MissingValues: self.init(error)
     case let error as ConflictingFlags: self.init(error)

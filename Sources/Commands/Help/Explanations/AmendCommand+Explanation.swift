@@ -1,0 +1,29 @@
+import Domain
+
+extension AmendCommand: Explained {
+  static let explanation = Explanation(
+    .everyday, Label("更正事项", "correct a milestone"),
+    about: [
+      Label(
+        "更正一条事项的日期、环节、结果等,须写理由。原记录和更正都保留,谁在何时为何更正一查便知。",
+        "Corrects the date, step, outcome and so on of a milestone, and must say why. Both the record and its correction stay, so that anyone can see who changed what, when and why."
+      )
+    ],
+    arguments: [
+      .value(
+        "entry", .entry, "要更正的条目,由 guitu show 给出", "the entry to correct, as guitu show prints it"),
+      .option("--date", .date, "正确的日期", "the right date"),
+      .option("--step", .step, "正确的环节", "the right step"),
+      .option("--outcome", .outcome, "正确的结果", "the right outcome"),
+      .option("--placement", .placement, "正确的安置方式", "the right placement"),
+      .option("--department", .department, "正确的部门", "the right department"),
+      .needed("--reason", .reason, "为何更正", "why it is corrected"),
+    ],
+    examples: [
+      .init(
+        "guitu 更正 0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d --date 2026-03-14 --reason 日期抄错",
+        "guitu amend 0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d --date 2026-03-14 --reason 'date copied wrongly'",
+        Label("更正日期", "corrects a date"))
+    ],
+    topics: [.dates, .codes])
+}

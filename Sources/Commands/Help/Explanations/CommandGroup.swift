@@ -1,0 +1,20 @@
+import Domain
+
+/// The groups of the overview: everyday verbs first, then what is done less often.
+enum CommandGroup: CaseIterable {
+  case everyday
+  case cases
+  case sites
+  case casebook
+  case help
+
+  var title: Label {
+    switch self {
+    case .everyday: Label("每天", "Every day")
+    case .cases: Label("个案", "Cases")
+    case .sites: Label("发布", "Publishing")
+    case .casebook: Label("个案库", "The casebook")
+    case .help: Label("帮助", "Help")
+    }
+  }
+}

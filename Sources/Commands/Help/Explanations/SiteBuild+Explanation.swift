@@ -1,0 +1,30 @@
+import Domain
+
+extension SiteBuild: Explained {
+  static let explanation = Explanation(
+    .sites, Label("生成并发布网站", "build and publish a site"),
+    about: [
+      Label(
+        "生成一个时期的网站,并记入发布台账。省级可按季度或年度,其他层级按年度。同一时期、同一截止日重新生成的网站逐字节相同;换截止日会泄露差额,因此被拒绝。写出之前,全部内容都检索一遍个案库中的身份信息,发现即不写任何文件。",
+        "Builds the site of a period and enters it in the release ledger: the province by quarter or year, other levels by year. The same period and cut-off give the same bytes again; another cut-off would give the difference away and is refused. Before anything is written, all of it is searched for the identities of the casebook."
+      )
+    ],
+    arguments: [
+      .needed("--out", .folder, "输出的文件夹", "folder to write"),
+      .needed("--period", .period, "时期,如 2025 或 2025Q3", "period such as 2025 or 2025Q3"),
+      .option("--level", .level, "层级,默认本单位的", "level, the office's own by default"),
+      .option("--languages", .text, "语言,默认 zh,en", "languages, zh,en by default"),
+      .option(
+        "--templates", .folder, "自定模板的文件夹,同名文件优先", "folder of own templates, which come first"),
+    ],
+    examples: [
+      .init(
+        "guitu 网站 生成 --period 2025 --out site", "guitu site build --period 2025 --out site",
+        Label("生成2025年的网站", "builds the site of 2025"))
+    ],
+    next: Label(
+      "先看 site/index.html,再用 guitu site verify site 核验,然后交付整个文件夹。",
+      "Look at site/index.html, check it with guitu site verify site, then hand over the whole folder."
+    ),
+    topics: [.privacy])
+}

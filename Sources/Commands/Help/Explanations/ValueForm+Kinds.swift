@@ -1,0 +1,28 @@
+import Domain
+
+extension ValueForm {
+  static let caseNumber = ValueForm("个案", "CASE", completion: .caseNumbers)
+  static let entry = ValueForm("条目", "ENTRY")
+  static let date = ValueForm("日期", "DATE")
+  static let count = ValueForm("数", "N")
+  static let area = ValueForm("区划", "AREA")
+  static let age = ValueForm("年龄", "AGE")
+  static let text = ValueForm("文字", "TEXT")
+  static let reference = ValueForm("文号", "REF")
+  static let reason = ValueForm("理由", "REASON")
+  static let member = ValueForm("成员", "NAME")
+  static let period = ValueForm("时期", "PERIOD")
+  static let file = ValueForm("文件", "FILE", completion: .files)
+  static let folder = ValueForm("文件夹", "DIR", completion: .folders)
+
+  static let kind = code(MilestoneKind.self, "事项", "KIND")
+  static let step = code(Step.self, "环节", "STEP")
+  static let outcome = code(Outcome.self, "结果", "OUTCOME")
+  static let placement = code(Placement.self, "方式", "PLACEMENT")
+  static let department = code(Department.self, "部门", "DEPARTMENT")
+  static let stage = code(Stage.self, "阶段", "STAGE")
+  static let level = code(Level.self, "层级", "LEVEL")
+  static let language = words(
+    "语言", "LANGUAGE", ListedCode("zh", Label("中文", "Chinese")),
+    ListedCode("en", Label("英文", "English")))
+}

@@ -1,0 +1,36 @@
+import Domain
+
+/// A screen of help or a page of the manual, before it is laid out.
+struct Manual {
+  /// The title over a screen: what this is, in a line.
+  let title: Label
+  let sections: [Section]
+
+  struct Section {
+    let title: Label
+    let blocks: [Block]
+  }
+
+  enum Block {
+    case paragraph(Label)
+    /// Command lines that are not broken.
+    case lines([Label])
+    /// Terms beside what they mean.
+    case items([Item])
+    /// Command lines, each with what it does.
+    case examples([Explanation.Example])
+  }
+
+  struct Item {
+    let term: Label
+    let text: Label
+    /// More about it, a paragraph each.
+    let details: [Label]
+
+    init(_ term: Label, _ text: Label, details: [Label] = []) {
+      self.term = term
+      self.text = text
+      self.details = details
+    }
+  }
+}
