@@ -79,7 +79,9 @@ let package = Package(
       resources: [.copy("Vectors")]),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "Domain", "Vault", "guitu", "Templates", "Site"],
+      dependencies: [
+        "Commands", "Domain", "Obligations", "Vault", "guitu", "Templates", "Site", argumentParser,
+      ],
       exclude: ["Lives"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(

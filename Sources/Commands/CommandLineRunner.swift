@@ -5,12 +5,16 @@ import Domain
 package enum CommandLineRunner {
   /// Runs a command line; everything it says goes to the environment's console.
   package static func run(_ arguments: [String], in environment: Environment) -> ExitStatus {
+    if arguments.first == CompletionRun.word {
+      CompletionRun.answer(Array(arguments.dropFirst()), in: environment)
+      return .done
+    }
     do {
       guard let command = try command(of: arguments, in: environment) else { return .done }
       try run(command, arguments, in: environment)
       return .done
     } catch {
-      let failure = Failure(error)
+      let failure = failure(for: error, of: arguments)
       let language = environment.language(ofArguments: arguments)
       environment.console.writeError(failure.text(language))
       return failure.status
@@ -55,6 +59,18 @@ package enum CommandLineRunner {
       root: root, language: environment.language(ofArguments: arguments),
       width: Help.width(environment))
     environment.console.write(try help.text(about: Array(command.path.dropFirst())))
+  }
+
+  /// What to say about an error; wrong usage always names where the right one is explained.
+  private static func failure(for error: any Error, of arguments: [String]) -> Failure {
+    let failure = Failure(error)
+    guard failure.status == .usage, failure.hint == nil else { return failure }
+    do {
+      let command = try UsageCheck(root: CommandNode.root()).command(of: arguments)
+      return Failure(failure.status, lines: failure.lines, hint: Failure.usage(command))
+    } catch {
+      return failure
+    }
   }
 
   private static func refuse(_ arguments: [String]) throws {

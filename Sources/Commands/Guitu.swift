@@ -13,7 +13,7 @@ struct Guitu: ParsableCommand {
       SiteCommand.self,
       InitCommand.self, UnlockCommand.self, LockCommand.self, VerifyCommand.self,
       BackupCommand.self, RestoreCommand.self, MergeCommand.self, DemoCommand.self,
-      HelpCommand.self,
+      HelpCommand.self, CompletionCommand.self, ManCommand.self,
     ])
 }
 

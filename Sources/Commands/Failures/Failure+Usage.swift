@@ -6,7 +6,8 @@ extension Failure {
     case .unknownCommand(let word, let nearest, let group):
       self.init(
         .usage, Failure.unknownCommand(word, group),
-        hint: Failure.meant(nearest) ?? Failure.commands(of: group))
+        hint: Failure.meant(nearest)
+          ?? (word == .withheld ? Failure.historyHint : Failure.commands(of: group)))
     case .missingCommand(let group):
       self.init(
         .usage,
@@ -112,10 +113,11 @@ extension Failure {
         "There are \(names); see guitu help \(group.path.dropFirst().joined(separator: " "))")
   }
 
-  private static func usage(_ command: CommandNode) -> Label {
-    let page = command.path.dropFirst().joined(separator: " ")
+  /// How a command is used, and where that is explained.
+  static func usage(_ command: CommandNode) -> Label {
+    let page = (["guitu help"] + command.path.dropFirst()).joined(separator: " ")
     return Label(
-      "用法:\(command.usage(.zh));详见 guitu help \(page)",
-      "Usage: \(command.usage(.en)); see guitu help \(page)")
+      "用法:\(command.usage(.zh));详见 \(page)",
+      "Usage: \(command.usage(.en)); see \(page)")
   }
 }

@@ -25,9 +25,12 @@ struct Help {
   }
 
   private func nearest(to word: String) -> [String] {
-    let topics = TopicName.allCases.map { $0.label[language] }
+    let names = TopicName.allCases.flatMap { [$0.rawValue, $0.chinese] }
+    let topics = EditDistance.nearest(to: word, among: names).compactMap {
+      TopicName($0)?.label[language]
+    }
     let commands = root.nearest(to: word).map { $0.path.dropFirst().joined(separator: " ") }
-    return Array((commands + EditDistance.nearest(to: word, among: topics)).prefix(3))
+    return Array((topics + commands).prefix(3))
   }
 
   private func text(_ manual: Manual) -> String {

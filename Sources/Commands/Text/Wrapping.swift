@@ -31,6 +31,16 @@ enum Wrapping {
     return lines
   }
 
+  /// Short texts one after another, none of them broken.
+  static func flow(_ texts: [String], room: Int, between separator: String = " · ") -> [String] {
+    texts.reduce(into: []) { lines, text in
+      guard let last = lines.last,
+        DisplayWidth.of(last + separator + text) <= room
+      else { return lines.append(text) }
+      lines[lines.count - 1] = last + separator + text
+    }
+  }
+
   private static func trimmed(_ line: String) -> String {
     var line = line
     while line.last == " " { line.removeLast() }

@@ -21,8 +21,8 @@ extension AmendCommand: Explained {
     ],
     examples: [
       .init(
-        "guitu 更正 0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d --date 2026-03-14 --reason 日期抄错",
-        "guitu amend 0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d --date 2026-03-14 --reason 'date copied wrongly'",
+        "guitu 更正 0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d --date 2026-03 --reason 抄错",
+        "guitu amend 0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d --date 2026-03 --reason slip",
         Label("更正日期", "corrects a date"))
     ],
     topics: [.dates, .codes])

@@ -10,11 +10,11 @@ enum CommandGroup: CaseIterable {
 
   var title: Label {
     switch self {
-    case .everyday: Label("每天", "Every day")
-    case .cases: Label("个案", "Cases")
-    case .sites: Label("发布", "Publishing")
-    case .casebook: Label("个案库", "The casebook")
-    case .help: Label("帮助", "Help")
+    case .everyday: Label("每天", "EVERY DAY")
+    case .cases: Label("个案", "CASES")
+    case .sites: Label("发布", "PUBLISHING")
+    case .casebook: Label("个案库", "THE CASEBOOK")
+    case .help: Label("帮助", "HELP")
     }
   }
 }

@@ -1,6 +1,11 @@
 import Domain
 
 /// What help says about a command, every word in both languages.
+///
+/// A new command conforms to `Explained` in `NAME+Explanation.swift` beside this file: copy a
+/// neighbour, give each argument by the parser's name (`"number"`, `"--date"`), and mark with `value`
+/// and `needed` what a form requires. Help, manual pages and completion follow; `HelpTests` names
+/// what is missing or left over.
 struct Explanation {
   let group: CommandGroup
   /// What the command does, in a few words for lists.

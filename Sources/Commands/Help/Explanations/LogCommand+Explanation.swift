@@ -23,6 +23,12 @@ extension LogCommand: Explained {
       .option("--department", .department, "办理部门", "the department that acted"),
       .option("--provider", .text, "服务单位的名称", "name of the institution that provided it"),
       .option("--reference", .reference, "文书的文号", "number of the document"),
+      .option(
+        "--detail", .detail, "该类事项的细目,可重复;有哪些见 guitu help 细目",
+        "a particular of the milestone, repeatable; guitu help particulars lists them"),
+      .option(
+        "--override", .reason, "办理规程阻止记录时仍要记录的书面理由,核查时可见",
+        "the reason to record what the protocol stops, which an audit shows"),
       .option("--note-file", .file, "备注所在的文件,- 为标准输入", "file with a note, - for standard input"),
     ],
     examples: [
@@ -37,5 +43,5 @@ extension LogCommand: Explained {
     next: Label(
       "该个案近期到期的事项随即列出;整份清单用 guitu due。",
       "What is due soon in this case is listed at once; guitu due lists everything."),
-    topics: [.dates, .codes, .shortcuts])
+    topics: [.dates, .codes, .particulars, .protocolRules, .shortcuts])
 }

@@ -9,6 +9,8 @@ extension ValueForm {
   static let age = ValueForm("年龄", "AGE")
   static let text = ValueForm("文字", "TEXT")
   static let reference = ValueForm("文号", "REF")
+  static let rule = ValueForm("规则", "RULE")
+  static let detail = ValueForm("细目=值", "KEY=VALUE")
   static let reason = ValueForm("理由", "REASON")
   static let member = ValueForm("成员", "NAME")
   static let period = ValueForm("时期", "PERIOD")
@@ -21,8 +23,9 @@ extension ValueForm {
   static let placement = code(Placement.self, "方式", "PLACEMENT")
   static let department = code(Department.self, "部门", "DEPARTMENT")
   static let stage = code(Stage.self, "阶段", "STAGE")
+  static let hardshipKind = choices(of: .hardshipKind, "类别", "KIND")
   static let level = code(Level.self, "层级", "LEVEL")
   static let language = words(
-    "语言", "LANGUAGE", ListedCode("zh", Label("中文", "Chinese")),
-    ListedCode("en", Label("英文", "English")))
+    "语言", "LANGUAGE", Choice(code: "zh", label: Label("中文", "Chinese")),
+    Choice(code: "en", label: Label("英文", "English")))
 }

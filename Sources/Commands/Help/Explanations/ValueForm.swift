@@ -5,7 +5,7 @@ struct ValueForm {
   /// What stands for the value in a line of usage.
   let placeholder: Label
   /// The codes the value is one of, where the list is closed.
-  let codes: [ListedCode]
+  let codes: [Choice]
   let completion: Completion
 
   /// What a shell offers for a value.
@@ -21,7 +21,7 @@ struct ValueForm {
     self.init(placeholder: Label(zh, en), codes: [], completion: completion)
   }
 
-  private init(placeholder: Label, codes: [ListedCode], completion: Completion) {
+  private init(placeholder: Label, codes: [Choice], completion: Completion) {
     self.placeholder = placeholder
     self.codes = codes
     self.completion = completion
@@ -30,23 +30,20 @@ struct ValueForm {
   /// One of a vocabulary.
   static func code<Code: Vocabulary>(_: Code.Type, _ zh: String, _ en: String) -> ValueForm {
     ValueForm(
-      placeholder: Label(zh, en), codes: Code.allCases.map { ListedCode($0.code, $0.label) },
+      placeholder: Label(zh, en), codes: Code.allCases.map(\.choice),
+      completion: .codes)
+  }
+
+  /// One of the choices of a particular.
+  static func choices(of particular: Particular, _ zh: String, _ en: String) -> ValueForm {
+    ValueForm(
+      placeholder: Label(zh, en),
+      codes: particular.form.choices.map { Choice(code: $0.code, label: $0.label) },
       completion: .codes)
   }
 
   /// One of a few words that are no vocabulary.
-  static func words(_ zh: String, _ en: String, _ codes: ListedCode...) -> ValueForm {
+  static func words(_ zh: String, _ en: String, _ codes: Choice...) -> ValueForm {
     ValueForm(placeholder: Label(zh, en), codes: codes, completion: .codes)
-  }
-}
-
-/// A code with what it means.
-struct ListedCode: Hashable {
-  let code: String
-  let label: Label
-
-  init(_ code: String, _ label: Label) {
-    self.code = code
-    self.label = label
   }
 }

@@ -78,11 +78,10 @@ extension Manual {
       : argument.text.text
     return Item(
       Label(argument.term(.zh), argument.term(.en)), text,
-      details: details(argument.text.form?.codes ?? []))
+      codes: words(for: argument.text.form?.codes ?? []))
   }
 
-  private static func details(_ codes: [ListedCode]) -> [Label] {
-    guard !codes.isEmpty else { return [] }
+  private static func words(for codes: [Choice]) -> [Label] {
     guard codes.count <= fewCodes else {
       return [
         Label(
@@ -90,11 +89,7 @@ extension Manual {
           "one of \(codes.count), see guitu help codes")
       ]
     }
-    return [
-      Label(
-        codes.map { "\($0.code) \($0.label.zh)" }.joined(separator: " · "),
-        codes.map { "\($0.code) \($0.label.en)" }.joined(separator: " · "))
-    ]
+    return codes.map { Label("\($0.code) \($0.label.zh)", "\($0.code) \($0.label.en)") }
   }
 
   private static func examples(_ command: CommandNode) -> Section? {

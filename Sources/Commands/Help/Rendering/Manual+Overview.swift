@@ -13,12 +13,12 @@ extension Manual {
         ])
     }
     let topics = Section(
-      title: Label("专题", "Topics"),
+      title: Label("专题", "TOPICS"),
       blocks: [
         .items(TopicName.allCases.map { Item($0.label, $0.topic.title) })
       ])
     let use = Section(
-      title: Label("用法", "Usage"),
+      title: Label("用法", "USAGE"),
       blocks: [
         .lines([
           Label("guitu", "guitu"), Label("guitu 命令 [选项]", "guitu COMMAND [OPTIONS]"),

@@ -24,13 +24,13 @@ struct Manual {
   struct Item {
     let term: Label
     let text: Label
-    /// More about it, a paragraph each.
-    let details: [Label]
+    /// The codes it can be, or where they are listed.
+    let codes: [Label]
 
-    init(_ term: Label, _ text: Label, details: [Label] = []) {
+    init(_ term: Label, _ text: Label, codes: [Label] = []) {
       self.term = term
       self.text = text
-      self.details = details
+      self.codes = codes
     }
   }
 }

@@ -16,8 +16,12 @@ struct ManualText {
   }
 
   private func text(_ section: Manual.Section) -> String {
-    section.title[language] + "\n"
-      + section.blocks.map(text).joined(separator: "\n")
+    section.title[language] + "\n" + body(of: section)
+  }
+
+  /// A section without its title.
+  func body(of section: Manual.Section) -> String {
+    section.blocks.map(text).joined(separator: "\n")
   }
 
   private func text(_ block: Manual.Block) -> String {
@@ -38,13 +42,14 @@ struct ManualText {
     let column = Self.indent + widest + 2
     return items.map { item in
       let term = margin(Self.indent) + item.term[language]
-      let lines = Wrapping.lines(item.text[language], room: width - column)
-      let details = item.details.map { wrap($0, column) }.joined()
+      let lines =
+        Wrapping.lines(item.text[language], room: width - column)
+        + Wrapping.flow(item.codes.map { $0[language] }, room: width - column)
       guard DisplayWidth.of(item.term[language]) <= widest else {
-        return term + "\n" + lines.map { margin(column) + $0 + "\n" }.joined() + details
+        return term + "\n" + lines.map { margin(column) + $0 + "\n" }.joined()
       }
       let first = DisplayWidth.pad(term, to: column) + (lines.first ?? "")
-      return first + "\n" + lines.dropFirst().map { margin(column) + $0 + "\n" }.joined() + details
+      return first + "\n" + lines.dropFirst().map { margin(column) + $0 + "\n" }.joined()
     }.joined()
   }
 

@@ -6,6 +6,7 @@ enum TopicName: String, CaseIterable {
   case dates
   case caseNumbers = "case-numbers"
   case codes
+  case particulars
   case shortcuts
   case options
   case privacy
@@ -19,6 +20,7 @@ enum TopicName: String, CaseIterable {
     case .dates: "日期"
     case .caseNumbers: "编号"
     case .codes: "代码"
+    case .particulars: "细目"
     case .shortcuts: "快捷"
     case .options: "选项"
     case .privacy: "隐私"
@@ -44,6 +46,7 @@ enum TopicName: String, CaseIterable {
     case .dates: .dates
     case .caseNumbers: .caseNumbers
     case .codes: .codes
+    case .particulars: .particulars
     case .shortcuts: .shortcuts
     case .options: .options
     case .privacy: .privacy

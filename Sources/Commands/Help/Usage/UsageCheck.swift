@@ -42,6 +42,7 @@ struct UsageCheck {
         let word = arguments[place]
         place += 1
         if word == "--" {
+          guard command.subcommands.isEmpty else { throw .optionBeforeCommand(word) }
           for word in arguments[place...] { try read(word: word) }
           return
         }

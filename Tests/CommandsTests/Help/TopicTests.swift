@@ -1,0 +1,84 @@
+import Domain
+import Obligations
+import Testing
+
+@testable import Commands
+
+@Suite struct `Topics` {
+  @Test func `answer to their names in both languages`() throws {
+    let desk = try Desk()
+    for name in TopicName.allCases {
+      for word in [name.rawValue, name.chinese] {
+        let result = try desk.run(["help", word])
+        #expect(result.status == .done)
+        #expect(result.out.contains(name.topic.title.zh + "\n"))
+      }
+    }
+    #expect(Set(["日期", "隐私", "退出码", "办理规程"]).isSubset(of: TopicName.allCases.map(\.chinese)))
+  }
+
+  @Test func `list the exit codes that scripts rely on`() throws {
+    let codes = [0, 1, 2, 3, 4, 5, 6, 7, 64, 65, 70, 130]
+    #expect(ExitStatus.allCases.map { Int($0.rawValue) } == codes)
+    #expect(Topic.exitCodes.terms(.zh) == codes.map(String.init))
+  }
+
+  @Test func `show dates that can be read`() {
+    let forms = Topic.dates.terms(.zh)
+    #expect(forms.count >= 4)
+    for form in forms { #expect(EventDate(form) != nil, "\(form)") }
+  }
+
+  @Test func `list every code`() {
+    let codes = Set(Topic.codes.terms(.en))
+    for code in MilestoneKind.allCases.map(\.code) + Step.allCases.map(\.code)
+      + Outcome.allCases.map(\.code) + Placement.allCases.map(\.code)
+      + Department.allCases.map(\.code) + Stage.allCases.map(\.code)
+    {
+      #expect(codes.contains(code), "\(code)")
+    }
+  }
+
+  @Test func `list every particular with its choices`() {
+    let items = Topic.particulars.items
+    for particular in Particular.allCases {
+      let item = items.first { $0.term.en == particular.code }
+      let choices = particular.form.choices
+      #expect(item?.codes.count == choices.count, "\(particular.code)")
+      for choice in choices {
+        #expect(item?.codes.contains { $0.en == "\(choice.code) \(choice.label.en)" } ?? false)
+      }
+    }
+    for kind in MilestoneKind.allCases where !kind.particulars.isEmpty {
+      #expect(items.contains { $0.term.en == kind.code }, "\(kind.code)")
+    }
+  }
+
+  @Test func `tell case numbers as they are`() throws {
+    #expect(try CaseNumber("K7P-4XM-9QW") == CaseNumber("k7p4xm9qw"))
+    for character in "0O1IL" {
+      #expect(throws: CaseNumberError.foreignCharacter(character)) {
+        try CaseNumber("\(character)7P-4XM-9QW")
+      }
+    }
+    #expect(throws: CaseNumberError.wrongCheck) { try CaseNumber("7KP-4XM-9QW") }
+  }
+
+  @Test func `list the states of duties and the grades of evidence`() {
+    let terms = Set(Topic.protocolRules.terms(.zh))
+    #expect(terms == Set(ObligationStatus.allCases.map(\.code) + Evidence.allCases.map(\.code)))
+  }
+}
+
+extension Topic {
+  fileprivate var items: [Manual.Item] {
+    sections.flatMap(\.blocks).flatMap { block in
+      switch block {
+      case .items(let items): items
+      case .paragraph, .lines, .examples: [] as [Manual.Item]
+      }
+    }
+  }
+
+  fileprivate func terms(_ language: Language) -> [String] { items.map { $0.term[language] } }
+}
