@@ -17,7 +17,7 @@ package enum Placement: String, Vocabulary {
   package var label: Label {
     switch self {
     case .ownFamily: Label("返回原家庭", "Family of origin")
-    case .kin: Label("亲属抚养", "Care by relatives (委托亲属抚养)")
+    case .kin: Label("亲属抚养", "Care by relatives")
     case .foster: Label("家庭寄养", "Foster family")
     case .adoptive: Label("收养家庭", "Adoptive family")
     case .rescueStation: Label("救助管理机构站内照料", "In-station care at a rescue-management institution")

@@ -35,7 +35,9 @@ enum CompletionRun {
       guard
         let session = try Session(unlocked: casebook, member: member, memory: context.memory)
       else { return [] }
-      return try session.caseNumbers().map(\.description)
+      var numbers: [String] = []
+      try session.forEachCase(mapping: { $0.number.description }, { numbers.append($0) })
+      return numbers
     } catch {
       return []
     }
