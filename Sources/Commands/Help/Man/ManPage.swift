@@ -17,8 +17,8 @@ struct ManPage {
 
   /// Every page there is: the program, a page for each of its commands, and the topics.
   static func all(_ root: CommandNode) -> [ManPage] {
-    [ManPage(program: root)] + root.subcommands.map { ManPage($0) }
-      + TopicName.allCases.map { ManPage($0) }
+    [ManPage(program: root)] + root.subcommands.map { ManPage(command: $0) }
+      + TopicName.allCases.map { ManPage(topic: $0) }
   }
 
   private init(program root: CommandNode) {
