@@ -25,10 +25,10 @@ enum CompletionRun {
 
   private static func caseNumbers(for words: [String], _ environment: Environment) -> [String] {
     do {
-      var options = GlobalOptions()
-      options.casebook = value(of: "--casebook", in: words)
-      options.member = value(of: "--member", in: words)
-      options.noInput = true
+      let given = ["--casebook", "--member"].flatMap { option in
+        value(of: option, in: words).map { [option, $0] } ?? []
+      }
+      let options = try GlobalOptions.parse(given + ["--no-input"])
       let context = try Context(environment, options)
       let casebook = try Casebook(at: context.casebookPath)
       let member = try casebook.member(named: options.member)

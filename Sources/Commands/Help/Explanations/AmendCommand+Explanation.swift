@@ -21,8 +21,8 @@ extension AmendCommand: Explained {
     ],
     examples: [
       .init(
-        "guitu 更正 0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d --date 2026-03 --reason 抄错",
-        "guitu amend 0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d --date 2026-03 --reason slip",
+        "guitu 更正 01234567890123456789012345678901 --date 2026-03 --reason 抄错",
+        "guitu amend 01234567890123456789012345678901 --date 2026-03 --reason slip",
         Label("更正日期", "corrects a date"))
     ],
     topics: [.dates, .codes])

@@ -10,7 +10,9 @@ extension DueCommand: Explained {
       )
     ],
     arguments: [
-      .option("--within", .count, "多少天之内到期,默认7天", "how many days ahead, 7 by default")
+      .option("--within", .count, "多少天之内到期,默认7天", "how many days ahead, 7 by default"),
+      .option("--ics", .file, "写成日历文件,标题只有编号", "write a calendar whose titles hold numbers only"),
+      .option("--print", .file, "写成可打印的到期表", "write a sheet to print"),
     ],
     examples: [
       .init("guitu 到期", "guitu due", Label("7天之内", "within 7 days")),

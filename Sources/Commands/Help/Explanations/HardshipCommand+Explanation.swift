@@ -53,8 +53,8 @@ extension HardshipAssign: Explained {
     ],
     examples: [
       .init(
-        "guitu 困难 改派 0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d --department CIV --reason 属民政职责",
-        "guitu hardship assign 0a1b2c3d0a1b2c3d0a1b2c3d0a1b2c3d --department CIV --reason mandate",
+        "guitu 困难 改派 01234567890123456789012345678901 --department CIV --reason 属民政职责",
+        "guitu hardship assign 01234567890123456789012345678901 --department CIV --reason mandate",
         Label("改派给民政", "gives it to civil affairs"))
     ], topics: [.codes])
 }

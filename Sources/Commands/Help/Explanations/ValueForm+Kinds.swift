@@ -24,6 +24,16 @@ extension ValueForm {
   static let department = code(Department.self, "部门", "DEPARTMENT")
   static let stage = code(Stage.self, "阶段", "STAGE")
   static let hardshipKind = choices(of: .hardshipKind, "类别", "KIND")
+  static let visitMode = choices(of: .visitMode, "方式", "MODE")
+  static let lifeSituation = choices(of: .lifeSituation, "状况", "SITUATION")
+  static let filePart = code(FilePart.self, "部分", "PART")
+  static let printedForm = words(
+    "表单", "FORM", Choice(code: "file", label: Label("封面与目录", "cover and contents")),
+    Choice(code: "transfer", label: Label("移交单", "transfer slip")),
+    Choice(code: "visit", label: Label("回访单", "visit slip")))
+  static let printedFormat = words(
+    "格式", "FORMAT", Choice(code: "html", label: Label("网页", "web page")),
+    Choice(code: "md", label: Label("纯文本", "Markdown text")))
   static let level = code(Level.self, "层级", "LEVEL")
   static let language = words(
     "语言", "LANGUAGE", Choice(code: "zh", label: Label("中文", "Chinese")),

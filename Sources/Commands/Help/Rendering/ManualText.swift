@@ -27,11 +27,11 @@ struct ManualText {
   private func text(_ block: Manual.Block) -> String {
     switch block {
     case .paragraph(let text): wrap(text, Self.indent)
-    case .lines(let lines): lines.map { margin(Self.indent) + $0[language] + "\n" }.joined()
+    case .lines(let lines): lines.map { hanging($0[language]) }.joined()
     case .items(let items): text(items)
     case .examples(let examples):
       examples.map {
-        margin(Self.indent) + $0.line[language] + "\n" + wrap($0.text, Self.indent + 4)
+        hanging($0.line[language]) + wrap($0.text, Self.indent + 4)
       }.joined()
     }
   }
@@ -50,6 +50,14 @@ struct ManualText {
       }
       let first = DisplayWidth.pad(term, to: column) + (lines.first ?? "")
       return first + "\n" + lines.dropFirst().map { margin(column) + $0 + "\n" }.joined()
+    }.joined()
+  }
+
+  /// A line of words to type, broken between them where it is too long.
+  private func hanging(_ line: String) -> String {
+    let lines = Wrapping.lines(line, room: width - Self.indent - 4)
+    return lines.enumerated().map { place, line in
+      margin(place == 0 ? Self.indent : Self.indent + 4) + line.trimmed + "\n"
     }.joined()
   }
 
