@@ -31,12 +31,12 @@ enum Wrapping {
     return lines
   }
 
-  /// Short texts one after another, none of them broken.
+  /// Short texts one after another, none of them broken that fits a line.
   static func flow(_ texts: [String], room: Int, between separator: String = " · ") -> [String] {
     texts.reduce(into: []) { lines, text in
       guard let last = lines.last,
         DisplayWidth.of(last + separator + text) <= room
-      else { return lines.append(text) }
+      else { return lines += self.lines(text, room: room) }
       lines[lines.count - 1] = last + separator + text
     }
   }

@@ -9,7 +9,7 @@ import Redaction
 /// otherwise the places are named, without what stands there, and the exit code is 65.
 struct RedactText: GuituCommand {
   static let configuration = CommandConfiguration(
-    commandName: "text", abstract: "文本 / a text")
+    commandName: "text", abstract: "文本 / a text", aliases: ["文本"])
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "文件,- 为标准输入 / file, - is standard input") var file: String = "-"

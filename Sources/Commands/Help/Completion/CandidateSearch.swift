@@ -27,7 +27,10 @@ struct CandidateSearch {
             .map { Candidate($0, option.text.text[language]) }
         })
     }
-    guard place.command.subcommands.isEmpty else { return commands(below: place.command, begun) }
+    guard place.command.subcommands.isEmpty else {
+      // After a word that is no command there is nothing to offer.
+      return place.values > 0 ? Candidates(list: []) : commands(below: place.command, begun)
+    }
     if place.command.name == "help" { return help(begun) }
     let values = place.command.values
     let value = place.values < values.count ? values[place.values] : values.last

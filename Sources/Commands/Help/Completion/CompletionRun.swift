@@ -1,5 +1,6 @@
 import Casebook
 import Domain
+import ArgumentParser
 
 /// Answers a shell that asks what can stand next; says nothing at all where something is amiss.
 ///
