@@ -134,7 +134,9 @@ extension ArchiveShow: Explained {
   static let explanation = Explanation(
     .cases, Label("查看专门档案", "show the dedicated file"),
     about: [
-      Label("列出13个部分的有无、日期和项数,以及完成的百分比。", "Lists the 13 parts, their dates and items, and the share that is there.")
+      Label(
+        "列出13个部分的有无、日期和项数,以及完成的百分比。",
+        "Lists the 13 parts, their dates and items, and the share that is there.")
     ],
     arguments: [.caseNumber],
     examples: [

@@ -70,7 +70,8 @@ extension HardshipResolve: Explained {
     ],
     arguments: [
       .caseNumber,
-      .extra("entry", .entry, "登记困难的条目,有几项时才要写", "the entry that raised it, where there are several"),
+      .extra(
+        "entry", .entry, "登记困难的条目,有几项时才要写", "the entry that raised it, where there are several"),
       .option("--date", .date, "日期,默认今天", "when, today by default"),
       .flag("--declined", "本人不愿意", "the person declined"),
     ],

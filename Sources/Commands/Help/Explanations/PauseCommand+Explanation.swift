@@ -10,7 +10,8 @@ extension PauseCommand: Explained {
       )
     ],
     arguments: [
-      .caseNumber, .value("rule", .rule, "规则编号,见 guitu show", "id of the rule, as guitu show prints it"),
+      .caseNumber,
+      .value("rule", .rule, "规则编号,见 guitu show", "id of the rule, as guitu show prints it"),
       .option("--date", .date, "自何日起,默认今天", "from when, today by default"),
       .needed("--reason", .reason, "为何暂停,不写个人信息", "why, without personal data"),
     ],
@@ -35,7 +36,8 @@ extension ResumeCommand: Explained {
       )
     ],
     arguments: [
-      .caseNumber, .value("rule", .rule, "规则编号,见 guitu show", "id of the rule, as guitu show prints it"),
+      .caseNumber,
+      .value("rule", .rule, "规则编号,见 guitu show", "id of the rule, as guitu show prints it"),
       .option("--date", .date, "自何日起,默认今天", "from when, today by default"),
       .needed("--reason", .reason, "为何恢复,不写个人信息", "why, without personal data"),
     ],

@@ -10,8 +10,10 @@ extension WaiveCommand: Explained {
       )
     ],
     arguments: [
-      .caseNumber, .value("rule", .rule, "规则编号,见 guitu show", "id of the rule, as guitu show prints it"),
-      .option("--instance", .count, "定期义务的第几次,默认全部", "which one of a recurring duty, all by default"),
+      .caseNumber,
+      .value("rule", .rule, "规则编号,见 guitu show", "id of the rule, as guitu show prints it"),
+      .option(
+        "--instance", .count, "定期义务的第几次,默认全部", "which one of a recurring duty, all by default"),
       .option("--date", .date, "自何日起,默认今天", "from when, today by default"),
       .needed("--reason", .reason, "为何免除,不写个人信息", "why, without personal data"),
     ],
@@ -21,6 +23,7 @@ extension WaiveCommand: Explained {
         "guitu waive K7P-4XM-9QW H03 --reason 'done in another province'",
         Label("这项义务不再提醒", "the duty is no longer listed"))
     ],
-    next: Label("免除有误时用 guitu undo 条目。", "A waiver made by mistake is taken back with guitu undo ENTRY."),
+    next: Label(
+      "免除有误时用 guitu undo 条目。", "A waiver made by mistake is taken back with guitu undo ENTRY."),
     topics: [.protocolRules])
 }

@@ -10,10 +10,12 @@ extension WellbeingCommand: Explained {
       ),
       Label(
         "本单位获得许可的其他量表是数据文件,用 --instrument 指明。",
-        "Other questionnaires that the office is licensed to use are data files named by --instrument."),
+        "Other questionnaires that the office is licensed to use are data files named by --instrument."
+      ),
     ],
     arguments: [
-      .caseNumber, .extra("answers", .count, "各题的答案,按题目顺序", "the answers, in the order of the items"),
+      .caseNumber,
+      .extra("answers", .count, "各题的答案,按题目顺序", "the answers, in the order of the items"),
       .option("--date", .date, "日期,默认今天", "when, today by default"),
       .option("--instrument", .text, "量表代码或文件,默认 who-5", "id or file, who-5 by default"),
     ],
