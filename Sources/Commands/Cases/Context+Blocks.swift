@@ -6,9 +6,9 @@ extension Context {
   ///
   /// - Throws: `BlockedByProtocol` where a block stops the milestone and no reason is given.
   func stopping(
-    _ milestone: Milestone, in state: CaseState, _ reason: String?
+    _ milestone: Milestone, in state: CaseState, by engine: ObligationEngine, _ reason: String?
   ) throws -> [String] {
-    let blocks = try engine().blocks(milestone, in: state, on: judgedAt)
+    let blocks = engine.blocks(milestone, in: state, on: judgedAt)
     for block in blocks where block.rule.force == .warn { note(BlockWords(block).warning) }
     let stopping = blocks.filter { $0.rule.force == .stop }
     guard stopping.isEmpty || reason != nil else { throw BlockedByProtocol(blocks: stopping) }

@@ -1,12 +1,25 @@
+import Casebook
 import Domain
 import FoundationEssentials
 import Obligations
 
 extension Context {
-  /// The protocol that rules the duties, and the calendar that counts working days.
-  func engine() throws -> ObligationEngine {
+  /// The protocol as it is shipped.
+  func shippedPack() throws -> ProtocolPack {
+    try ProtocolPack(yaml: resource("Obligations", "protocol.yaml"))
+  }
+
+  /// The protocol with the limits of the office that keeps a casebook.
+  func pack(of session: Session) throws -> ProtocolPack {
+    let shipped = try shippedPack()
+    guard let overrides = try session.office().protocolOverrides else { return shipped }
+    return try shipped.applying(overrides: overrides)
+  }
+
+  /// The protocol that rules the duties of a casebook, and the calendar that counts working days.
+  func engine(of session: Session) throws -> ObligationEngine {
     ObligationEngine(
-      pack: try ProtocolPack(yaml: resource("Obligations", "protocol.yaml")),
+      pack: try pack(of: session),
       calendar: try WorkdayCalendar(csv: resource("Obligations", "workdays.csv")))
   }
 

@@ -22,10 +22,10 @@ struct DueCommand: GuituCommand {
     let days = within.map { Int($0) ?? -1 } ?? Self.soon
     if days < 0 { check.add(.badNumber(place: "--within", value: check.shown(within ?? ""))) }
     try check.finish()
-    let selection = try context.dueSelection(within: days)
+    let session = try context.session()
+    let selection = context.dueSelection(within: days, by: try context.engine(of: session))
     var lines: [DueLine] = []
     let language = context.language
-    let session = try context.session()
     try session.forEachCase(
       mapping: { selection.lines(of: $0, language).sorted { $0.rule < $1.rule } },
       { lines += $0 })

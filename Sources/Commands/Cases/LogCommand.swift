@@ -30,13 +30,15 @@ struct LogCommand: GuituCommand {
       let number = answers[form.number]
       // Read before the entry is written: what fails here must not make a written entry look lost.
       let reason = answers[form.override]
-      let blocks = try context.stopping(milestone, in: session.state(of: number), reason)
-      let selection = try options.plain ? nil : context.dueSelection(within: DueCommand.soon)
+      let engine = try context.engine(of: session)
+      let blocks = try context.stopping(
+        milestone, in: session.state(of: number), by: engine, reason)
       let entry = try session.log(
         milestone, details: form.details(answers), overriding: blocks, because: reason,
         in: number, now: environment.now())
       let state = try session.state(of: number)
-      let due = selection?.lines(of: state, context.language) ?? []
+      let due = context.dueSelection(within: DueCommand.soon, by: engine)
+        .lines(of: state, context.language)
       try LoggedReport(entries: [entry], milestone: milestone, due: due).print(context)
     }
   }

@@ -20,7 +20,7 @@ struct ShowCommand: GuituCommand {
     guard let number else { preconditionFailure("A checked number is there.") }
     let session = try context.session()
     let state = try session.state(of: number)
-    let engine = try context.engine()
+    let engine = try context.engine(of: session)
     let view = CaseView(
       state, details: session.access.holds(.care) ? try session.careNotes(of: number).details : [:],
       duties: engine.obligations(of: state, on: context.judgedAt), pack: engine.pack,

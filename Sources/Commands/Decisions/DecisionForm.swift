@@ -16,7 +16,7 @@ struct DecisionForm {
     var form = Form(name, title)
     self.number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
     self.rule = form.required(
-      "RULE", Label("规则", "Rule"), .rule(of: try context.engine().pack), given: rule)
+      "RULE", Label("规则", "Rule"), .rule(of: try context.shippedPack()), given: rule)
     self.date = form.required(
       "--date", Label("自何日起", "From"), .day(upTo: context.today), given: date,
       standard: context.today)

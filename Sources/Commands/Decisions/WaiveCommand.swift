@@ -33,7 +33,7 @@ struct WaiveCommand: GuituCommand {
 
   /// Says that the law stands behind the duty, where it does.
   private func warn(of id: RuleID, _ context: Context) throws {
-    guard let rule = try context.engine().pack.rule(id), rule.ground.kind == .statutory else {
+    guard let rule = try context.shippedPack().rule(id), rule.ground.kind == .statutory else {
       return
     }
     context.note(

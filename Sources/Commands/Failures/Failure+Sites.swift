@@ -10,14 +10,8 @@ extension Failure {
     case let error as SiteError: Failure(error)
     case let error as PublicationRefused: Failure(error)
     case let error as ReleaseError: Failure(error)
-    case let error as PackErrors:
-      Failure(
-        .badData,
-        lines: error.problems.map {
-          Label(
-            "办理规程 第\($0.line)行第\($0.column)列:\($0.reason.words.zh)",
-            "protocol line \($0.line) column \($0.column): \($0.reason.words.en)")
-        })
+    case let error as PackErrors: Failure(error, in: Label("办理规程", "protocol"))
+    case let error as BadProtocolFile: Failure(error.errors, in: Label(error.path, error.path))
     case let error as WorkdayErrors:
       Failure(
         .badData,
@@ -34,6 +28,20 @@ extension Failure {
         })
     default: nil
     }
+  }
+
+  private init(_ error: PackErrors, in file: Label) {
+    let hints = error.problems.map(\.reason.hint)
+    self.init(
+      .badData,
+      lines: error.problems.enumerated().map { place, problem in
+        let rule = problem.rule.map { "\($0) " } ?? ""
+        let (words, hint) = (problem.reason.words, hints[place])
+        return Label(
+          "\(file.zh) 第\(problem.line)行第\(problem.column)列:\(rule)\(words.zh)(\(hint.zh))",
+          "\(file.en) line \(problem.line) column \(problem.column): \(rule)\(words.en) (\(hint.en))"
+        )
+      })
   }
 
   private init(_ error: SiteError) {

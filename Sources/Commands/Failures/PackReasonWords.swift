@@ -25,7 +25,8 @@ extension PackReason {
     case .unknownDepartment, .unknownClock, .unknownKind, .unknownEvidence, .unknownTrigger,
       .unknownPredicate, .unknownUnit, .unknownWord, .malformed, .limitWithoutUnit,
       .limitNotANumber, .negativeLimit, .limitTooLarge, .unitDoesNotFit, .badDate,
-      .effectiveUpsideDown, .badYearDay, .badSchedule, .unknownRule, .ruleHasNoEnd, .cycle:
+      .effectiveUpsideDown, .badYearDay, .badSchedule, .unknownRule, .ruleHasNoEnd, .cycle,
+      .notOverrides, .nothingOverridden, .weakensLaw, .contradictsOverride, .notRecurring:
       clockWords
     }
   }
@@ -60,6 +61,13 @@ extension PackReason {
       Label(
         "规则互相等待:\(rules.joined(separator: " → "))",
         "rules wait for each other: \(rules.joined(separator: " → "))")
+    case .notOverrides: Label("应为 overrides 列表", "expected a list of overrides")
+    case .nothingOverridden: Label("没有改动任何内容", "nothing is changed")
+    case .weakensLaw(let limit):
+      Label("期限 \(limit) 低于法定要求", "the limit \(limit) asks for less than the law")
+    case .contradictsOverride(let line):
+      Label("与第\(line)行的改动相抵触", "it contradicts the entry of line \(line)")
+    case .notRecurring: Label("该规则不是定期义务", "the rule does not recur")
     case .notYAML, .duplicateKey, .notAPack, .notARule, .notAText, .unknownKey, .missing,
       .badRuleID, .duplicateRule, .unknownStage, .unknownMilestone, .unknownStep, .unknownPlacement,
       .unknownOutcome, .unknownParticular, .unknownAnswer:

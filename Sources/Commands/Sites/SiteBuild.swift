@@ -102,7 +102,7 @@ extension Context {
     let office = try session.office()
     let planText = try resource("Disclosure", "plan.yaml")
     let source = ReleaseSource(
-      session: session, office: office, engine: try engine(),
+      session: session, office: office, engine: try engine(of: session),
       plan: try PlanReader.plan(from: planText),
       level: level ?? Divisions[office.area].level)
     return SitePublication(

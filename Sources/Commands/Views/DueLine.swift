@@ -73,8 +73,8 @@ extension DueLine: JSONLine {
 
 extension Context {
   /// Picks duties that are overdue, due within some days, or cannot be judged.
-  func dueSelection(within days: Int) throws -> DueSelection {
-    DueSelection(engine: try engine(), within: days, at: judgedAt, today: today)
+  func dueSelection(within days: Int, by engine: ObligationEngine) -> DueSelection {
+    DueSelection(engine: engine, within: days, at: judgedAt, today: today)
   }
 }
 

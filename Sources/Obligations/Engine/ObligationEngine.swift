@@ -22,7 +22,7 @@ package struct ObligationEngine: Sendable {
       pack: pack,
       reckoner: DueReckoner(calendar: calendar, adjustments: adjustments, today: moment.day),
       index: CaseIndex(state, on: moment))
-    for (rule, need) in zip(pack.rules, pack.needs) where need.isMet(by: assessment.index.kinds) {
+    for (rule, need) in zip(pack.judged, pack.needs) where need.isMet(by: assessment.index.kinds) {
       assessment.judge(rule)
     }
     return assessment.obligations

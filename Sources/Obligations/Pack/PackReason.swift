@@ -48,4 +48,14 @@ package enum PackReason: Hashable, Sendable {
   case ruleHasNoEnd(String)
   /// Rules that wait for each other, the first one repeated at the end.
   case cycle([String])
+  /// A mapping of `overrides` was expected.
+  case notOverrides
+  /// An override that changes nothing.
+  case nothingOverridden
+  /// The limit asks for less than the law, and the entry does not say so.
+  case weakensLaw(String)
+  /// Another entry, at this line, changes the same rule on the same days.
+  case contradictsOverride(Int)
+  /// A schedule for a rule that does not recur.
+  case notRecurring
 }

@@ -38,7 +38,7 @@ private struct PackReader {
     if version == nil { refuse(.missing("version"), at: top) }
     if rules.isEmpty, problems.isEmpty { refuse(.missing("rules"), at: top) }
     guard problems.isEmpty, let version else { return nil }
-    return ProtocolPack(version: version, rules: rules, blocks: blocks)
+    return ProtocolPack(version: version, judged: rules, blocks: blocks)
   }
 
   /// The basic resolver gives no meaning to plain words, which saves most of the time.

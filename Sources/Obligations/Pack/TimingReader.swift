@@ -56,7 +56,7 @@ struct TimingReader {
     return (again ?? limit).map(Recurrence.interval)
   }
 
-  private static func delay(_ text: PackText) throws(PackFault) -> Limit {
+  static func delay(_ text: PackText) throws(PackFault) -> Limit {
     let limit = try LimitText.limit(text)
     guard limit.isDelay else { throw PackFault(.unitDoesNotFit(limit.unit.rawValue), at: text) }
     return limit

@@ -15,12 +15,15 @@ package final class Rule: Sendable {
   package let fulfilment: Fulfilment
   package let timing: Timing
   package let ground: Ground
+  /// What the county changed, where it did.
+  package let override: RuleOverride?
   /// Whether it ends when the person's identity is found out.
   let endsWithIdentity: Bool
 
   init(
     id: RuleID, stage: Stage?, title: Label, departments: [Department], applies: Predicate,
-    start: StartCondition, fulfilment: Fulfilment, timing: Timing, ground: Ground
+    start: StartCondition, fulfilment: Fulfilment, timing: Timing, ground: Ground,
+    override: RuleOverride? = nil
   ) {
     self.id = id
     self.stage = stage
@@ -31,6 +34,17 @@ package final class Rule: Sendable {
     self.fulfilment = fulfilment
     self.timing = timing
     self.ground = ground
+    self.override = override
     endsWithIdentity = applies.needsUnknownIdentity
+  }
+
+  /// The same rule, in force on fewer days.
+  func holding(in range: EffectiveRange) -> Rule {
+    Rule(
+      id: id, stage: stage, title: title, departments: departments, applies: applies,
+      start: start, fulfilment: fulfilment, timing: timing,
+      ground: Ground(
+        kind: ground.kind, basis: ground.basis, evidence: ground.evidence, effective: range),
+      override: override)
   }
 }
