@@ -9,7 +9,7 @@ struct ClockTime {
         guard place + 1 < tokens.count else { continue }
         switch tokens[place + 1] {
         case .colon, .hour: return place
-        case .beforeNoon,
+        case .beforeNoon where place + 2 == tokens.count,
           .afternoon where place + 2 == tokens.count:
           return place
         default: continue
