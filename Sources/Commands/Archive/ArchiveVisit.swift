@@ -27,12 +27,13 @@ struct ArchiveVisit: GuituCommand {
       let visit = form.visit(answers)
       let raised = form.hardship(answers).map { [$0] } ?? []
       // Read before the entry is written: what fails here must not make a written entry look lost.
-      let selection = try options.plain ? nil : context.dueSelection(within: DueCommand.soon)
+      let selection = context.dueSelection(
+        within: DueCommand.soon, by: try context.engine(of: session))
       let entries = try session.logVisit(
         visit, details: form.details(answers), raising: raised, in: number,
         now: environment.now())
       let state = try session.state(of: number)
-      let due = selection?.lines(of: state, context.language) ?? []
+      let due = options.plain ? [] : selection.lines(of: state, context.language)
       try LoggedReport(entries: entries, milestone: visit, due: due).print(context)
       if raised.isEmpty, let advice = VisitAdvice(visit, number) { context.note(advice.label) }
     }
