@@ -18,7 +18,7 @@ struct AmendCommand: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = InputCheck()
+    var check = context.check
     check.require(reason, "--reason")
     let entry = check.entry(entry)
     let change = MilestoneChange(

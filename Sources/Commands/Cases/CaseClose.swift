@@ -15,7 +15,7 @@ struct CaseClose: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = InputCheck()
+    var check = context.check
     let number = check.caseNumber(number)
     check.require(reason, "--reason")
     let reason = check.code(reason, "--reason", as: ClosingReason.self)

@@ -21,7 +21,7 @@ struct CaseOpen: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    let facts = try facts()
+    let facts = try facts(context.check)
     let session = try context.session()
     let number = try session.openCase(facts, assessment: assessment, now: environment.now())
     if options.json { return context.print(try JSON.text(CaseOpened(case: "\(number)"))) }
@@ -35,8 +35,8 @@ struct CaseOpen: GuituCommand {
     let `case`: String
   }
 
-  private func facts() throws -> CaseFacts {
-    var check = InputCheck()
+  private func facts(_ check: InputCheck) throws -> CaseFacts {
+    var check = check
     check.require(sex, "--sex")
     check.require(born ?? age, "--born / --age")
     check.require(rescued, "--rescued")

@@ -14,7 +14,7 @@ struct CaseReopen: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = InputCheck()
+    var check = context.check
     let number = check.caseNumber(number)
     check.require(reason, "--reason")
     let day = check.day(date, "--date")

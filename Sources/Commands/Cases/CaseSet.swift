@@ -18,7 +18,7 @@ struct CaseSet: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = InputCheck()
+    var check = context.check
     let number = check.caseNumber(number)
     let values = assignments.reduce(into: [String: String]()) { values, assignment in
       let parts = assignment.split(separator: "=", maxSplits: 1).map(String.init)
@@ -39,7 +39,7 @@ struct CaseSet: GuituCommand {
     let session = try context.session()
     if let ages = values["age"] {
       let rescued = try change.rescued ?? session.state(of: number).facts.rescued
-      var ageCheck = InputCheck()
+      var ageCheck = context.check
       change.birth = ageCheck.ages(ages, "age").map { .aged($0, at: rescued.latest) }
     }
     try session.setFacts(of: number, change, now: environment.now())

@@ -18,7 +18,7 @@ struct DueCommand: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = InputCheck()
+    var check = context.check
     let days = within.map { Int($0) ?? -1 } ?? Self.soon
     if days < 0 { check.add(.badNumber(place: "--within", value: check.shown(within ?? ""))) }
     try check.finish()

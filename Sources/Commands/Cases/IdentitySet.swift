@@ -20,7 +20,7 @@ struct IdentitySet: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = InputCheck()
+    var check = context.check
     let number = check.caseNumber(number)
     check.require(fromFile, "--from-file")
     let text = try fromFile.map { try context.text(ofFile: $0, "--from-file") }

@@ -12,7 +12,7 @@ struct ListCommand: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = InputCheck()
+    var check = context.check
     let stage = check.code(stage, "--stage", as: Stage.self)
     try check.finish()
     var lines: [CaseLine] = []

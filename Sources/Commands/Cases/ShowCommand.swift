@@ -14,7 +14,7 @@ struct ShowCommand: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = InputCheck()
+    var check = context.check
     let number = check.caseNumber(number)
     try check.finish()
     guard let number else { preconditionFailure("A checked number is there.") }

@@ -14,7 +14,7 @@ struct UndoCommand: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = InputCheck()
+    var check = context.check
     let target = entry.flatMap { check.entry($0) }
     try check.finish()
     let undone = try context.session().undo(

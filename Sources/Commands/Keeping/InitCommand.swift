@@ -17,7 +17,7 @@ struct InitCommand: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = InputCheck()
+    var check = context.check
     check.require(office, "--office")
     check.require(options.member, "--member")
     check.require(recoveryFile, "--recovery-file")

@@ -15,7 +15,7 @@ struct UnlockCommand: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = InputCheck()
+    var check = context.check
     let count = minutes.map { Int($0) ?? 0 } ?? 15
     if !(1...Self.longest).contains(count) {
       check.add(.badNumber(place: "--minutes", value: check.shown(minutes ?? "")))

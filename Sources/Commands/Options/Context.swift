@@ -13,7 +13,7 @@ struct Context {
   init(_ environment: Environment, _ options: GlobalOptions) throws {
     self.environment = environment
     self.options = options
-    var check = InputCheck()
+    var check = InputCheck(today: environment.now().day)
     let asked = check.code(options.lang, "--lang", as: LanguageCode.self)
     asOf = check.day(options.asOf, "--as-of")
     try check.finish()

@@ -9,7 +9,7 @@ extension ValueKind where Value == EventDate {
       expected: Label(
         "日期,如 2026-03-14、昨天、上周三、3天前、农历八月十五、2026年11月,可加 14:30",
         "a date, such as 2026-03-14, yesterday, last wednesday, 3 days ago, Nov 2026; 14:30 may follow"
-      ))
+      ), echo: DateEcho.words)
   }
 }
 

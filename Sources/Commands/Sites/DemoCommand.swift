@@ -20,7 +20,7 @@ struct DemoCommand: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = InputCheck()
+    var check = context.check
     let count = cases.map { Int($0) ?? 0 } ?? SyntheticPopulation.defaultCount
     if !(1...1_000_000).contains(count) {
       check.add(.badNumber(place: "--cases", value: check.shown(cases ?? "")))

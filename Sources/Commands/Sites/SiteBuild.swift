@@ -19,7 +19,7 @@ struct SiteBuild: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = InputCheck()
+    var check = context.check
     check.require(out, "--out")
     check.require(period, "--period")
     let parsed = period.flatMap { Period($0) }

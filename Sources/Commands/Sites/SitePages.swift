@@ -14,7 +14,7 @@ struct SitePages: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = InputCheck()
+    var check = context.check
     check.require(content, "--content")
     check.require(out, "--out")
     try check.finish()

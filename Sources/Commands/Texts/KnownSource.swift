@@ -7,7 +7,7 @@ struct KnownSource {
   let redactor: Redactor
 
   init(number: String?, file: String?, _ context: Context) throws {
-    var check = InputCheck()
+    var check = context.check
     let number = number.flatMap { check.caseNumber($0) }
     if number != nil, file != nil { throw ConflictingFlags(flags: ["--case", "--known"]) }
     let lines = try file.map { try context.text(ofFile: $0, "--known") }

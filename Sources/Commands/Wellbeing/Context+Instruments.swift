@@ -12,7 +12,7 @@ extension Context {
     let instruments = try instruments()
     guard let instrument = instruments[name] else {
       throw UnknownInstrument(
-        id: InputCheck().shown(name), known: instruments.keys.sorted(), folder: instrumentFolder)
+        id: check.shown(name), known: instruments.keys.sorted(), folder: instrumentFolder)
     }
     return instrument
   }
