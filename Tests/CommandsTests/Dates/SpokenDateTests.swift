@@ -34,8 +34,8 @@ import Testing
   @Test func `case close and reopen take yesterday`() throws {
     let closed = try desk.open("case close \(number) --reason stable --date 前天")
     #expect(closed.status == .done, "\(closed.err)")
-    let list = try desk.json("list")["cases"] as? [[String: Any]]
-    #expect(list?.first?["closed"] as? String == "2026-11-25")
+    let facts = try desk.json("show \(number)")["facts"] as? [String: Any]
+    #expect(facts?["closed"] as? String == "2026-11-25")
     let reopened = try desk.open("case reopen \(number) --reason 情况有变 --date yesterday")
     #expect(reopened.status == .done, "\(reopened.err)")
   }
