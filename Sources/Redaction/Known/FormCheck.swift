@@ -18,10 +18,10 @@ struct FormCheck {
   ]
 
   /// Whether the form is certain here; nil if it does not count here at all.
-  func judge(_ form: KnownForm) -> Bool? {
-    switch form.kind {
+  func judge(_ form: KnownForm.Kind, isWord: Bool) -> Bool? {
+    switch form {
     case .whole: true
-    case .part, .nickname: !form.isWord && !breaksWord
+    case .part, .nickname: !isWord && !breaksWord
     case .pinyin: true
     case .initials: initials
     case .tail: isCued ? true : nil
@@ -31,10 +31,10 @@ struct FormCheck {
   /// Whether a short form shares a character with an ordinary word around it, as 小英 does in 小英雄.
   private var breaksWord: Bool {
     guard range.count == 2 else { return false }
-    return isWord(range.lowerBound - 1) || isWord(range.upperBound - 1)
+    return standsWord(at: range.lowerBound - 1) || standsWord(at: range.upperBound - 1)
   }
 
-  private func isWord(_ start: Int) -> Bool {
+  private func standsWord(at start: Int) -> Bool {
     guard start >= 0, start + 1 < text.count else { return false }
     return Lexicon.shared.contains(text.scalars[start...start + 1])
   }
@@ -57,13 +57,15 @@ struct FormCheck {
     text.scalars.indices.contains(index) && CharacterClass.isHan(text.scalars[index])
   }
 
+  /// Whether a cue may stand before a number: nearly none does, and one look spares the search.
+  static func mayBeCued(_ range: Range<Int>, _ scalars: [UInt32]) -> Bool {
+    let start = max(0, range.lowerBound - cueDistance)
+    return scalars[start..<range.lowerBound].contains(where: cueStarts.contains)
+  }
+
   /// Whether a word for the end of a number stands shortly before.
   private var isCued: Bool {
     let start = max(0, range.lowerBound - Self.cueDistance)
-    // Nearly every number stands without a cue: one look back spares the search.
-    guard text.scalars[start..<range.lowerBound].contains(where: Self.cueStarts.contains) else {
-      return false
-    }
     let before = FoldedText(slice: text, start..<range.lowerBound)
     var found = false
     Self.cues.search(before, SqueezedText(before)) { _, _ in found = true }

@@ -43,11 +43,14 @@ struct KnownSearch: Sendable {
 
   /// Reports every form of a known value that stands in a text.
   func search(_ text: FoldedText, _ squeezed: SqueezedText, report: (Hit) -> Void) {
+    let forms = forms
+    let owners = owners
     search.search(text, squeezed) { index, range in
-      let form = forms[index]
-      guard let certain = FormCheck(text: text, range: range).judge(form) else { return }
-      report(
-        Hit(value: Int(owners[index]), form: form.kind, range: range, certain: certain))
+      let kind = forms[index].kind
+      if kind == .tail, !FormCheck.mayBeCued(range, text.scalars) { return }
+      let check = FormCheck(text: text, range: range)
+      guard let certain = check.judge(kind, isWord: forms[index].isWord) else { return }
+      report(Hit(value: Int(owners[index]), form: kind, range: range, certain: certain))
     }
   }
 }

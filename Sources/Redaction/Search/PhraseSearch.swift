@@ -20,15 +20,19 @@ struct PhraseSearch: Sendable {
     report: (_ phrase: Int, _ range: Range<Int>) -> Void
   ) {
     let places = squeezed.places.span
+    let phrases = phrases
+    let scalars = text.scalars
     trie.search(squeezed.scalars.span) { identifier, found in
       let range = Int(places[found.lowerBound])..<Int(places[found.upperBound - 1]) + 1
-      let phrase = phrases[identifier]
-      if phrase.standsAlone {
-        if Self.isJoined(range, text.scalars) { return }
-        if phrase.isNumber, range.count != found.count { return }
+      if phrases[identifier].standsAlone {
+        if Self.isJoined(range, scalars) { return }
+        if phrases[identifier].isNumber, range.count != found.count { return }
       }
-      if phrase.bordersLatin, Self.splitsWord(range, text.scalars) { return }
-      guard phrase.isNumber || Self.agrees(phrase, found, places, text.scalars) else { return }
+      if phrases[identifier].bordersLatin, Self.splitsWord(range, scalars) { return }
+      guard
+        phrases[identifier].isNumber
+          || Self.agrees(phrases[identifier], found, places, scalars)
+      else { return }
       report(identifier, range)
     }
   }
