@@ -5,7 +5,7 @@
 /// 2. Where a doubtful finding overlaps a certain one, the certain one stays and the doubtful one
 ///    keeps what is left on either side, if a letter or a digit is left there.
 enum FindingMerge {
-  static func merge(_ findings: [Finding], in text: FoldedText) -> [Finding] {
+  static func merge(_ findings: [Finding], in text: FoldedView) -> [Finding] {
     let certain = united(findings.filter(\.certain))
     let doubtful = united(findings.filter { !$0.certain })
     let kept = remainders(of: doubtful, beside: certain).filter { says($0.span, text) }
@@ -55,7 +55,7 @@ enum FindingMerge {
   }
 
   /// Whether a letter, a character or a digit stands in a span.
-  private static func says(_ span: Range<Int>, _ text: FoldedText) -> Bool {
+  private static func says(_ span: Range<Int>, _ text: FoldedView) -> Bool {
     var low = 0
     var high = text.count
     while low < high {

@@ -25,26 +25,26 @@ package struct Redactor: Sendable {
 
   /// Everything found, in order of place; no two findings overlap (see `FindingMerge`).
   package func findings(in text: String) -> [Finding] {
-    let passage = Passage(text)
-    var found: [Finding] = []
-    var taken: [Range<Int>] = []
-    search.search(passage.text, passage.squeezed) { hit in
-      let span = passage.text.original(hit.range)
-      found.append(
-        Finding(
-          kind: kinds[hit.value], span: span, rule: hit.form.rawValue, certain: hit.certain,
-          reason: hit.form.reason))
-      if hit.certain { taken.append(hit.range) }
-    }
-    for finder in Self.finders {
-      for match in finder.matches(in: passage) where !match.range.isEmpty {
-        found.append(finder.finding(match, in: passage.text))
-        taken.append(match.range)
+    Passage.read(text) { passage in
+      var found: [Finding] = []
+      var taken: [Range<Int>] = []
+      search.search(passage.text, passage.squeezed, everyValue: false) { hit in
+        found.append(
+          Finding(
+            kind: kinds[hit.value], span: passage.text.original(hit.range),
+            rule: hit.form.rawValue, certain: hit.certain, reason: hit.form.reason))
+        if hit.certain { taken.append(hit.range) }
       }
+      for finder in Self.finders {
+        for match in finder.matches(in: passage) where !match.range.isEmpty {
+          found.append(finder.finding(match, in: passage.text))
+          taken.append(match.range)
+        }
+      }
+      taken.sort { $0.lowerBound < $1.lowerBound }
+      found += NameFinder().findings(in: passage, outside: taken)
+      return FindingMerge.merge(found, in: passage.text)
     }
-    taken.sort { $0.lowerBound < $1.lowerBound }
-    found += NameFinder().findings(in: passage, outside: taken)
-    return FindingMerge.merge(found, in: passage.text)
   }
 
   /// The text with every certain finding replaced by what kind of value stood there.

@@ -12,7 +12,7 @@ protocol Finder: Sendable {
 
 extension Finder {
   /// The finding a match amounts to, in offsets of the original.
-  func finding(_ match: Match, in text: FoldedText) -> Finding {
+  func finding(_ match: Match, in text: FoldedView) -> Finding {
     Finding(
       kind: kind, span: text.original(match.range), rule: rule, certain: match.certain,
       reason: match.certain ? reason : doubt, mask: match.mask)

@@ -46,4 +46,12 @@ enum SignTable {
     default: false
     }
   }
+
+  /// Whether a scalar may group the digits of one number: a comma, a slash and the like.
+  static func groups(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2A, 0x2B, 0x2C, 0x2F, 0x3A, 0x3B, 0x7C, 0x7E, 0x3001: true
+    default: false
+    }
+  }
 }

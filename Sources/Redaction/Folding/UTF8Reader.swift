@@ -6,7 +6,7 @@ enum UTF8Reader {
   ///
   /// Overlong forms and surrogates count as none (RFC 3629 section 3).
   @inline(__always)
-  static func scalar(in bytes: Span<UInt8>, at position: Int) -> (scalar: UInt32, length: Int) {
+  static func scalar(in bytes: View<UInt8>, at position: Int) -> (scalar: UInt32, length: Int) {
     let lead = bytes[position]
     if lead < 0x80 { return (UInt32(lead), 1) }
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
@@ -26,7 +26,7 @@ enum UTF8Reader {
 
   /// Appends a scalar as UTF-8; surrogates and other values that are no scalar become U+FFFD.
   @inline(__always)
-  static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+  static func append(_ value: UInt32, to bytes: inout Room<UInt8>) {
     let isScalar = value < 0x110000 && value & 0x1FF800 != 0xD800
     let scalar = isScalar ? value : replacement
     if scalar < 0x80 {

@@ -1,15 +1,8 @@
 /// What stands around a form decides what the form is worth.
 struct FormCheck {
-  let text: FoldedText
+  let text: FoldedView
   let range: Range<Int>
 
-  private static let cueDistance = 12
-  private static let cueStarts = ScalarSet("尾后末结el")
-  private static let cues = PhraseSearch(
-    [
-      "尾号", "尾数", "末尾", "后四位", "后4位", "后六位", "后6位", "末四位", "末4位", "末六位", "末6位", "最后四位",
-      "最后六位", "结尾", "ending", "endsin", "lastfour", "lastsix", "last4", "last6",
-    ].map { Phrase(cue: $0) })
   private static let acronyms: Set<String> = [
     "csv", "pdf", "xml", "css", "svg", "zip", "url", "api", "dna", "gps", "sql", "gbk", "utf",
     "bom",
@@ -17,14 +10,15 @@ struct FormCheck {
     "usb", "app", "str", "ppt", "doc", "sm", "gb", "gbt", "iso", "www", "sos", "ktv", "atm", "hiv",
   ]
 
-  /// Whether the form is certain here; nil if it does not count here at all.
+  /// Whether the form is certain here; nil if it does not count here at all, as a tail without its
+  /// cue does not (see `TailCues`).
   func judge(_ form: KnownForm.Kind, isWord: Bool) -> Bool? {
     switch form {
     case .whole: true
     case .part, .nickname: !isWord && !breaksWord
     case .pinyin: true
     case .initials: initials
-    case .tail: isCued ? true : nil
+    case .tail: nil
     }
   }
 
@@ -54,21 +48,6 @@ struct FormCheck {
   }
 
   private func isHan(_ index: Int) -> Bool {
-    text.scalars.indices.contains(index) && CharacterClass.isHan(text.scalars[index])
-  }
-
-  /// Whether a cue may stand before a number: nearly none does, and one look spares the search.
-  static func mayBeCued(_ range: Range<Int>, _ scalars: [UInt32]) -> Bool {
-    let start = max(0, range.lowerBound - cueDistance)
-    return scalars[start..<range.lowerBound].contains(where: cueStarts.contains)
-  }
-
-  /// Whether a word for the end of a number stands shortly before.
-  private var isCued: Bool {
-    let start = max(0, range.lowerBound - Self.cueDistance)
-    let before = FoldedText(slice: text, start..<range.lowerBound)
-    var found = false
-    Self.cues.search(before, SqueezedText(before)) { _, _ in found = true }
-    return found
+    index >= 0 && index < text.count && CharacterClass.isHan(text.scalars[index])
   }
 }

@@ -13,44 +13,48 @@ struct KnownSearch: Sendable {
 
   /// The values that cannot be searched for.
   let unsearchable: [Unsearchable]
-  private let forms: [KnownForm]
-  /// For each form, the value it is of.
-  private let owners: [Int32]
-  private let search: PhraseSearch
+  private let forms: FormList
+  /// The last digits of numbers, which mean nothing unless a word for them stands before.
+  private let tails: FormList
 
   init(_ known: [KnownValue]) {
-    var forms: [KnownForm] = []
-    var owners: [Int32] = []
+    var forms = FormList.Draft()
+    var tails = FormList.Draft()
     var unsearchable: [Unsearchable] = []
     for (index, value) in known.enumerated() {
-      var seen: Set<[UInt32]> = []
       let all = value.forms
       if let cause = all.first?.phrase.obstacle {
         unsearchable.append(Unsearchable(index: index, kind: value.kind, cause: cause))
         continue
       }
       for form in all where form.phrase.obstacle == nil {
-        guard seen.insert(form.phrase.scalars).inserted else { continue }
-        forms.append(form)
-        owners.append(Int32(truncatingIfNeeded: index))
+        if form.kind == .tail { tails.add(form, of: index) } else { forms.add(form, of: index) }
       }
     }
     self.unsearchable = unsearchable
-    self.forms = forms
-    self.owners = owners
-    search = PhraseSearch(forms.map(\.phrase))
+    self.forms = FormList(forms)
+    self.tails = FormList(tails)
   }
 
-  /// Reports every form of a known value that stands in a text.
-  func search(_ text: FoldedText, _ squeezed: SqueezedText, report: (Hit) -> Void) {
-    let forms = forms
-    let owners = owners
-    search.search(text, squeezed) { index, range in
-      let kind = forms[index].kind
-      if kind == .tail, !FormCheck.mayBeCued(range, text.scalars) { return }
-      let check = FormCheck(text: text, range: range)
-      guard let certain = check.judge(kind, isWord: forms[index].isWord) else { return }
-      report(Hit(value: Int(owners[index]), form: kind, range: range, certain: certain))
+  /// Reports where known values stand in a text.
+  ///
+  /// - Parameters:
+  ///   - text: The folded text.
+  ///   - squeezed: The same, squeezed.
+  ///   - everyValue: Whether each value that a piece of text may be is reported, or one of them: a
+  ///     certain one if there is any.
+  ///   - report: Called with each hit, in order of place within the forms and within the tails.
+  func search(
+    _ text: FoldedView, _ squeezed: SqueezedView, everyValue: Bool, report: (Hit) -> Void
+  ) {
+    forms.search(text, squeezed, everyValue: everyValue, report: report) { kind, isWord, range in
+      FormCheck(text: text, range: range).judge(kind, isWord: isWord)
+    }
+    guard !tails.isEmpty else { return }
+    TailCues.read(text, squeezed) { cues in
+      tails.search(text, squeezed, everyValue: everyValue, report: report) { _, _, range in
+        cues.stands(before: range) ? true : nil
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 /// How a known number may be written, besides what folding already equates.
 ///
-/// Grouping, Chinese numerals and the letter O need no form of their own (see `SqueezedText`).
+/// Grouping, Chinese numerals and the letter O need no form of their own (see `Squeezing`).
 struct NumberForms {
   /// The number without the code of the country.
   private let number: String

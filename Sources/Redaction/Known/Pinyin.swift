@@ -12,8 +12,7 @@ enum Pinyin {
   }()
 
   /// Every syllable, ü as v and as u.
-  static let syllables: Set<[UInt32]> = Set(
-    table.values.joined().map { $0.unicodeScalars.map(\.value) })
+  static let syllables = Set(table.values.joined())
 
   /// ü is typed as v, and printed as u or yu.
   private static func spellings(of syllable: String) -> [String] {

@@ -19,21 +19,12 @@ enum TransliterationTable {
     return units
   }()
 
-  /// The first characters of all spellings, and one table of them all.
-  private static let starts = Set(units.keys.map { $0[0] })
-  private static let words: WordTable = {
-    var words = WordTable(capacity: units.count)
-    for word in units.keys { words.insert(WordTable.key(word), 1) }
-    return words
-  }()
+  private static let words = WordTable(units.keys.map { $0[...] })
 
   /// The length of the longest spelling that starts at a place; nil if none does.
-  static func unitLength(_ scalars: [UInt32], at place: Int) -> Int? {
-    guard place < scalars.count, starts.contains(scalars[place]) else { return nil }
-    return [4, 3, 2].first { length in
-      place + length <= scalars.count
-        && words.value(WordTable.key(scalars[place..<place + length])) != 0
-    }
+  static func unitLength(_ scalars: View<UInt32>, at place: Int) -> Int? {
+    let words = words.view
+    return (2...4).reversed().first { words.contains(scalars, place..<place + $0) }
   }
 
   private static let lines = """

@@ -6,7 +6,7 @@ struct Lexicon: Sendable {
   static let shared = Lexicon()
   static let characterLimit = 14
   /// Set in the number of a pair that longer words start with.
-  private static let isPrefix: UInt8 = 0x80
+  fileprivate static let isPrefix: UInt8 = 0x80
 
   private var words: WordTable
   private var characters: [UInt8]
@@ -41,31 +41,49 @@ struct Lexicon: Sendable {
     if word.count > 2 { words.insert(WordTable.key(word[0..<2]), Self.isPrefix) }
   }
 
-  /// The cost of a character as a word of its own.
-  @inline(__always)
-  func cost(of character: UInt32) -> Int {
-    character < 0x10000 ? Int(characters[Int(character)]) : Self.characterLimit
-  }
-
   /// Whether two characters, three or four are an ordinary word.
   func contains(_ word: some Collection<UInt32>) -> Bool {
     words.value(WordTable.key(word)) & ~Self.isPrefix != 0
   }
 
+  /// The lexicon as loops read it; to be made of the shared one alone, which is never freed.
+  var view: LexiconView {
+    LexiconView(words: words.view, characters: View(ofTable: characters))
+  }
+}
+
+/// The lexicon as loops read it.
+struct LexiconView {
+  fileprivate let words: WordView
+  fileprivate let characters: View<UInt8>
+
+  /// The cost of a character as a word of its own.
+  @inline(__always)
+  func cost(of character: UInt32) -> Int {
+    character < 0x10000 ? Int(characters[Int(character)]) : Lexicon.characterLimit
+  }
+
+  /// Whether a range of two to four scalars is an ordinary word.
+  @inline(__always)
+  func contains(_ scalars: View<UInt32>, _ range: Range<Int>) -> Bool {
+    guard range.lowerBound >= 0, range.upperBound <= scalars.count else { return false }
+    return words.value(words.key(scalars, range)) & ~Lexicon.isPrefix != 0
+  }
+
   /// Calls `body` with the length and the cost of every word of two to four scalars at a place.
   @inline(__always)
   func forEachWord(
-    in scalars: Span<UInt32>, at place: Int, _ body: (_ length: Int, _ cost: Int) -> Void
+    in scalars: View<UInt32>, at place: Int, _ body: (_ length: Int, _ cost: UInt8) -> Void
   ) {
     guard place + 1 < scalars.count else { return }
     var key = UInt64(scalars[place] & 0xFFFF) << 16 | UInt64(scalars[place + 1] & 0xFFFF)
     let pair = words.value(key)
-    if pair & ~Self.isPrefix != 0 { body(2, Int(pair & ~Self.isPrefix)) }
-    guard pair & Self.isPrefix != 0 else { return }
+    if pair & ~Lexicon.isPrefix != 0 { body(2, pair & ~Lexicon.isPrefix) }
+    guard pair & Lexicon.isPrefix != 0 else { return }
     for length in 3...4 where place + length <= scalars.count {
       key = key << 16 | UInt64(scalars[place + length - 1] & 0xFFFF)
       let cost = words.value(key)
-      if cost & ~Self.isPrefix != 0 { body(length, Int(cost & ~Self.isPrefix)) }
+      if cost & ~Lexicon.isPrefix != 0 { body(length, cost & ~Lexicon.isPrefix) }
     }
   }
 }

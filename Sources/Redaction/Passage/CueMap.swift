@@ -1,30 +1,83 @@
 /// Where the cue words of a text stand.
-struct CueMap: Sendable {
-  private static let words = Cue.allCases.flatMap { cue in cue.words.map { (cue, $0) } }
-  private static let search = PhraseSearch(words.map { Phrase(cue: $0.1) })
+struct CueMap {
+  /// The ranges of cue words, one cue after another, each in order of their ends.
+  fileprivate let places: View<Stretch>
+  /// For each cue, its first range; one more entry ends the last.
+  fileprivate let firsts: View<Int32>
 
-  /// For each cue, the ranges of its words in order of their ends.
-  private var places: [[Range<Int>]] = Array(repeating: [], count: Cue.allCases.count)
-
-  init(_ text: FoldedText, _ squeezed: SqueezedText) {
-    let words = Self.words
-    Self.search.search(text, squeezed) { word, range in
-      places[words[word].0.rawValue].append(range)
+  /// The ranges of a cue's words, in order of their ends.
+  @inline(__always)
+  func all(_ cue: Cue) -> some Sequence<Range<Int>> {
+    let places = places
+    return (Int(firsts[cue.rawValue])..<Int(firsts[cue.rawValue + 1])).lazy.map {
+      places[$0].range
     }
   }
 
-  /// The ranges of a cue's words, in order of their ends.
-  func all(_ cue: Cue) -> [Range<Int>] { places[cue.rawValue] }
+  /// Whether a word of a cue stands anywhere.
+  @inline(__always)
+  func has(_ cue: Cue) -> Bool { firsts[cue.rawValue] < firsts[cue.rawValue + 1] }
 
   /// Whether a word of a cue ends at most so many folded scalars before a position.
+  @inline(__always)
   func stands(_ cue: Cue, before position: Int, within distance: Int) -> Bool {
-    let places = places[cue.rawValue]
-    var low = 0
-    var high = places.count
+    has(cue) && isNear(cue, before: position, within: distance)
+  }
+
+  private func isNear(_ cue: Cue, before position: Int, within distance: Int) -> Bool {
+    let first = Int(firsts[cue.rawValue])
+    var low = first
+    var high = Int(firsts[cue.rawValue + 1])
     while low < high {
       let middle = (low + high) / 2
-      if places[middle].upperBound <= position { low = middle + 1 } else { high = middle }
+      if Int(places[middle].upper) <= position { low = middle + 1 } else { high = middle }
     }
-    return low > 0 && position - places[low - 1].upperBound <= distance
+    return low > first && position - Int(places[low - 1].upper) <= distance
+  }
+}
+
+/// Reads the cue words of a text (see `CueMap`).
+struct CueReading: ~Copyable {
+  private static let words = Cue.allCases.flatMap { cue in cue.words.map { (cue, $0) } }
+  private static let search = PhraseSearch(words.map { Phrase(cue: $0.1) })
+  private static let cues = words.map { UInt8($0.0.rawValue) }
+
+  private var places = Room<Stretch>()
+  private var firsts = Room<Int32>()
+
+  init(_ text: FoldedView, _ squeezed: SqueezedView) {
+    var found = Room<Stretch>()
+    var kinds = Room<UInt8>()
+    let cues = View(ofTable: Self.cues)
+    Self.search.search(text, squeezed) { word, range in
+      found.append(Stretch(range))
+      kinds.append(cues[word])
+    }
+    for cue in Cue.allCases {
+      firsts.append(Int32(truncatingIfNeeded: places.count))
+      for index in 0..<found.count where Int(kinds[index]) == cue.rawValue {
+        insert(found[index])
+      }
+    }
+    firsts.append(Int32(truncatingIfNeeded: places.count))
+  }
+
+  /// Appends a range of the cue being read, in order of the ends.
+  ///
+  /// Ranges come in order of their starts, and no cue word is long, so few change places.
+  private mutating func insert(_ range: Stretch) {
+    places.append(range)
+    var index = places.count - 1
+    while index > Int(firsts[firsts.count - 1]),
+      places[index - 1].upper > places[index].upper
+    {
+      (places[index - 1], places[index]) = (places[index], places[index - 1])
+      index -= 1
+    }
+  }
+
+  /// Lends the cue words.
+  func read<Result>(_ body: (CueMap) -> Result) -> Result {
+    body(CueMap(places: places.view, firsts: firsts.view))
   }
 }

@@ -12,3 +12,6 @@ struct NumberWindow {
   /// Whether every digit stands alone, as in 1 3 8 0.
   var isSpelled: Bool { groups.count == digits.count }
 }
+
+/// Some of the digits of a text.
+typealias Digits = Slice<View<UInt8>>

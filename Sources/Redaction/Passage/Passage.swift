@@ -1,23 +1,37 @@
 /// A text read once for all finders: folded, squeezed, its numbers and its cue words.
-struct Passage: Sendable {
-  let text: FoldedText
-  let squeezed: SqueezedText
+struct Passage {
+  let text: FoldedView
+  let squeezed: SqueezedView
   let numbers: NumberRuns
   let cues: CueMap
+  let landmarks: Landmarks
+  let lexicon: LexiconView
 
-  init(_ string: String) {
-    text = FoldedText(string)
-    squeezed = SqueezedText(text)
-    numbers = NumberRuns(text)
-    cues = CueMap(text, squeezed)
+  /// Reads a string and lends what was read; nothing of it may be kept.
+  static func read<Result>(_ string: String, _ body: (Passage) -> Result) -> Result {
+    Folding(string).read { text in
+      Squeezing(text.scalars).read { squeezed in
+        NumberReading(text.scalars).read { numbers in
+          CueReading(text, squeezed).read { cues in
+            LandmarkReading(text.scalars).read { landmarks in
+              body(
+                Passage(
+                  text: text, squeezed: squeezed, numbers: numbers, cues: cues,
+                  landmarks: landmarks, lexicon: Lexicon.shared.view))
+            }
+          }
+        }
+      }
+    }
   }
 
-  var scalars: [UInt32] { text.scalars }
+  @inline(__always)
+  var scalars: View<UInt32> { text.scalars }
 
   /// The folded scalar at an index, or 0 outside the text.
   @inline(__always)
   func scalar(_ index: Int) -> UInt32 {
-    text.scalars.indices.contains(index) ? text.scalars[index] : 0
+    UInt(bitPattern: index) < UInt(bitPattern: text.count) ? text.scalars[index] : 0
   }
 
   /// Whether a cue ends shortly before a number.

@@ -1,6 +1,6 @@
 /// Common Western given names, Vietnamese and Burmese surnames, and English words that look like pinyin.
 enum ForeignNames {
-  static let given = set(
+  static let given = words(
     """
     james john robert michael william david richard joseph thomas charles daniel matthew anthony mark paul steven
     andrew kevin brian george edward peter henry jack samuel frank patrick alexander mary patricia jennifer linda
@@ -10,17 +10,17 @@ enum ForeignNames {
     alice julia sophie lucy jane rose tom mike jim bob bill joe sam ben dan max oliver lucas ivan olga natasha
     elena irina aisha fatima mohammed muhammad ahmed ali hassan omar maung aung thida khin
     """)
-  static let surnames = set(
+  static let surnames = words(
     "nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong ly thi huynh truong dinh luong maung daw ko"
   )
-  static let english = set(
+  static let english = words(
     """
     an can fan man pan ran tan ban sun son so she he me we be you long song sang fang gang hang bang rang wan
     bin fin din pin tin win shan china bei nan dong guan hui hong an ha ping ting ring bing wing long dang pang
     to no do go lo a e i o de la le re se mo ma pa ta la ai ou you men ben den pen ten hen ken a main page data
     """)
 
-  private static func set(_ words: String) -> Set<[UInt32]> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { String($0).scalarValues })
+  private static func words(_ text: String) -> [Substring] {
+    text.split(whereSeparator: \.isWhitespace)
   }
 }

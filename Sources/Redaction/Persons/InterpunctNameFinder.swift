@@ -18,11 +18,10 @@ struct InterpunctNameFinder: Finder {
   func matches(in passage: Passage) -> [Match] {
     var matches: [Match] = []
     var floor = 0
-    let scalars = passage.scalars
-    for index in scalars.indices where scalars[index] == SignTable.middleDot {
+    passage.landmarks.forEach(.middleDot) { index in
       guard index >= floor, CharacterClass.isHan(passage.scalar(index - 1)),
         CharacterClass.isHan(passage.scalar(index + 1))
-      else { continue }
+      else { return }
       let start = Self.start(before: index, floor: floor, in: passage)
       var end = Self.end(after: index, in: passage)
       while passage.scalar(end) == SignTable.middleDot,
@@ -30,7 +29,7 @@ struct InterpunctNameFinder: Finder {
       {
         end = Self.end(after: end, in: passage)
       }
-      guard start < index, end > index + 1 else { continue }
+      guard start < index, end > index + 1 else { return }
       matches.append(Match(range: start..<end, certain: true))
       floor = end
     }
@@ -40,7 +39,7 @@ struct InterpunctNameFinder: Finder {
   private static func start(before dot: Int, floor: Int, in passage: Passage) -> Int {
     var start = dot
     while start > floor, dot - start < partLimit, sounds.contains(passage.scalar(start - 1)) {
-      if NameWords.shared.announces(passage.scalars, before: start) { break }
+      if NameWords.shared.view.announces(passage.scalars, before: start) { break }
       start -= 1
     }
     return start

@@ -6,58 +6,93 @@ struct LatinNameFinder: Finder {
   let doubt = Reason(zh: "可能是拉丁字母书写的人名", en: "may be a name in Latin letters")
 
   private static let wordLimit = 4
+  /// How far to look for Chinese: a text without any is read with more care.
+  private static let sample = 400
+  private static let mayNameSomebody: LatinLexicon.Roles = [
+    .surname, .foreignGiven, .foreignSurname,
+  ]
 
   func matches(in passage: Passage) -> [Match] {
+    guard passage.landmarks.words.count > 0 else { return [] }
     var matches: [Match] = []
-    var group: [Range<Int>] = []
-    for word in LatinWords(passage.text) {
-      if let last = group.last, !Self.isNext(word.lowerBound, after: last.upperBound, passage) {
-        matches += self.matches(of: group, in: passage)
-        group = []
+    var group = Room<LatinWord>()
+    let isPlain = !passage.scalars.prefix(Self.sample).contains(where: CharacterClass.isHan)
+    var capital = 0
+    var last = -3
+    for stretch in passage.landmarks.words {
+      let range = stretch.range
+      if group.count > 0, !Self.isNext(range.lowerBound, after: last, passage) {
+        Self.add(group.view, isPlain, passage, &matches)
+        group.removeAll()
       }
-      group.append(word)
+      group.append(Self.word(range, &capital, passage))
+      last = range.upperBound
     }
-    return matches + self.matches(of: group, in: passage)
+    Self.add(group.view, isPlain, passage, &matches)
+    return matches
+  }
+
+  private static func word(
+    _ range: Range<Int>, _ capital: inout Int, _ passage: Passage
+  ) -> LatinWord {
+    let capitals = passage.text.capitals
+    let first = capital
+    while capital < capitals.count, Int(capitals[capital]) < range.upperBound { capital += 1 }
+    let startsHigh = first < capital && Int(capitals[first]) == range.lowerBound
+    return LatinWord(
+      range, capitals: capital - first, startsHigh: startsHigh, in: passage.scalars)
   }
 
   /// Whether one separator, or two such as a comma and a space, stand between two words.
   private static func isNext(_ start: Int, after end: Int, _ passage: Passage) -> Bool {
     switch start - end {
     case 1:
-      [SignTable.space, SignTable.dash, SignTable.middleDot, 0x27].contains(passage.scalar(end))
+      switch passage.scalar(end) {
+      case SignTable.space, SignTable.dash, SignTable.middleDot, 0x27: true
+      default: false
+      }
     case 2:
-      [0x2C, SignTable.dot].contains(passage.scalar(end))
+      (passage.scalar(end) == 0x2C || passage.scalar(end) == SignTable.dot)
         && passage.scalar(end + 1) == SignTable.space
     default: false
     }
   }
 
-  /// The longest name from each word of a group on.
-  private func matches(of group: [Range<Int>], in passage: Passage) -> [Match] {
-    var matches: [Match] = []
+  /// Adds the longest name from each word of a group on.
+  private static func add(
+    _ group: View<LatinWord>, _ isPlain: Bool, _ passage: Passage, _ matches: inout [Match]
+  ) {
     var first = 0
     while first < group.count {
-      let lengths = (1...Self.wordLimit).reversed().filter { first + $0 <= group.count }
-      let found = lengths.lazy.compactMap { length -> (Int, Bool)? in
-        let words = group[first..<first + length].map { LatinWord($0, in: passage.text) }
-        let isBesideHan =
-          CharacterClass.isHan(passage.scalar(group[first].lowerBound - 1))
-          || CharacterClass.isHan(passage.scalar(group[first + length - 1].upperBound))
-          || length == group.count && !Self.isPlainText(passage)
-        return LatinName(words: words, isBesideHan: isBesideHan).certainty.map { (length, $0) }
-      }.first
-      if let (length, certain) = found {
-        let range = group[first].lowerBound..<group[first + length - 1].upperBound
-        matches.append(Match(range: range, certain: certain))
-        first += length
-      } else {
-        first += 1
+      let (length, certain) = name(from: first, group, isPlain, passage)
+      if let certain {
+        let end = group[first + length - 1].range.upperBound
+        matches.append(Match(range: group[first].range.lowerBound..<end, certain: certain))
       }
+      first += length
     }
-    return matches
   }
 
-  private static func isPlainText(_ passage: Passage) -> Bool {
-    !passage.scalars.prefix(400).contains(where: CharacterClass.isHan)
+  /// The length of the longest name from a word on, and whether it is one; 1 and nil if it is none.
+  private static func name(
+    from first: Int, _ group: View<LatinWord>, _ isPlain: Bool, _ passage: Passage
+  ) -> (length: Int, certain: Bool?) {
+    var length = min(wordLimit, group.count - first)
+    while length > 0 {
+      let words = group[first..<first + length]
+      let isMixed = length == 1 && words.first?.writing == .mixed
+      if isMixed || words.first?.roles.isDisjoint(with: mayNameSomebody) == false
+        || words.last?.roles.contains(.surname) == true
+      {
+        let isBesideHan =
+          CharacterClass.isHan(passage.scalar(group[first].range.lowerBound - 1))
+          || CharacterClass.isHan(passage.scalar(group[first + length - 1].range.upperBound))
+          || length == group.count && !isPlain
+        let name = LatinName(words: words, in: passage.scalars, isBesideHan: isBesideHan)
+        if let certain = name.certainty { return (length, certain) }
+      }
+      length -= 1
+    }
+    return (1, nil)
   }
 }

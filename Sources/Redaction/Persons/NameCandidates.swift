@@ -1,8 +1,8 @@
 /// Everything in a run that may be read as a name, with its cost (in half natural logarithms).
 struct NameCandidates {
   let run: NameRun
-  private let traits = NameTraits.shared
-  private let words = NameWords.shared
+  private let traits = NameTraits.shared.view
+  private let words = NameWords.shared.view
 
   /// How rarely a name stands at a given place of a text.
   private static let prior = 13
@@ -26,14 +26,15 @@ struct NameCandidates {
   init(_ run: NameRun) { self.run = run }
 
   /// Calls `body` with every candidate that starts at a place.
+  @inline(__always)
   func forEach(at place: Int, _ body: (NameToken) -> Void) {
     let first = run.scalars[place]
     let start = startBonus(place)
     if traits.isPrefix(first) { familiar(at: place, start, body) }
-    transliterated(at: place, start, body)
+    if traits.startsUnit(first) { transliterated(at: place, start, body) }
     let cost = traits.surnameCost(first)
     if cost != NameTraits.noSurname { named(at: place, 1, cost * 2, start, body) }
-    if Surnames.compoundStarts.contains(first), place + 1 < run.count,
+    if traits.startsCompound(first), place + 1 < run.count,
       Surnames.compound.contains([first, run.scalars[place + 1]])
     {
       named(at: place, 2, Surnames.compoundCost * 2, start, body)

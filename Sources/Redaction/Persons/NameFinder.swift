@@ -12,7 +12,7 @@ struct NameFinder {
   /// - Returns: Findings in offsets of the original.
   func findings(in passage: Passage, outside taken: [Range<Int>]) -> [Finding] {
     var findings: [Finding] = []
-    var lattice = NameLattice()
+    var lattice = NameLattice(passage.lexicon)
     forEachRun(in: passage, outside: taken) { run in
       lattice.read(run) { token, margin in
         let certain =
@@ -26,9 +26,9 @@ struct NameFinder {
   private func forEachRun(
     in passage: Passage, outside taken: [Range<Int>], _ body: (NameRun) -> Void
   ) {
-    let traits = NameTraits.shared
+    let traits = NameTraits.shared.view
     let scalars = passage.scalars
-    var run = NameRun()
+    var run = NameRunRoom()
     var next = 0
     var last = -3
     for index in scalars.indices {
@@ -38,14 +38,15 @@ struct NameFinder {
       let gap = index - last - 1
       let goesOn = gap == 0 || gap == 1 && scalars[index - 1] == SignTable.space
       if !goesOn {
-        if run.mayHoldName { body(run) }
-        run.clear()
-        run.isLabelled = isLabelled(index, in: passage)
+        run.read(body)
+        run.clear(isLabelled: isLabelled(index, in: passage))
       }
-      run.append(scalars[index], at: index, afterGap: gap == 1 && goesOn, traits)
+      run.append(
+        scalars[index], at: index, afterGap: gap == 1 && goesOn,
+        mayStartName: traits.mayStart(scalars[index]))
       last = index
     }
-    if run.mayHoldName { body(run) }
+    run.read(body)
   }
 
   /// Whether a word that announces a name and a sign stand before a place, as in 姓名：.
@@ -53,11 +54,11 @@ struct NameFinder {
     var end = place
     while place - end < 4, end > 0, !CharacterClass.isHan(passage.scalar(end - 1)) { end -= 1 }
     guard end < place, place - end < 4 else { return false }
-    return NameWords.shared.announces(passage.scalars, before: end)
+    return NameWords.shared.view.announces(passage.scalars, before: end)
   }
 
   private func finding(
-    _ token: NameToken, _ certain: Bool, _ range: Range<Int>, in text: FoldedText
+    _ token: NameToken, _ certain: Bool, _ range: Range<Int>, in text: FoldedView
   ) -> Finding {
     Finding(
       kind: .person, span: text.original(range), rule: token.form.rule, certain: certain,

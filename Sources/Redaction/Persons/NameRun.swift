@@ -1,36 +1,20 @@
 /// Chinese characters in a row, single spaces between them left out.
 struct NameRun {
-  private(set) var scalars: [UInt32] = []
+  let scalars: View<UInt32>
   /// For each character, the index of its folded scalar.
-  private(set) var places: [Int32] = []
+  let places: View<Int32>
   /// Whether a space stood before each character.
-  private(set) var gaps: [Bool] = []
+  let gaps: View<Bool>
   /// Whether a label such as 姓名： stands before the run.
-  var isLabelled = false
-  private(set) var mayHoldName = false
-  private(set) var hasGaps = false
+  let isLabelled: Bool
+  let hasGaps: Bool
 
+  @inline(__always)
   var count: Int { scalars.count }
-
-  mutating func append(_ scalar: UInt32, at place: Int, afterGap: Bool, _ traits: NameTraits) {
-    scalars.append(scalar)
-    places.append(Int32(truncatingIfNeeded: place))
-    gaps.append(afterGap)
-    if afterGap { hasGaps = true }
-    if traits.mayStart(scalar) { mayHoldName = true }
-  }
-
-  mutating func clear() {
-    scalars.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
-    gaps.removeAll(keepingCapacity: true)
-    isLabelled = false
-    mayHoldName = false
-    hasGaps = false
-  }
 
   /// Whether a name may span a range: no space in it, one after every character, or one after the
   /// surname.
+  @inline(__always)
   func isOneName(_ range: Range<Int>, surname: Int) -> Bool {
     guard hasGaps else { return true }
     let inner = (range.lowerBound + 1)..<range.upperBound
@@ -40,6 +24,7 @@ struct NameRun {
   }
 
   /// Whether a word spans a range without a space in it.
+  @inline(__always)
   func isOneWord(_ range: Range<Int>) -> Bool {
     !hasGaps || !((range.lowerBound + 1)..<range.upperBound).contains { gaps[$0] }
   }
@@ -47,5 +32,42 @@ struct NameRun {
   /// The folded scalars a range of characters spans.
   func folded(_ range: Range<Int>) -> Range<Int> {
     Int(places[range.lowerBound])..<Int(places[range.upperBound - 1]) + 1
+  }
+}
+
+/// A run while it is gathered.
+struct NameRunRoom: ~Copyable {
+  private var scalars = Room<UInt32>()
+  private var places = Room<Int32>()
+  private var gaps = Room<Bool>()
+  private var isLabelled = false
+  private var mayHoldName = false
+  private var hasGaps = false
+
+  @inline(__always)
+  mutating func append(_ scalar: UInt32, at place: Int, afterGap: Bool, mayStartName: Bool) {
+    scalars.append(scalar)
+    places.append(Int32(truncatingIfNeeded: place))
+    gaps.append(afterGap)
+    if afterGap { hasGaps = true }
+    if mayStartName { mayHoldName = true }
+  }
+
+  mutating func clear(isLabelled: Bool) {
+    scalars.removeAll()
+    places.removeAll()
+    gaps.removeAll()
+    self.isLabelled = isLabelled
+    mayHoldName = false
+    hasGaps = false
+  }
+
+  /// Lends the run, unless no name may start in it.
+  func read(_ body: (NameRun) -> Void) {
+    guard mayHoldName else { return }
+    body(
+      NameRun(
+        scalars: scalars.view, places: places.view, gaps: gaps.view, isLabelled: isLabelled,
+        hasGaps: hasGaps))
   }
 }

@@ -1,6 +1,6 @@
 /// A stretch of a run of characters that may name a person.
-struct NameToken {
-  enum Form: Sendable {
+struct NameToken: BitwiseCopyable {
+  enum Form: Sendable, BitwiseCopyable {
     /// Surname and given name.
     case full
     /// Surname and title: 王老师, 李某.
@@ -12,9 +12,18 @@ struct NameToken {
   }
 
   let form: Form
-  let range: Range<Int>
+  private let stretch: Stretch
   /// What it costs to read a name here, what stands around it taken into account.
   let cost: Int
   /// Whether a word before or after announces a person.
   let isAnnounced: Bool
+
+  init(form: Form, range: Range<Int>, cost: Int, isAnnounced: Bool) {
+    self.form = form
+    stretch = Stretch(range)
+    self.cost = cost
+    self.isAnnounced = isAnnounced
+  }
+
+  var range: Range<Int> { stretch.range }
 }

@@ -9,12 +9,12 @@ struct NameTraits: Sendable {
   private static let leads = "由和与及对向给被让请将把同跟找是为即系叫与陪带帮替劝问接送见询访"
   private static let follows = "说已于在的被称将因和与及来家从到向男女今现自系是同也去等回曾又亦并未不愿正均一目主"
   private static let places = "省市县区州旗镇乡村路街巷社组屯寨盟路桥河山江湖岛站"
-  private static let compoundStart: UInt16 = 1 << 11
-  private static let lead: UInt16 = 1 << 8
-  private static let follow: UInt16 = 1 << 9
-  private static let place: UInt16 = 1 << 10
-  private static let prefix: UInt16 = 1 << 12
-  private static let unitStart: UInt16 = 1 << 13
+  fileprivate static let compoundStart: UInt16 = 1 << 11
+  fileprivate static let lead: UInt16 = 1 << 8
+  fileprivate static let follow: UInt16 = 1 << 9
+  fileprivate static let place: UInt16 = 1 << 10
+  fileprivate static let prefix: UInt16 = 1 << 12
+  fileprivate static let unitStart: UInt16 = 1 << 13
 
   private var traits: [UInt16] = Array(repeating: 0xFB, count: 0x10000)
 
@@ -39,27 +39,47 @@ struct NameTraits: Sendable {
     for scalar in FoldedText(characters).scalars { traits[Int(scalar)] |= bit }
   }
 
+  /// The traits as loops read them.
+  var view: NameTraitsView { NameTraitsView(traits: View(ofTable: traits)) }
+}
+
+/// The traits of characters as loops read them.
+struct NameTraitsView {
+  fileprivate let traits: View<UInt16>
+
   @inline(__always)
   private func trait(_ scalar: UInt32) -> UInt16 {
     scalar < 0x10000 ? traits[Int(scalar)] : 0xFB
   }
 
+  @inline(__always)
   func givenCost(_ scalar: UInt32) -> Int { Int(trait(scalar) & 0xF) }
 
+  @inline(__always)
   func surnameCost(_ scalar: UInt32) -> Int { Int(trait(scalar) >> 4 & 0xF) }
 
-  func leads(_ scalar: UInt32) -> Bool { trait(scalar) & Self.lead != 0 }
+  func leads(_ scalar: UInt32) -> Bool { trait(scalar) & NameTraits.lead != 0 }
 
-  func follows(_ scalar: UInt32) -> Bool { trait(scalar) & Self.follow != 0 }
+  func follows(_ scalar: UInt32) -> Bool { trait(scalar) & NameTraits.follow != 0 }
 
-  func endsPlace(_ scalar: UInt32) -> Bool { trait(scalar) & Self.place != 0 }
+  func endsPlace(_ scalar: UInt32) -> Bool { trait(scalar) & NameTraits.place != 0 }
 
   /// Whether a name may start with a character: a surname, the first of a compound one, 小, 老, 阿.
   @inline(__always)
   func mayStart(_ scalar: UInt32) -> Bool {
     let trait = trait(scalar)
-    return trait & 0xF0 != 0xF0 || trait & (Self.compoundStart | Self.prefix | Self.unitStart) != 0
+    let others = NameTraits.compoundStart | NameTraits.prefix | NameTraits.unitStart
+    return trait & 0xF0 != 0xF0 || trait & others != 0
   }
 
-  func isPrefix(_ scalar: UInt32) -> Bool { trait(scalar) & Self.prefix != 0 }
+  /// Whether a compound surname starts with a character.
+  @inline(__always)
+  func startsCompound(_ scalar: UInt32) -> Bool { trait(scalar) & NameTraits.compoundStart != 0 }
+
+  /// Whether a spelling of the transliteration table starts with a character.
+  @inline(__always)
+  func startsUnit(_ scalar: UInt32) -> Bool { trait(scalar) & NameTraits.unitStart != 0 }
+
+  @inline(__always)
+  func isPrefix(_ scalar: UInt32) -> Bool { trait(scalar) & NameTraits.prefix != 0 }
 }

@@ -42,38 +42,42 @@ struct NameWords: Sendable {
   private static func table(
     _ words: String, _ key: (ArraySlice<UInt32>) -> ArraySlice<UInt32>
   ) -> WordTable {
-    let words = words.split(whereSeparator: \.isWhitespace).map { FoldedText(String($0)).scalars }
-    var table = WordTable(capacity: words.count)
-    for word in words { table.insert(WordTable.key(key(word[...])), 1) }
-    return table
+    WordTable(
+      words.split(whereSeparator: \.isWhitespace).map { key(FoldedText(String($0)).scalars[...]) })
   }
 
+  /// The words as loops read them.
+  var view: NameWordsView {
+    NameWordsView(before: before.view, label: label.view, after: after.view, title: title.view)
+  }
+}
+
+/// The words around names as loops read them.
+struct NameWordsView {
+  fileprivate let before: WordView
+  fileprivate let label: WordView
+  fileprivate let after: WordView
+  fileprivate let title: WordView
+
   /// Whether a word that announces a name ends before a place.
-  func announces(_ scalars: [UInt32], before place: Int) -> Bool {
-    for length in 2...4 where place >= length {
-      if before.value(WordTable.key(scalars[place - length..<place])) != 0 { return true }
-    }
-    return false
+  func announces(_ scalars: View<UInt32>, before place: Int) -> Bool {
+    (2...4).contains { before.contains(scalars, place - $0..<place) }
   }
 
   /// Whether a word that only a name can follow ends before a place.
-  func labels(_ scalars: [UInt32], before place: Int) -> Bool {
-    for length in 2...3 where place >= length {
-      if label.value(WordTable.key(scalars[place - length..<place])) != 0 { return true }
-    }
-    return false
+  func labels(_ scalars: View<UInt32>, before place: Int) -> Bool {
+    (2...3).contains { label.contains(scalars, place - $0..<place) }
   }
 
   /// Whether a word that often follows a name starts at a place.
-  func follows(_ scalars: [UInt32], at place: Int) -> Bool {
-    place + 2 <= scalars.count && after.value(WordTable.key(scalars[place..<place + 2])) != 0
+  func follows(_ scalars: View<UInt32>, at place: Int) -> Bool {
+    after.contains(scalars, place..<place + 2)
   }
 
   /// The length of the longest title that starts at a place, or 0.
-  func titleLength(_ scalars: [UInt32], at place: Int) -> Int {
-    for length in [3, 2, 1] where place + length <= scalars.count {
-      if title.value(WordTable.key(scalars[place..<place + length])) != 0 { return length }
-    }
-    return 0
+  func titleLength(_ scalars: View<UInt32>, at place: Int) -> Int {
+    var length = 3
+    while length > 0, !title.contains(scalars, place..<place + length) { length -= 1 }
+    return length
   }
 }

@@ -9,7 +9,7 @@ struct Escape {
   let length: Int
 
   /// Reads the escape sequence at a position, if there is one.
-  static func read(_ bytes: Span<UInt8>, at position: Int) -> Escape? {
+  static func read(_ bytes: View<UInt8>, at position: Int) -> Escape? {
     switch bytes[position] {
     case 0x25: readPercent(bytes, at: position)
     case 0x5C: readBackslash(bytes, at: position)
@@ -18,13 +18,13 @@ struct Escape {
   }
 
   /// `%E5` (RFC 3986 section 2.1).
-  private static func readPercent(_ bytes: Span<UInt8>, at position: Int) -> Escape? {
+  private static func readPercent(_ bytes: View<UInt8>, at position: Int) -> Escape? {
     guard let value = number(bytes, from: position + 1, digits: 2) else { return nil }
     return Escape(content: .byte(UInt8(truncatingIfNeeded: value)), length: 3)
   }
 
   /// `\u5F20`, two of them for a pair of surrogates, `\x41`, `\n` (RFC 8259 section 7).
-  private static func readBackslash(_ bytes: Span<UInt8>, at position: Int) -> Escape? {
+  private static func readBackslash(_ bytes: View<UInt8>, at position: Int) -> Escape? {
     guard position + 1 < bytes.count else { return nil }
     switch bytes[position + 1] {
     case 0x75: return readUnit(bytes, at: position)
@@ -37,7 +37,7 @@ struct Escape {
     }
   }
 
-  private static func readUnit(_ bytes: Span<UInt8>, at position: Int) -> Escape? {
+  private static func readUnit(_ bytes: View<UInt8>, at position: Int) -> Escape? {
     guard let high = number(bytes, from: position + 2, digits: 4) else { return nil }
     let pairs =
       high & 0xFC00 == 0xD800 && position + 11 < bytes.count
@@ -50,7 +50,7 @@ struct Escape {
   }
 
   /// `&#24352;`, `&#x5F20;` and the names our own pages could use.
-  private static func readReference(_ bytes: Span<UInt8>, at position: Int) -> Escape? {
+  private static func readReference(_ bytes: View<UInt8>, at position: Int) -> Escape? {
     guard position + 2 < bytes.count else { return nil }
     guard bytes[position + 1] == 0x23 else { return EntityName.read(bytes, at: position) }
     let isHex = bytes[position + 2] | 0x20 == 0x78
@@ -67,7 +67,7 @@ struct Escape {
     return Escape(content: .scalar(value), length: next - position)
   }
 
-  private static func number(_ bytes: Span<UInt8>, from start: Int, digits: Int) -> UInt32? {
+  private static func number(_ bytes: View<UInt8>, from start: Int, digits: Int) -> UInt32? {
     guard start + digits <= bytes.count else { return nil }
     var value: UInt32 = 0
     for position in start..<start + digits {

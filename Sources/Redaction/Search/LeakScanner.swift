@@ -19,20 +19,28 @@ package struct LeakScanner: Sendable {
   /// The known values in a file's bytes, by offset and then by value, each place once.
   package func hits(in bytes: [UInt8]) -> [LeakHit] {
     var places: Set<Place> = []
-    let decoded = EscapeDecoder.decode(bytes)
-    add(FoldedText(decoded), to: &places)
-    if decoded.origins != nil { add(FoldedText(DecodedBytes(bytes)), to: &places) }
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      let raw = unsafe View(base: buffer.baseAddress, count: buffer.count)
+      EscapeDecoder.read(raw) { decoded in
+        add(Folding(decoded), to: &places)
+        if decoded.isDecoded { add(Folding(DecodedBytes(raw)), to: &places) }
+      }
+    }
     return located(Self.outermost(places), in: bytes)
   }
 
   /// The known values in a file name or any other short string.
   package func hits(in name: String) -> [LeakHit] { hits(in: Array(name.utf8)) }
 
-  private func add(_ text: FoldedText, to places: inout Set<Place>) {
-    search.search(text, SqueezedText(text)) { hit in
-      guard hit.certain else { return }
-      let span = text.original(hit.range)
-      places.insert(Place(offset: span.lowerBound, end: span.upperBound, index: hit.value))
+  private func add(_ folding: consuming Folding, to places: inout Set<Place>) {
+    folding.read { text in
+      Squeezing(text.scalars).read { squeezed in
+        search.search(text, squeezed, everyValue: true) { hit in
+          guard hit.certain else { return }
+          let span = text.original(hit.range)
+          places.insert(Place(offset: span.lowerBound, end: span.upperBound, index: hit.value))
+        }
+      }
     }
   }
 

@@ -5,22 +5,20 @@ struct EmailFinder: Finder {
   let reason = Reason(zh: "电子邮箱地址", en: "an e-mail address")
   var doubt: Reason { reason }
 
-  private static let at: UInt32 = 0x40
   private static let localLimit = 64
   private static let domainLimit = 255
   private static let localSigns = ScalarSet("._%+-")
 
   func matches(in passage: Passage) -> [Match] {
     var matches: [Match] = []
-    let scalars = passage.scalars
-    for index in scalars.indices where scalars[index] == Self.at {
+    passage.landmarks.forEach(.at) { index in
       var start = index
       if passage.scalar(start - 1) == SignTable.space { start -= 1 }
       let localEnd = start
       while localEnd - start < Self.localLimit, Self.isLocal(passage.scalar(start - 1)) {
         start -= 1
       }
-      guard start < localEnd, let end = Self.domainEnd(after: index, in: passage) else { continue }
+      guard start < localEnd, let end = Self.domainEnd(after: index, in: passage) else { return }
       matches.append(Match(range: start..<end, certain: true))
     }
     return matches

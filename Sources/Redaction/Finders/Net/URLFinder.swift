@@ -10,29 +10,35 @@ struct URLFinder: Finder {
 
   func matches(in passage: Passage) -> [Match] {
     var matches: [Match] = []
-    var index = 0
-    while index < passage.scalars.count {
-      guard let start = Self.start(at: index, in: passage) else {
-        index += 1
-        continue
-      }
-      var end = index
+    var floor = 0
+    func read(from start: Int, _ sure: Int) {
+      var end = sure
       while Self.isAddress(passage.scalar(end)) { end += 1 }
       matches.append(Match(range: start..<end, certain: true))
-      index = max(end, index + 1)
+      floor = end
+    }
+    passage.landmarks.forEach(.colon) { colon in
+      guard colon >= floor, let start = Self.schemeStart(before: colon, in: passage)
+      else { return }
+      read(from: start, colon)
+    }
+    floor = 0
+    for word in passage.landmarks.words where word.lower >= floor {
+      let start = word.range.lowerBound
+      if Self.matches(Self.www, at: start, in: passage),
+        !CharacterClass.isDigit(passage.scalar(start - 1))
+      {
+        read(from: start, start)
+      }
     }
     return matches
   }
 
-  private static func start(at index: Int, in passage: Passage) -> Int? {
-    let scalar = passage.scalars[index]
-    if scalar == scheme[0], matches(scheme, at: index, in: passage) {
-      var start = index
-      while index - start < 12, CharacterClass.isLatin(passage.scalar(start - 1)) { start -= 1 }
-      return start < index ? start : nil
-    }
-    guard scalar == www[0], matches(www, at: index, in: passage) else { return nil }
-    return CharacterClass.isAlphanumeric(passage.scalar(index - 1)) ? nil : index
+  private static func schemeStart(before colon: Int, in passage: Passage) -> Int? {
+    guard matches(scheme, at: colon, in: passage) else { return nil }
+    var start = colon
+    while colon - start < 12, CharacterClass.isLatin(passage.scalar(start - 1)) { start -= 1 }
+    return start < colon ? start : nil
   }
 
   private static func matches(_ word: [UInt32], at index: Int, in passage: Passage) -> Bool {

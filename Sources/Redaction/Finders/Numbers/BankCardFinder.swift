@@ -23,7 +23,7 @@ struct BankCardFinder: Finder {
   }
 
   /// Luhn's check (ISO/IEC 7812-1 annex B).
-  static func passesLuhn(_ digits: ArraySlice<UInt8>) -> Bool {
+  static func passesLuhn(_ digits: Digits) -> Bool {
     var sum = 0
     for (offset, digit) in digits.reversed().enumerated() {
       let doubled = Int(digit) * (offset.isMultiple(of: 2) ? 1 : 2)
@@ -33,7 +33,7 @@ struct BankCardFinder: Finder {
   }
 
   /// Whether the number begins as cards issued in China or by the large networks do.
-  private static func hasIssuer(_ digits: ArraySlice<UInt8>) -> Bool {
+  private static func hasIssuer(_ digits: Digits) -> Bool {
     switch digits.first {
     case 6: digits.dropFirst().first == 2
     case 4, 5: digits.count == 16
@@ -43,7 +43,7 @@ struct BankCardFinder: Finder {
 
   private static func isTidy(_ window: NumberWindow, _ numbers: NumberRuns) -> Bool {
     if window.isSolid || window.isSpelled { return true }
-    let sizes = numbers.sizes(window)
-    return sizes.dropLast().allSatisfy { $0 == 4 } || sizes.first == 6 && sizes.count == 2
+    let inFours = window.groups.dropLast().allSatisfy { numbers.size($0) == 4 }
+    return inFours || numbers.size(window.groups.lowerBound) == 6 && window.groups.count == 2
   }
 }

@@ -20,7 +20,7 @@ struct DisabilityFinder: Finder {
     return matches
   }
 
-  private static func isCertificate(_ digits: ArraySlice<UInt8>) -> Bool {
+  private static func isCertificate(_ digits: Digits) -> Bool {
     let start = digits.startIndex
     return (1...7).contains(digits[start + 18]) && (1...4).contains(digits[start + 19])
       && ResidentNumber.hasDate(digits, years: 1800...2099) && ResidentNumber.checks(digits)

@@ -15,7 +15,7 @@ struct LandlineFinder: Finder {
       guard digits.allSatisfy({ $0 < NumberRuns.ten }) else { return }
       let isCued = passage.isCued(.phone, window, within: 6)
       if let area = Self.areaLength(digits) {
-        let isSplit = numbers.sizes(window).first == area && window.groups.count <= 3
+        let isSplit = numbers.size(window.groups.lowerBound) == area && window.groups.count <= 3
         guard isSplit || isCued || window.isSolid || window.isSpelled else { return }
         matches.append(Self.match(window, certain: isSplit || isCued, in: passage))
       } else if isCued {
@@ -26,7 +26,7 @@ struct LandlineFinder: Finder {
   }
 
   /// The length of the area code of a complete number, or nil if it is none.
-  private static func areaLength(_ digits: ArraySlice<UInt8>) -> Int? {
+  private static func areaLength(_ digits: Digits) -> Int? {
     guard digits.first == 0 else { return nil }
     let second = digits[digits.startIndex + 1]
     let area = second == 1 || second == 2 ? 3 : 4
@@ -36,7 +36,7 @@ struct LandlineFinder: Finder {
     return isLocal(subscriber) ? area : nil
   }
 
-  private static func isLocal(_ digits: ArraySlice<UInt8>) -> Bool {
+  private static func isLocal(_ digits: Digits) -> Bool {
     guard let first = digits.first else { return false }
     return (7...8).contains(digits.count) && (2...8).contains(first)
   }

@@ -27,12 +27,12 @@ struct MobileFinder: Finder {
   }
 
   /// How many digits of country code precede a mobile number, or nil if it is none.
-  private static func prefix(_ digits: ArraySlice<UInt8>) -> Int? {
+  private static func prefix(_ digits: Digits) -> Int? {
     let prefix = digits.count - 11
     switch prefix {
     case 0: break
-    case 2: guard digits.prefix(2) == [8, 6] else { return nil }
-    case 4: guard digits.prefix(4) == [0, 0, 8, 6] else { return nil }
+    case 2: guard digits.starts(with: [8, 6]) else { return nil }
+    case 4: guard digits.starts(with: [0, 0, 8, 6]) else { return nil }
     default: return nil
     }
     let start = digits.startIndex + prefix
@@ -45,7 +45,7 @@ struct MobileFinder: Finder {
     _ window: NumberWindow, _ prefix: Int, _ numbers: NumberRuns
   ) -> Bool {
     if window.isSpelled { return true }
-    var sizes = numbers.sizes(window)
+    var sizes = window.groups.map { numbers.size($0) }
     var left = prefix
     while left > 0, let first = sizes.first {
       let taken = min(left, first)

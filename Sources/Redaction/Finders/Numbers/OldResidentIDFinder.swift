@@ -15,7 +15,7 @@ struct OldResidentIDFinder: Finder {
       let digits = numbers.digits[window.digits]
       let isCued = passage.isCued(.residentID, window, within: 16)
       let isNumber = digits.allSatisfy { $0 < NumberRuns.ten }
-      let isTidy = window.isSolid || window.isSpelled || numbers.sizes(window) == [6, 6, 3]
+      let isTidy = window.isSolid || window.isSpelled || numbers.hasSizes(window, 6, 6, 3)
       let fits =
         isNumber && ResidentNumber.hasProvince(digits) && Self.hasDate(digits)
       guard isCued || fits && isTidy else { return }
@@ -24,7 +24,7 @@ struct OldResidentIDFinder: Finder {
     return matches
   }
 
-  private static func hasDate(_ digits: ArraySlice<UInt8>) -> Bool {
+  private static func hasDate(_ digits: Digits) -> Bool {
     let start = digits.startIndex + 6
     return CalendarDay.isReal(
       year: 1900 + ResidentNumber.value(digits[start..<start + 2]),

@@ -51,7 +51,7 @@ struct PassportFinder: Finder {
     return position
   }
 
-  private static func isDate(_ digits: ArraySlice<UInt8>) -> Bool {
+  private static func isDate(_ digits: Digits) -> Bool {
     guard digits.count == 8 else { return false }
     let start = digits.startIndex
     let year = ResidentNumber.value(digits.prefix(4))

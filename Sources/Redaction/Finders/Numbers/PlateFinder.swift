@@ -10,23 +10,27 @@ struct PlateFinder: Finder {
 
   func matches(in passage: Passage) -> [Match] {
     var matches: [Match] = []
-    let scalars = passage.scalars
-    for index in scalars.indices where scalars[index] > 0x4E00 {
-      guard Self.provinces.contains(scalars[index]),
+    for word in passage.landmarks.words {
+      let index = word.range.lowerBound
+      guard let province = Self.province(before: index, in: passage),
         let end = Self.end(from: index, in: passage)
       else { continue }
-      matches.append(Match(range: index..<end, certain: true))
+      matches.append(Match(range: province..<end, certain: true))
     }
     return matches
   }
 
-  private static func end(from index: Int, in passage: Passage) -> Int? {
-    let letter = skip(from: index + 1, in: passage)
-    guard CharacterClass.isLatin(passage.scalar(letter)) else { return nil }
+  private static func province(before letter: Int, in passage: Passage) -> Int? {
+    let place = isGap(passage.scalar(letter - 1)) ? letter - 2 : letter - 1
+    return provinces.contains(passage.scalar(place)) ? place : nil
+  }
+
+  /// Where a plate ends whose letter stands at a place.
+  private static func end(from letter: Int, in passage: Passage) -> Int? {
     var position = letter + 1
     var (count, digits) = (0, 0)
     while count < 7 {
-      let place = skip(from: position, in: passage)
+      let place = isGap(passage.scalar(position)) ? position + 1 : position
       let scalar = passage.scalar(place)
       let isEnding = count == 4 && endings.contains(scalar)
       guard CharacterClass.isAlphanumeric(scalar) || isEnding else { break }
@@ -38,9 +42,7 @@ struct PlateFinder: Finder {
     return (5...6).contains(count) && digits >= 2 ? position : nil
   }
 
-  private static func skip(from position: Int, in passage: Passage) -> Int {
-    let scalar = passage.scalar(position)
-    let isGap = scalar == SignTable.space || scalar == SignTable.middleDot
-    return isGap || scalar == SignTable.dash ? position + 1 : position
+  private static func isGap(_ scalar: UInt32) -> Bool {
+    scalar == SignTable.space || scalar == SignTable.middleDot || scalar == SignTable.dash
   }
 }

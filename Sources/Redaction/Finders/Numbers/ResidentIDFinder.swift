@@ -44,7 +44,7 @@ struct ResidentIDFinder: Finder {
     }
   }
 
-  private static func isLikely(_ digits: ArraySlice<UInt8>) -> Bool {
+  private static func isLikely(_ digits: Digits) -> Bool {
     ResidentNumber.hasProvince(digits) && ResidentNumber.hasDate(digits, years: 1900...2099)
   }
 }

@@ -4,7 +4,7 @@ enum ResidentNumber {
   private static let checks: [UInt8] = [1, 0, NumberRuns.ten, 9, 8, 7, 6, 5, 4, 3, 2]
 
   /// Whether the eighteenth character fits the seventeen digits (ISO 7064 MOD 11-2).
-  static func checks(_ digits: ArraySlice<UInt8>) -> Bool {
+  static func checks(_ digits: Digits) -> Bool {
     let start = digits.startIndex
     var sum = 0
     for offset in 0..<17 {
@@ -15,7 +15,7 @@ enum ResidentNumber {
   }
 
   /// Whether eight digits from the seventh on are a date of those years.
-  static func hasDate(_ digits: ArraySlice<UInt8>, years: ClosedRange<Int>) -> Bool {
+  static func hasDate(_ digits: Digits, years: ClosedRange<Int>) -> Bool {
     let start = digits.startIndex + 6
     let year = value(digits[start..<start + 4])
     return years.contains(year)
@@ -25,14 +25,14 @@ enum ResidentNumber {
   }
 
   /// Whether the number begins with a province of GB/T 2260 (or 83, Taiwan residents).
-  static func hasProvince(_ digits: ArraySlice<UInt8>) -> Bool {
+  static func hasProvince(_ digits: Digits) -> Bool {
     switch value(digits.prefix(2)) {
     case 11...15, 21...23, 31...37, 41...46, 50...54, 61...65, 71, 81...83: true
     default: false
     }
   }
 
-  static func value(_ digits: ArraySlice<UInt8>) -> Int {
+  static func value(_ digits: Digits) -> Int {
     digits.reduce(0) { $0 * 10 + Int($1) }
   }
 }

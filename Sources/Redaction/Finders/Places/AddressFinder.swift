@@ -12,18 +12,12 @@ struct AddressFinder: Finder {
 
   func matches(in passage: Passage) -> [Match] {
     var matches: [Match] = []
-    var index = 0
     var floor = 0
-    while index < passage.scalars.count {
-      guard PlaceUnit.mayStart(with: passage.scalars[index]),
-        let reader = AddressReader(at: index, floor: floor, in: passage)
-      else {
-        index += 1
-        continue
-      }
+    passage.landmarks.forEach(.placeUnit) { index in
+      guard index >= floor, let reader = AddressReader(at: index, floor: floor, in: passage)
+      else { return }
       if let match = match(reader, index) { matches.append(match) }
-      index = max(reader.end, index + 1)
-      floor = index
+      floor = max(reader.end, index + 1)
     }
     return matches
   }
@@ -56,7 +50,7 @@ struct AddressFinder: Finder {
   private func isOrdinary(_ passage: Passage, _ unit: Int) -> Bool {
     [2, 3].contains { length in
       unit - length + 1 >= 0
-        && Lexicon.shared.contains(passage.scalars[unit - length + 1...unit])
+        && passage.lexicon.contains(passage.scalars, unit - length + 1..<unit + 1)
     }
   }
 }

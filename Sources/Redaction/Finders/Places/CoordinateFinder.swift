@@ -17,7 +17,7 @@ struct CoordinateFinder: Finder {
   private func pairs(in passage: Passage) -> [Match] {
     var matches: [Match] = []
     var previous: DecimalNumber?
-    DecimalNumber.forEach(in: passage.scalars) { number in
+    DecimalNumber.forEach(in: passage) { number in
       if let first = previous, number.range.lowerBound - first.range.upperBound <= Self.gapLimit,
         Self.isPlace(first.value, number.value) || Self.isPlace(number.value, first.value)
       {
@@ -40,22 +40,19 @@ struct CoordinateFinder: Finder {
   /// Finds degrees with minutes.
   private func degrees(in passage: Passage) -> [Match] {
     var matches: [Match] = []
-    let scalars = passage.scalars
-    var index = 0
-    while index < scalars.count {
-      defer { index += 1 }
-      guard scalars[index] == 0xB0 || scalars[index] == 0x5EA6,
-        CharacterClass.isDigit(passage.scalar(index - 1)),
+    var floor = 0
+    passage.landmarks.forEach(.degree) { index in
+      guard index >= floor, CharacterClass.isDigit(passage.scalar(index - 1)),
         CharacterClass.isDigit(passage.scalar(index + 1))
-      else { continue }
+      else { return }
       var start = index
       while index - start < 3, CharacterClass.isDigit(passage.scalar(start - 1)) { start -= 1 }
-      let first = index
       var end = index
-      while end - first < 16, Self.isPart(passage.scalar(end)) { end += 1 }
-      guard scalars[first..<end].contains(where: { Self.minutes.contains($0) }) else { continue }
+      while end - index < 16, Self.isPart(passage.scalar(end)) { end += 1 }
+      guard (index..<end).contains(where: { Self.minutes.contains(passage.scalars[$0]) })
+      else { return }
       matches.append(Match(range: start..<end, certain: true))
-      index = end - 1
+      floor = end
     }
     return matches
   }

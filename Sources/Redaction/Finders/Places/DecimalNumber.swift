@@ -9,13 +9,13 @@ struct DecimalNumber {
   private static let fractionLimit = 15
 
   /// Calls `body` with every decimal of at most three whole digits, in order.
-  static func forEach(in scalars: [UInt32], _ body: (DecimalNumber) -> Void) {
-    for index in scalars.indices where scalars[index] == SignTable.dot {
-      if let number = read(around: index, in: scalars) { body(number) }
+  static func forEach(in passage: Passage, _ body: (DecimalNumber) -> Void) {
+    passage.landmarks.forEach(.point) { point in
+      if let number = read(around: point, in: passage.scalars) { body(number) }
     }
   }
 
-  private static func read(around point: Int, in scalars: [UInt32]) -> DecimalNumber? {
+  private static func read(around point: Int, in scalars: View<UInt32>) -> DecimalNumber? {
     var start = point
     while start > 0, point - start <= wholeLimit, CharacterClass.isDigit(scalars[start - 1]) {
       start -= 1

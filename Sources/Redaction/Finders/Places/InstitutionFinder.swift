@@ -10,18 +10,19 @@ struct InstitutionFinder: Finder {
     "宾馆", "酒店", "旅馆", "招待所", "公司", "派出所", "工厂", "看守所", "精神病院", "中心医院", "诊所", "宿舍", "庇护所", "安置点",
     "保护中心", "卫生所", "卫生室", "旅社", "民宿",
   ].map { FoldedText($0).scalars }.sorted { $0.count > $1.count }
-  private static let ends = ScalarSet("院站心馆店所司厂舍室点社宿")
+  /// The last character of each word.
+  static let ends = "院站心馆店所司厂舍室点社宿"
   private static let gapLimit = 14
   private static let rooms = ScalarSet("室床房间铺")
 
   func matches(in passage: Passage) -> [Match] {
     var matches: [Match] = []
     var floor = 0
-    for index in passage.scalars.indices where Self.ends.contains(passage.scalars[index]) {
+    passage.landmarks.forEach(.institution) { index in
       guard index >= floor,
         let word = Self.words.first(where: { Self.ends($0, at: index, in: passage) }),
         let end = Self.roomEnd(from: index + 1, in: passage)
-      else { continue }
+      else { return }
       let place = index + 1 - word.count
       let start = max(floor, PlaceName.chainStart(before: place, floor: floor, in: passage))
       matches.append(Match(range: min(start, place)..<end, certain: true))
@@ -31,7 +32,8 @@ struct InstitutionFinder: Finder {
   }
 
   private static func ends(_ word: [UInt32], at last: Int, in passage: Passage) -> Bool {
-    last + 1 >= word.count && passage.scalars[last + 1 - word.count...last].elementsEqual(word)
+    let start = last + 1 - word.count
+    return start >= 0 && word.indices.allSatisfy { passage.scalars[start + $0] == word[$0] }
   }
 
   /// Where the last numbered part after an institution ends, if it is a room or a bed.

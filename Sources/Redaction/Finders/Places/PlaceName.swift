@@ -38,13 +38,13 @@ enum PlaceName {
 
   /// Whether an ordinary word of two characters starts the stretch and leaves two for the name.
   private static func hasLeadingWord(_ first: Int, _ end: Int, _ passage: Passage) -> Bool {
-    end - first >= 4 && Lexicon.shared.contains(passage.scalars[first..<first + 2])
+    end - first >= 4 && passage.lexicon.contains(passage.scalars, first..<first + 2)
   }
 
   /// The start of a division's name right before the end, if the stretch ends in one.
   private static func division(_ first: Int, _ end: Int, _ passage: Passage) -> Int? {
     for length in [4, 3, 2] where end - length >= first {
-      if DivisionIndex.shared.contains(passage.scalars[end - length..<end]) { return end - length }
+      if DivisionIndex.shared.contains(passage.scalars, end - length..<end) { return end - length }
     }
     return nil
   }
@@ -53,11 +53,11 @@ enum PlaceName {
   private static func afterWords(from first: Int, to end: Int, _ passage: Passage) -> Int {
     var start = first
     while end - start > 2 {
-      let length = [4, 3, 2].first { length in
-        end - start - length >= 2
-          && Lexicon.shared.contains(passage.scalars[start..<start + length])
+      var length = min(4, end - start - 2)
+      while length > 1, !passage.lexicon.contains(passage.scalars, start..<start + length) {
+        length -= 1
       }
-      if let length {
+      if length > 1 {
         start += length
       } else if end - start > usual {
         start += 1
@@ -72,13 +72,9 @@ enum PlaceName {
 /// The names of divisions without the word for their level, as a set.
 struct DivisionIndex: Sendable {
   static let shared = DivisionIndex()
-  private var table: WordTable
+  private let table = WordTable(DivisionWords.rows.flatMap(\.pieces).map { $0[...] })
 
-  private init() {
-    let names = DivisionWords.rows.flatMap(\.pieces)
-    table = WordTable(capacity: names.count)
-    for name in names { table.insert(WordTable.key(name), 1) }
+  func contains(_ scalars: View<UInt32>, _ range: Range<Int>) -> Bool {
+    table.view.contains(scalars, range)
   }
-
-  func contains(_ name: ArraySlice<UInt32>) -> Bool { table.value(WordTable.key(name)) != 0 }
 }

@@ -17,7 +17,7 @@ struct PlaceUnit: Sendable {
   let length: Int
 
   private static let words: [(Level, String)] = [
-    (.division, "省 市 州 县 区 旗 盟 自治区 自治州 自治县 特别行政区 地区"),
+    (.division, "省 市 州 县 区 旗 盟 自治区 自治州 自治县 行政区 地区"),
     (.rural, "镇 乡 村 寨 屯 庄 湾 坝 沟 坪 苏木 嘎查 自然村 行政村 新村 农场 林场 牧场 村委会"),
     (
       .urban,
@@ -26,41 +26,46 @@ struct PlaceUnit: Sendable {
     (.numbered, "组 社 队 号 栋 幢 座 号楼 号院 村民小组 生产队 小组 弄 巷 区"),
     (.room, "单元 层 楼 室 户 门 号房 房 号室"),
   ]
-  private static let table: [[UInt32]: [Level]] = {
-    var table: [[UInt32]: [Level]] = [:]
+  private static let table: WordTable = {
+    var table = WordTable(capacity: 128)
     for (level, list) in words {
       for word in list.split(separator: " ") {
-        table[FoldedText(String(word)).scalars, default: []].append(level)
+        table.insert(WordTable.key(FoldedText(String(word)).scalars), 1 << level.rawValue)
       }
     }
     return table
   }()
-  private static let starts = ScalarSet(
-    String(words.map(\.1).joined(separator: " ").split(separator: " ").compactMap(\.first)))
-  private static let longest = 5
-
-  /// Whether a unit may start with a scalar.
-  @inline(__always)
-  static func mayStart(with scalar: UInt32) -> Bool { starts.contains(scalar) }
+  /// The first characters of all units.
+  static let starts = String(
+    words.map(\.1).joined(separator: " ").split(separator: " ").compactMap(\.first))
+  private static let firsts = ScalarSet(starts)
+  private static let longest = 4
+  private static let names: UInt8 = 1 << 1 | 1 << 2 | 1 << 3
+  private static let counts: UInt8 = 1 << 4 | 1 << 5
 
   /// The longest unit for a name that starts at a place.
   static func named(at place: Int, in passage: Passage) -> PlaceUnit? {
-    unit(at: place, in: passage) { $0 != .numbered && $0 != .room }
+    unit(at: place, in: passage, names)
   }
 
   /// The longest unit for a number that starts at a place.
   static func counted(at place: Int, in passage: Passage) -> PlaceUnit? {
-    unit(at: place, in: passage) { $0 == .numbered || $0 == .room }
+    unit(at: place, in: passage, counts)
   }
 
   private static func unit(
-    at place: Int, in passage: Passage, _ fits: (Level) -> Bool
+    at place: Int, in passage: Passage, _ wanted: UInt8
   ) -> PlaceUnit? {
-    guard starts.contains(passage.scalar(place)) else { return nil }
-    let count = min(longest, passage.scalars.count - place)
-    for length in stride(from: count, to: 0, by: -1) {
-      let levels = table[Array(passage.scalars[place..<place + length])] ?? []
-      if let level = levels.first(where: fits) { return PlaceUnit(level: level, length: length) }
+    guard place < passage.scalars.count, firsts.contains(passage.scalars[place]) else { return nil }
+    let table = table.view
+    var length = min(longest, passage.scalars.count - place)
+    while length > 0 {
+      let levels =
+        table.value(table.key(passage.scalars, place..<place + length)) & wanted
+      if let level = Level(rawValue: UInt8(levels.trailingZeroBitCount)) {
+        return PlaceUnit(level: level, length: length)
+      }
+      length -= 1
     }
     return nil
   }

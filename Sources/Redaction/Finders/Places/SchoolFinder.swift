@@ -9,7 +9,8 @@ struct SchoolFinder: Finder {
     "小学", "中学", "学校", "幼儿园", "高级中学", "职业高中", "职高", "职校", "技校", "实验小学", "实验中学", "一中", "二中", "三中",
     "四中", "高中", "初中", "中专", "完小", "村小", "中心校", "中心小学", "学院", "大学", "九年制学校",
   ].map { FoldedText($0).scalars }.sorted { $0.count > $1.count }
-  private static let ends = ScalarSet("学校园高中专小院")
+  /// The second or third character of each word.
+  static let marks = "学校园高中专小院"
   /// Words before a school that name a sort of school and not one school.
   private static let sorts = Set(
     [
@@ -19,17 +20,11 @@ struct SchoolFinder: Finder {
 
   func matches(in passage: Passage) -> [Match] {
     var matches: [Match] = []
-    var index = 0
     var floor = 0
-    while index < passage.scalars.count {
-      let word =
-        Self.ends.contains(passage.scalar(index + 1))
-          || Self.ends.contains(passage.scalar(index + 2))
-        ? Self.words.first { Self.stands($0, at: index, in: passage) } : nil
-      guard let word else {
-        index += 1
-        continue
-      }
+    func read(_ index: Int) {
+      guard index >= floor,
+        let word = Self.words.first(where: { Self.stands($0, at: index, in: passage) })
+      else { return }
       let start = PlaceName.chainStart(before: index, floor: floor, in: passage)
       let end = index + word.count
       let classEnd = ClassReader.end(from: end, in: passage)
@@ -38,8 +33,11 @@ struct SchoolFinder: Finder {
       {
         matches.append(match)
       }
-      index = classEnd ?? end
-      floor = index
+      floor = classEnd ?? end
+    }
+    passage.landmarks.forEach(.school) { place in
+      read(place - 2)
+      read(place - 1)
     }
     return matches
   }
@@ -48,14 +46,17 @@ struct SchoolFinder: Finder {
     _ start: Int, _ word: Int, _ end: Int, _ classEnd: Int?, _ passage: Passage
   ) -> Match? {
     if let classEnd { return Match(range: start..<classEnd, certain: true) }
-    let name = passage.scalars[start..<word]
-    guard name.count >= 2, !sorts.contains(where: { name.reversed().starts(with: $0.reversed()) })
-    else { return nil }
+    guard word - start >= 2, !isSort(start..<word, passage) else { return nil }
     return Match(range: start..<end, certain: false)
   }
 
+  private static func isSort(_ name: Range<Int>, _ passage: Passage) -> Bool {
+    sorts.contains { sort in
+      sort.count <= name.count && stands(sort, at: name.upperBound - sort.count, in: passage)
+    }
+  }
+
   private static func stands(_ word: [UInt32], at place: Int, in passage: Passage) -> Bool {
-    place + word.count <= passage.scalars.count
-      && passage.scalars[place..<place + word.count].elementsEqual(word)
+    place >= 0 && word.indices.allSatisfy { passage.scalar(place + $0) == word[$0] }
   }
 }

@@ -16,7 +16,7 @@ struct DNAFinder: Finder {
 
   func matches(in passage: Passage) -> [Match] {
     let words = passage.cues.all(.dna).map { extended($0, in: passage) }
-    return (words + loci(in: passage) + sequences(in: passage.scalars)).map {
+    return (words + loci(in: passage) + sequences(in: passage)).map {
       Match(range: $0, certain: true)
     }
   }
@@ -24,9 +24,9 @@ struct DNAFinder: Finder {
   /// Finds loci named by chromosome and number, such as D3S1358 and DYS391.
   private func loci(in passage: Passage) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    let scalars = passage.scalars
-    for index in scalars.indices where scalars[index] == 0x64 {
-      guard !CharacterClass.isAlphanumeric(passage.scalar(index - 1)) else { continue }
+    for word in passage.landmarks.words where passage.scalars[word.range.lowerBound] == 0x64 {
+      let index = word.range.lowerBound
+      guard !CharacterClass.isDigit(passage.scalar(index - 1)) else { continue }
       var position = index + 1
       if passage.scalar(position) == 0x79 {
         position += 1
@@ -58,13 +58,16 @@ struct DNAFinder: Finder {
     return range.lowerBound..<last
   }
 
-  private func sequences(in scalars: [UInt32]) -> [Range<Int>] {
+  /// Finds words that hold a long stretch of bases.
+  private func sequences(in passage: Passage) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    var start = 0
-    for index in 0...scalars.count {
-      if index < scalars.count, Self.bases.contains(scalars[index]) { continue }
-      if index - start >= Self.sequenceLength { ranges.append(start..<index) }
-      start = index + 1
+    for word in passage.landmarks.words where word.range.count >= Self.sequenceLength {
+      var start = word.range.lowerBound
+      for index in word.range.lowerBound...word.range.upperBound {
+        if index < word.range.upperBound, Self.bases.contains(passage.scalars[index]) { continue }
+        if index - start >= Self.sequenceLength { ranges.append(start..<index) }
+        start = index + 1
+      }
     }
     return ranges
   }

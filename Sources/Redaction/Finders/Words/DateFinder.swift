@@ -6,10 +6,8 @@ struct DateFinder: Finder {
   let doubt = Reason(zh: "精确到日的日期", en: "a date exact to the day")
 
   private static let years = 1900...2099
-  private static let month: UInt32 = 0x6708
   private static let year: UInt32 = 0x5E74
   private static let dayMarks = ScalarSet("日号")
-  private static let signs = ScalarSet("-/.")
   private static let cueDistance = 8
 
   func matches(in passage: Passage) -> [Match] {
@@ -29,15 +27,14 @@ struct DateFinder: Finder {
   /// Finds 2025年11月3日, 十一月三日 and the like.
   private func written(in passage: Passage) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    let scalars = passage.scalars
-    for index in scalars.indices where scalars[index] == Self.month {
+    passage.landmarks.forEach(.month) { index in
       guard let month = NumeralReader.number(endingAt: index, in: passage, limit: 3),
         let day = NumeralReader.number(startingAt: index + 1, in: passage, limit: 3)
-      else { continue }
+      else { return }
       let mark = day.range.upperBound + (passage.scalar(day.range.upperBound) == 0x20 ? 1 : 0)
       guard Self.dayMarks.contains(passage.scalar(mark)),
         CalendarDay.isReal(year: 2000, month: month.value, day: day.value)
-      else { continue }
+      else { return }
       ranges.append(Self.start(of: month.range, in: passage)..<mark + 1)
     }
     return ranges
@@ -56,17 +53,16 @@ struct DateFinder: Finder {
   /// Finds 2025-11-03, 2025/11/3 and 2025.11.3.
   private func signed(in passage: Passage) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    let scalars = passage.scalars
-    for index in scalars.indices where Self.signs.contains(scalars[index]) {
+    passage.landmarks.forEach(.dateSign) { index in
       guard CharacterClass.isDigit(passage.scalar(index - 1)),
         let year = NumeralReader.number(endingAt: index, in: passage, limit: 5),
         Self.years.contains(year.value),
         let month = NumeralReader.number(startingAt: index + 1, in: passage, limit: 2),
-        passage.scalar(month.range.upperBound) == scalars[index],
+        passage.scalar(month.range.upperBound) == passage.scalars[index],
         let day = NumeralReader.number(
           startingAt: month.range.upperBound + 1, in: passage, limit: 2),
         CalendarDay.isReal(year: year.value, month: month.value, day: day.value)
-      else { continue }
+      else { return }
       ranges.append(year.range.lowerBound..<day.range.upperBound)
     }
     return ranges

@@ -1,0 +1,35 @@
+/// Elements that live elsewhere, read without counting references.
+///
+/// Whoever makes a view keeps what it looks at alive and unchanged while the view is used: a `Room`
+/// lends its view to a closure, and the tables of the module are never freed. Reading outside of it
+/// traps, as it does in an array.
+@safe struct View<Element: BitwiseCopyable>: RandomAccessCollection {
+  private let base: UnsafePointer<Element>?
+  let count: Int
+
+  @inline(__always)
+  init(base: UnsafePointer<Element>?, count: Int) {
+    unsafe self.base = base
+    self.count = unsafe base == nil ? 0 : count
+  }
+
+  /// Looks at an array that is never freed nor changed: the storage of a table made once.
+  init(ofTable table: [Element]) {
+    let (base, count) = unsafe table.withUnsafeBufferPointer { ($0.baseAddress, $0.count) }
+    unsafe self.init(base: base, count: count)
+  }
+
+  @inline(__always)
+  var startIndex: Int { 0 }
+
+  @inline(__always)
+  var endIndex: Int { count }
+
+  @inline(__always)
+  subscript(index: Int) -> Element {
+    guard let base = unsafe base, UInt(bitPattern: index) < UInt(bitPattern: count) else {
+      preconditionFailure("an index outside of a view")
+    }
+    return unsafe base[index]
+  }
+}

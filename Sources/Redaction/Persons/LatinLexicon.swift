@@ -1,0 +1,72 @@
+/// What short Latin words may be in a name.
+struct LatinLexicon: Sendable {
+  struct Roles: OptionSet, BitwiseCopyable {
+    let rawValue: UInt8
+
+    /// A Chinese surname in pinyin.
+    static let surname = Roles(rawValue: 1)
+    /// A Western given name.
+    static let foreignGiven = Roles(rawValue: 2)
+    /// A Vietnamese or Burmese surname.
+    static let foreignSurname = Roles(rawValue: 4)
+    /// An English word that looks like pinyin.
+    static let english = Roles(rawValue: 8)
+    static let syllable = Roles(rawValue: 16)
+  }
+
+  static let shared = LatinLexicon()
+  private static let longestKey = 12
+  private static let longestGiven = 18
+  private static let longestSyllable = 6
+  private static let syllableLimit = 3
+  private var table = WordTable(capacity: 2_000)
+
+  private init() {
+    for (scalar, cost) in Surnames.costs where cost < 11 {
+      for reading in Pinyin.readings(of: [scalar], limit: 3) { add(reading[0], .surname) }
+    }
+    for surname in Surnames.compound {
+      for reading in Pinyin.readings(of: surname, limit: 2) { add(reading.joined(), .surname) }
+    }
+    for word in ForeignNames.given { add(word, .foreignGiven) }
+    for word in ForeignNames.surnames { add(word, .foreignSurname) }
+    for word in ForeignNames.english { add(word, .english) }
+    for syllable in Pinyin.syllables { add(syllable, .syllable) }
+  }
+
+  private mutating func add(_ word: some StringProtocol, _ role: Roles) {
+    let key = word.unicodeScalars.reduce(0 as UInt64) { $0 << 5 | UInt64($1.value & 0x1F) }
+    if word.unicodeScalars.count <= Self.longestKey { table.insert(key, role.rawValue) }
+  }
+
+  /// What the word in a range of letters may be.
+  func roles(of range: Range<Int>, in scalars: View<UInt32>) -> Roles {
+    guard range.count <= Self.longestKey else { return [] }
+    var key: UInt64 = 0
+    for index in range { key = key << 5 | UInt64(scalars[index] & 0x1F) }
+    return Roles(rawValue: table.view.value(key))
+  }
+
+  /// The least number of syllables letters split into, three at most; 0 if they do not.
+  func syllableCount(of range: Range<Int>, in scalars: View<UInt32>) -> Int {
+    guard range.count <= Self.longestGiven else { return 0 }
+    let table = table.view
+    // Bit n is set if so many syllables end after n letters.
+    var reached: UInt32 = 1
+    for count in 1...Self.syllableLimit {
+      var next: UInt32 = 0
+      for start in 0..<range.count where reached & 1 << UInt32(start) != 0 {
+        var key: UInt64 = 0
+        for length in 1...min(Self.longestSyllable, range.count - start) {
+          key = key << 5 | UInt64(scalars[range.lowerBound + start + length - 1] & 0x1F)
+          if Roles(rawValue: table.value(key)).contains(.syllable) {
+            next |= 1 << UInt32(start + length)
+          }
+        }
+      }
+      if next & 1 << UInt32(range.count) != 0 { return count }
+      reached = next
+    }
+    return 0
+  }
+}

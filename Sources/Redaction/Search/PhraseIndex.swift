@@ -1,0 +1,131 @@
+/// Finds thousands of phrases in one pass, at a cost that hardly depends on how many they are.
+///
+/// Nearly every place of a text is passed over by one look at a bit set of how phrases start, two
+/// scalars at a time, and nearly every other by its first four (see `HeadTable`). For what is left, the
+/// last phrase not after the text is looked up in the sorted phrases; every phrase that starts the
+/// text is that one or on its chain of phrases that start one another. No place is followed further
+/// than the longest phrase, so time is linear in the text.
+struct PhraseIndex: Sendable {
+  /// The scalars of all phrases, sorted by head and then as texts.
+  private var scalars: [UInt32] = []
+  /// For each sorted phrase, its first scalar; one more entry ends the last.
+  private var starts: [Int32] = [0]
+  /// For each sorted phrase, the longest other that it starts with, or -1.
+  private var shorter: [Int32] = []
+  /// For each sorted phrase, its place among those given.
+  private var identifiers: [Int32] = []
+  private var filter: PairFilter
+  private var heads: HeadTable
+  /// Whether no phrase may start within a Latin word.
+  private let startsWords: Bool
+
+  /// Builds the index; a phrase is identified by its place, and one of fewer than two scalars never
+  /// matches. No two phrases are equal.
+  init(_ phrases: [[UInt32]], startsWords: Bool) {
+    self.startsWords = startsWords
+    let keys = phrases.map { HeadTable.key(of: $0[...]) }
+    let sorted = phrases.indices.filter { phrases[$0].count > 1 }.sorted {
+      keys[$0] == keys[$1]
+        ? phrases[$0].lexicographicallyPrecedes(phrases[$1]) : keys[$0] < keys[$1]
+    }
+    filter = PairFilter(count: sorted.count)
+    heads = HeadTable(count: sorted.count)
+    var first = 0
+    for (place, phrase) in sorted.enumerated() {
+      if keys[phrase] != keys[sorted[first]] {
+        heads.insert(keys[sorted[first]], first..<place)
+        first = place
+      }
+      add(phrases[phrase], phrase, from: first)
+    }
+    if !sorted.isEmpty { heads.insert(keys[sorted[first]], first..<sorted.count) }
+  }
+
+  private mutating func add(_ phrase: [UInt32], _ identifier: Int, from first: Int) {
+    var before = Int32(identifiers.count) - 1
+    while before >= Int32(first), !phrase.starts(with: self.phrase(Int(before))) {
+      before = shorter[Int(before)]
+    }
+    shorter.append(before < Int32(first) ? -1 : before)
+    identifiers.append(Int32(identifier))
+    scalars += phrase
+    starts.append(Int32(scalars.count))
+    filter.insert(phrase[0], phrase[1])
+  }
+
+  private func phrase(_ place: Int) -> ArraySlice<UInt32> {
+    scalars[Int(starts[place])..<Int(starts[place + 1])]
+  }
+
+  /// Reports every match, in order of its start.
+  ///
+  /// - Parameters:
+  ///   - text: The text to search.
+  ///   - report: Called with the phrase's identifier and its range of squeezed scalars.
+  func search(_ text: SqueezedView, report: (_ phrase: Int, _ range: Range<Int>) -> Void) {
+    let scalars = text.scalars
+    guard !identifiers.isEmpty, scalars.count > 1 else { return }
+    for start in 0..<scalars.count - 1
+    where filter.mayStart(scalars[start], scalars[start + 1]) {
+      if startsWords, isInWord(start, text) { continue }
+      follow(from: start, in: scalars, report)
+    }
+  }
+
+  @inline(__always)
+  private func isInWord(_ start: Int, _ text: SqueezedView) -> Bool {
+    start > 0 && CharacterClass.isLatin(text.scalars[start])
+      && CharacterClass.isLatin(text.scalars[start - 1])
+      && text.places[start - 1] + 1 == text.places[start]
+  }
+
+  private func follow(
+    from start: Int, in text: View<UInt32>, _ report: (Int, Range<Int>) -> Void
+  ) {
+    var state: UInt64 = 0
+    for length in 1...HeadTable.length where start + length <= text.count {
+      state = HeadTable.mixed(state, text[start + length - 1])
+      guard length > 1 else { continue }
+      let range = heads.range(of: HeadTable.key(state, length: length))
+      if !range.isEmpty { match(range, from: start, in: text, report) }
+    }
+  }
+
+  private func match(
+    _ range: Range<Int32>, from start: Int, in text: View<UInt32>,
+    _ report: (Int, Range<Int>) -> Void
+  ) {
+    var low = Int(range.lowerBound)
+    var high = Int(range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if isAfter(middle, text, start) { high = middle } else { low = middle + 1 }
+    }
+    var place = low - 1
+    while place >= Int(range.lowerBound) {
+      let length = Int(starts[place + 1] - starts[place])
+      if stands(place, text, start) {
+        report(Int(identifiers[place]), start..<start + length)
+      }
+      place = Int(shorter[place])
+    }
+  }
+
+  /// Whether a phrase sorts after the text from a place on.
+  private func isAfter(_ place: Int, _ text: View<UInt32>, _ start: Int) -> Bool {
+    let first = Int(starts[place])
+    for index in first..<Int(starts[place + 1]) {
+      let position = start + index - first
+      guard position < text.count else { return true }
+      if scalars[index] != text[position] { return scalars[index] > text[position] }
+    }
+    return false
+  }
+
+  private func stands(_ place: Int, _ text: View<UInt32>, _ start: Int) -> Bool {
+    let first = Int(starts[place])
+    let count = Int(starts[place + 1]) - first
+    guard start + count <= text.count else { return false }
+    return (0..<count).allSatisfy { scalars[first + $0] == text[start + $0] }
+  }
+}
