@@ -1,28 +1,24 @@
 import Disclosure
 import Domain
-import FoundationEssentials
 import Obligations
 import Published
 
 /// What the duties of a case and a whole release cost.
 struct Duties {
-  private let folder: String
+  private let resources: BuiltResources
   private let count: Int
 
   /// Takes the folder of the built resources of the obligations.
   init(resources: String, count: Int) {
-    folder = resources
+    self.resources = BuiltResources(obligations: resources)
     self.count = count
   }
 
   func run() throws {
     guard let day = Day(year: 2026, month: 6, day: 30) else { return }
-    let packText = try text("protocol.yaml", in: folder)
-    let calendarText = try text("workdays.csv", in: folder)
     var engine: ObligationEngine?
     let loading = try Stopwatch.microseconds(goes: 1) {
-      engine = ObligationEngine(
-        pack: try ProtocolPack(yaml: packText), calendar: try WorkdayCalendar(csv: calendarText))
+      engine = try resources.engine()
     }
     print("reading the protocol and the calendar: \((loading.median / 1_000).text(2)) ms")
     guard let engine else { return }
@@ -42,8 +38,7 @@ struct Duties {
   }
 
   private func release(_ states: [CaseState], _ engine: ObligationEngine, _ day: Day) throws {
-    let plan = try PlanReader.plan(
-      from: text("plan.yaml", in: folder + "/../../guitu_Disclosure.resources/Resources"))
+    let plan = try PlanReader.plan(from: resources.plan())
     let period = Period.quarter(year: 2026, 2)
     let periods = plan.periods(at: .province, for: period)
     var facts = Dictionary(uniqueKeysWithValues: periods.map { ($0, [Facts]()) })
@@ -70,12 +65,5 @@ struct Duties {
     print(
       "release of \(states.count) cases, \(tables) tables, protected and audited: "
         + "\((figures.median / 1_000).text(0)) ms")
-  }
-
-  private func text(_ name: String, in folder: String) throws -> String {
-    guard let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)") else {
-      throw BenchmarkError.missing("\(folder)/\(name)")
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

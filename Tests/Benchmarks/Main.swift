@@ -10,6 +10,7 @@ enum Main {
     Benchmarks scan                                 the search for identities in outputs
     Benchmarks duties RESOURCES [CASES]             duties of made-up cases (RESOURCES: the built
                                                     guitu_Obligations.resources/Resources)
+    Benchmarks reevaluate RESOURCES [CASES]         every duty of up to so many made-up cases anew
     Benchmarks pages CONTENT OUT                    builds written pages once, without measuring
     Benchmarks compare RUNS NAME COMMAND…           whole programs in turns; each COMMAND one word,
                                                     split at spaces, as NAME COMMAND pairs
@@ -39,6 +40,9 @@ enum Main {
     case "duties":
       let count = words.count > 2 ? Int(words[2]) ?? 0 : 10_000
       try Duties(resources: word(1), count: count).run()
+    case "reevaluate":
+      let count = words.count > 2 ? Int(words[2]) ?? 0 : 100_000
+      try Reevaluation(resources: word(1), count: count).run()
     case "pages": try PageBuild(content: word(1), target: word(2)).run()
     case "compare":
       guard let runs = Int(try word(1)) else { throw BenchmarkError.usage("RUNS is a number") }
