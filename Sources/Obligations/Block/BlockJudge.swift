@@ -41,12 +41,11 @@ struct BlockJudge {
 
   /// The milestone itself comes last, where it answers the question.
   private func latest(_ pattern: MilestonePattern, at event: CaseEvent) -> Answer {
-    if pattern.ordinal == event.ordinal, pattern.isAnswered(by: event) {
-      return Answer(pattern.matches(event))
+    let index = assessment.index
+    if index.isAnswered(pattern, by: event) { return Answer(index.matches(event, pattern)) }
+    let last = index.last(pattern.ordinal) {
+      $0.first <= event.last && index.isAnswered(pattern, by: $0)
     }
-    let last = assessment.index.last(pattern.ordinal) {
-      $0.first <= event.last && pattern.isAnswered(by: $0)
-    }
-    return Answer(last.map(pattern.matches) ?? false)
+    return Answer(last.map { index.matches($0, pattern) } ?? false)
   }
 }

@@ -25,8 +25,10 @@ extension Assessment {
 
   /// The day that the first milestone to answer names; such a day is a day alone.
   private func start(noted particular: Particular, at pattern: MilestonePattern) -> Start? {
-    guard let event = index.first(pattern, where: { $0.particulars[particular] != nil }),
-      let day = event.particulars[particular].flatMap({ Day($0) }), day <= index.today
+    guard
+      let event = index.first(
+        pattern, where: { index.particulars(of: $0)[particular] != nil }),
+      let day = index.particulars(of: event)[particular].flatMap({ Day($0) }), day <= index.today
     else { return nil }
     return Start(source: .milestone(event.kind), date: EventDate(day))
   }

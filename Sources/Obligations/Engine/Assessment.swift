@@ -50,16 +50,20 @@ struct Assessment {
     guard !starts.isEmpty else { return judgeMissingStart(of: rule) }
     var completions = index.all(rule.fulfilment.met)
     for (place, event) in starts.enumerated() {
+      let logged = index.logged(event)
       let used =
-        completions.firstIndex { $0.answers != nil && $0.answers == event.entry }
-        ?? completions.firstIndex { $0.answers == nil && $0.latest >= event.earliest }
+        completions.firstIndex { answered(by: $0) == logged.entry }
+        ?? completions.firstIndex { answered(by: $0) == nil && $0.latest >= event.earliest }
       let completed = used.map { completions.remove(at: $0) }
       judge(
         rule, instance: place + 1,
         start: Start(source: .milestone(event.kind), date: event.date), completed: completed,
-        department: event.department)
+        department: logged.milestone.department)
     }
   }
+
+  /// The milestone that another one says it answers.
+  private func answered(by event: CaseEvent) -> EntryID? { index.logged(event).milestone.answers }
 
   /// Lists a duty whose fulfilment shows that it had begun, though nobody recorded when.
   ///

@@ -1,17 +1,17 @@
 import Domain
 
-/// A milestone in the form the engine compares.
+/// The dates and codes of a milestone in the form the engine compares.
+///
+/// It holds nothing that is counted by reference, for the engine copies it all the time; the rest of
+/// the milestone is asked of the ``CaseIndex``.
 struct CaseEvent {
-  /// Nothing for a milestone that is still to be recorded.
-  let entry: EntryID?
-  let answers: EntryID?
+  /// Where the milestone stands in the case.
+  let place: Int
   let kind: MilestoneKind
   let ordinal: Int
   let date: EventDate
   let step: StepSet
   let placement: PlacementSet?
-  let department: Department?
-  let particulars: Particulars
   let first: Day
   let last: Day
   /// The first minute at which it can have happened.
@@ -21,16 +21,13 @@ struct CaseEvent {
   /// The place of the next milestone of this kind, or -1.
   let next: Int
 
-  init(_ milestone: Milestone, entry: EntryID? = nil, ordinal: Int, next: Int) {
-    self.entry = entry
-    answers = milestone.answers
+  init(_ milestone: Milestone, place: Int, ordinal: Int, next: Int) {
+    self.place = place
     kind = milestone.kind
     self.ordinal = ordinal
     date = milestone.date
     step = StepSet(milestone.step)
     placement = milestone.placement.map { PlacementSet($0) }
-    department = milestone.department
-    particulars = milestone.particulars
     first = milestone.date.earliest
     last = milestone.date.latest
     earliest = Moment(first, minute: date.minute ?? 0)

@@ -1,7 +1,9 @@
 import Domain
 
 /// A case as it stood at a moment, with its milestones by kind.
-struct CaseIndex {
+///
+/// An immutable class, for every question to it would copy its many parts.
+final class CaseIndex: Sendable {
   let facts: CaseFacts
   let now: Moment
   let today: Day
@@ -15,9 +17,17 @@ struct CaseIndex {
   /// The day on which an unknown identity was last found out.
   let identified: Day?
   private let firstByKind: [Int]
+  private let milestones: [LoggedMilestone]
+  /// Of a milestone that is still to be recorded, whose place is the one after the last.
+  private let proposed: Particulars
 
   /// Takes a later day than the moment's where what lies ahead is asked for.
-  init(_ state: CaseState, on now: Moment, looking day: Day? = nil) {
+  init(
+    _ state: CaseState, on now: Moment, looking day: Day? = nil,
+    proposed: Particulars = Particulars()
+  ) {
+    milestones = state.milestones
+    self.proposed = proposed
     facts = state.facts
     self.now = now
     today = day ?? now.day
@@ -29,10 +39,10 @@ struct CaseIndex {
     var heads = [Int](repeating: -1, count: KindOrdinals.count)
     var events: [CaseEvent] = []
     events.reserveCapacity(state.milestones.count)
-    for logged in state.milestones.reversed() {
-      let ordinal = KindOrdinals.ordinal(of: logged.milestone.kind)
-      let event = CaseEvent(
-        logged.milestone, entry: logged.entry, ordinal: ordinal, next: heads[ordinal])
+    for place in milestones.indices.reversed() {
+      let milestone = milestones[place].milestone
+      let ordinal = KindOrdinals.ordinal(of: milestone.kind)
+      let event = CaseEvent(milestone, place: place, ordinal: ordinal, next: heads[ordinal])
       guard event.earliest.minutes <= now.minutes else { continue }
       heads[ordinal] = events.count
       kinds.insert(ordinal)
@@ -44,6 +54,29 @@ struct CaseIndex {
     firstByKind = heads
   }
 
+  /// The milestone on record that an event stands for.
+  func logged(_ event: CaseEvent) -> LoggedMilestone { milestones[event.place] }
+
+  /// What a milestone answers, on record or still to be recorded.
+  func particulars(of event: CaseEvent) -> Particulars {
+    event.place < milestones.count ? milestones[event.place].milestone.particulars : proposed
+  }
+
+  /// Whether a milestone is one that a pattern asks for.
+  func matches(_ event: CaseEvent, _ pattern: MilestonePattern) -> Bool {
+    guard pattern.ordinal == event.ordinal, pattern.fits(event) else { return false }
+    return pattern.answers.isEmpty
+      || pattern.answers.allSatisfy { $0.holds(for: particulars(of: event)) }
+  }
+
+  /// Whether a milestone answers the questions of a pattern, one way or the other.
+  func isAnswered(_ pattern: MilestonePattern, by event: CaseEvent) -> Bool {
+    guard pattern.ordinal == event.ordinal, !pattern.steps.isDisjoint(with: event.step) else {
+      return false
+    }
+    return pattern.answers.allSatisfy { particulars(of: event)[$0.particular] != nil }
+  }
+
   /// The first milestone that a pattern matches and that passes a further test.
   func first(
     _ pattern: MilestonePattern, where holds: (CaseEvent) -> Bool = { _ in true }
@@ -51,7 +84,7 @@ struct CaseIndex {
     var place = firstByKind[pattern.ordinal]
     while place >= 0 {
       let event = events[place]
-      if pattern.matches(event), holds(event) { return event }
+      if matches(event, pattern), holds(event) { return event }
       place = event.next
     }
     return nil
@@ -91,9 +124,11 @@ struct CaseIndex {
   /// All milestones that any of the patterns matches, in the order of their dates.
   func all(_ patterns: [MilestonePattern]) -> [CaseEvent] {
     guard has(patterns) else { return [] }
-    return events.reversed().filter { event in
-      patterns.contains { $0.ordinal == event.ordinal && $0.matches(event) }
+    var found: [CaseEvent] = []
+    for event in events.reversed() where patterns.contains(where: { matches(event, $0) }) {
+      found.append(event)
     }
+    return found
   }
 
   /// The latest placement on record.

@@ -22,8 +22,9 @@ package struct ObligationEngine: Sendable {
       pack: pack,
       reckoner: DueReckoner(calendar: calendar, adjustments: adjustments, today: moment.day),
       index: CaseIndex(state, on: moment))
-    for (rule, need) in zip(pack.judged, pack.needs) where need.isMet(by: assessment.index.kinds) {
-      assessment.judge(rule)
+    let kinds = assessment.index.kinds
+    for (place, need) in pack.needs.enumerated() where need.isMet(by: kinds) {
+      assessment.judge(pack.judged[place])
     }
     return assessment.obligations
   }

@@ -25,19 +25,10 @@ package struct MilestonePattern: Hashable, Sendable {
   /// The refusals of the same matter.
   var declined: MilestonePattern { MilestonePattern(kind: kind, steps: .declined) }
 
-  /// Whether a milestone answers the questions of this pattern, one way or the other.
-  func isAnswered(by event: CaseEvent) -> Bool {
-    !steps.isDisjoint(with: event.step)
-      && answers.allSatisfy { event.particulars[$0.particular] != nil }
-  }
-
-  func matches(_ event: CaseEvent) -> Bool {
+  /// Whether a milestone of this kind has the step and the placement that are asked for.
+  func fits(_ event: CaseEvent) -> Bool {
     guard !steps.isDisjoint(with: event.step) else { return false }
-    if let placements {
-      guard let placement = event.placement, !placements.isDisjoint(with: placement) else {
-        return false
-      }
-    }
-    return answers.isEmpty || answers.allSatisfy { $0.holds(for: event.particulars) }
+    guard let placements else { return true }
+    return event.placement.map { !placements.isDisjoint(with: $0) } ?? false
   }
 }
