@@ -10,7 +10,7 @@ import Testing
     ("case open --sex female --age 17 --rescued 2027-01-01 --area 510104", "2027-01-01"),
     ("case open --sex female --age 17 --rescued 2026-01-05 --area 999999", "999999"),
     ("case open --sex female --age 17 --rescued 2026-01-05 --area 510100", "510100"),
-    ("case open --sex female --born 2027-01 --rescued 2026-01-05 --area 510104", "2026-01-05"),
+    ("case open --sex female --born 2027-01 --rescued 2026-01-05 --area 510104", "2027-01"),
     ("log AAA-AAA-AAA visit", "AAA-AAA-AAA"),
     ("undo zz", "zz"),
     ("due --within x", "--within"),

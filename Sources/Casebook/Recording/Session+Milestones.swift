@@ -65,16 +65,26 @@ extension Session {
     _ entry: EntryID, _ change: MilestoneChange, reason: String, now: Moment
   ) throws {
     guard !change.isEmpty else { throw CasebookError.nothingToChange }
-    let (number, content) = try content(of: entry)
-    guard case .milestoneLogged = content else { throw CasebookError.notAMilestone(entry) }
-    let state = try state(of: number)
-    guard state.milestones.contains(where: { $0.entry == entry }) else {
-      throw CasebookError.alreadyVoided(entry)
+    let (number, _) = try content(of: entry)
+    _ = try milestone(of: entry)
+    if let date = change.date {
+      try checkDate(date, of: state(of: number).facts, now: now)
     }
-    if let date = change.date { try checkDate(date, of: state.facts, now: now) }
     try TextCheck(identity: identityIfHeld(of: number)).check(text: reason, as: .reason)
     _ = try append(
       [.about(number, .milestoneAmended(entry, change, reason: reason))], now: now)
+  }
+
+  /// The milestone of an entry as it stands.
+  ///
+  /// - Throws: `CasebookError.noSuchEntry`, `.notAMilestone`, or `.alreadyVoided`.
+  package func milestone(of entry: EntryID) throws -> LoggedMilestone {
+    let (number, content) = try content(of: entry)
+    guard case .milestoneLogged = content else { throw CasebookError.notAMilestone(entry) }
+    guard let logged = try state(of: number).milestones.first(where: { $0.entry == entry }) else {
+      throw CasebookError.alreadyVoided(entry)
+    }
+    return logged
   }
 
   /// Takes back an entry, or the last one this device wrote; an undo can be undone.
@@ -107,7 +117,10 @@ extension Session {
     }
   }
 
-  private func lastOwnEntry() throws -> EntryID {
+  /// The last entry this device wrote.
+  ///
+  /// - Throws: `CasebookError.nothingToUndo` where it wrote none.
+  package func lastOwnEntry() throws -> EntryID {
     guard let head = try memory.head(of: member.id, in: casebook),
       let entry = try casebook.file.read({ try $0.lastEntry(of: head.chain) })
     else { throw CasebookError.nothingToUndo }

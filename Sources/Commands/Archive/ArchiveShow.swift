@@ -14,6 +14,7 @@ struct ArchiveShow: GuituCommand {
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
     var form = Form("archive show", Label("查看专门档案", "Show the dedicated file"))
+    form.isChecked = false
     let number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
     try context.fill(form) { answers, session in
       let file = try DedicatedFile(of: session.state(of: answers[number]))

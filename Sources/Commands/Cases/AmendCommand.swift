@@ -8,28 +8,44 @@ struct AmendCommand: GuituCommand {
     commandName: "amend", abstract: "更正事项 / correct a milestone", aliases: ["更正"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "条目 / entry") var entry: String
+  @Argument(help: "条目 / entry") var entry: String?
   @Option(help: "日期 / date") var date: String?
   @Option(help: "办理环节 / step") var step: String?
   @Option(help: "结果 / outcome") var outcome: String?
   @Option(help: "安置方式 / placement") var placement: String?
   @Option(help: "部门 / department") var department: String?
+  @Option(help: "细目=值,可重复 / KEY=VALUE, repeatable") var detail: [String] = []
   @Option(help: "理由 / reason") var reason: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = context.check
-    check.require(reason, "--reason")
-    let entry = check.entry(entry)
-    let change = MilestoneChange(
-      date: check.date(date, "--date"), step: check.code(step, "--step"),
-      outcome: check.code(outcome, "--outcome"),
-      placement: check.code(placement, "--placement"),
-      department: check.code(department, "--department"))
-    try check.finish()
-    guard let entry, let reason else { preconditionFailure("A checked input is complete.") }
-    try context.session().amend(entry, change, reason: reason, now: environment.now())
-    try context.confirm(entry, Label("已更正条目", "Corrected entry"))
+    let form = AmendForm(self, context)
+    guard try context.asks(for: form.form) else { return try run(form, nil, context) }
+    let session = try context.session()
+    let logged = try milestone(in: session, context)
+    try run(AmendForm(self, context, of: logged), session, context)
+  }
+
+  /// The milestone to correct, named or asked for.
+  private func milestone(in session: Session, _ context: Context) throws -> LoggedMilestone {
+    var form = Form("amend", Label("更正事项", "Correct a milestone"))
+    form.isChecked = false
+    let entry = form.required("ENTRY", Label("条目", "Entry"), .entry, given: entry)
+    return try context.fill(form, in: session) { answers, session in
+      try session.milestone(of: answers[entry])
+    }
+  }
+
+  private func run(_ form: AmendForm, _ session: Session?, _ context: Context) throws {
+    try context.fill(form.form, in: session) { answers, session in
+      let entry = answers[form.entry]
+      let kind = try session.milestone(of: entry).milestone.kind
+      try GivenParticulars(detail).check(of: kind)
+      try session.amend(
+        entry, form.change(answers), reason: answers[form.reason],
+        now: context.environment.now())
+      try context.confirm(entry, Label("已更正条目", "Corrected entry"))
+    }
   }
 }
 

@@ -8,23 +8,27 @@ struct CaseClose: GuituCommand {
     commandName: "close", abstract: "结案 / close a case", aliases: ["结案"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String
+  @Argument(help: "个案编号 / case number") var number: String?
   @Option(help: "stable|adult|withdrawn|moved") var reason: String?
   @Option(help: "结果 / outcome") var outcome: String?
   @Option(help: "日期 / date") var date: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = context.check
-    let number = check.caseNumber(number)
-    check.require(reason, "--reason")
-    let reason = check.code(reason, "--reason", as: ClosingReason.self)
-    let outcome = check.code(outcome, "--outcome", as: Outcome.self)
-    let day = check.day(date, "--date")
-    try check.finish()
-    guard let number, let reason else { preconditionFailure("A checked input is complete.") }
-    let closing = Closing(date: day ?? context.today, reason: reason, outcome: outcome)
-    try context.session().close(number, closing, now: environment.now())
-    try context.confirm(number, Label("已结案", "Closed"))
+    var form = Form("case close", Label("结案", "Close a case"))
+    let number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
+    let reason = form.required(
+      "--reason", Label("结案理由", "Reason"), .code(ClosingReason.self), given: reason)
+    let outcome = form.optional(
+      "--outcome", Label("结果", "Outcome"), .code(Outcome.self), given: outcome, isAsked: true)
+    let date = form.required(
+      "--date", Label("结案日期", "Date"), .day(upTo: environment.now().day), given: date,
+      standard: context.today)
+    try context.fill(form) { answers, session in
+      let closing = Closing(
+        date: answers[date], reason: answers[reason], outcome: answers[outcome])
+      try session.close(answers[number], closing, now: environment.now())
+      try context.confirm(answers[number], Label("已结案", "Closed"))
+    }
   }
 }

@@ -21,42 +21,20 @@ struct CaseOpen: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    let facts = try facts(context.check)
-    let session = try context.session()
-    let number = try session.openCase(facts, assessment: assessment, now: environment.now())
-    if options.json { return context.print(try JSON.text(CaseOpened(case: "\(number)"))) }
-    context.print(
-      options.plain
-        ? "\(number)\n" : Label("已建立个案 \(number)\n", "Opened case \(number)\n")[context.language])
+    let form = try CaseOpenForm(self, context)
+    try context.fill(form.form) { answers, session in
+      let number = try session.openCase(
+        form.facts(answers), assessment: answers[form.assessment], now: environment.now())
+      if options.json { return context.print(try JSON.text(CaseOpened(case: "\(number)"))) }
+      context.print(
+        options.plain
+          ? "\(number)\n"
+          : Label("已建立个案 \(number)\n", "Opened case \(number)\n")[context.language])
+    }
   }
 
   private struct CaseOpened: Encodable {
     var schema = 1
     let `case`: String
-  }
-
-  private func facts(_ check: InputCheck) throws -> CaseFacts {
-    var check = check
-    check.require(sex, "--sex")
-    check.require(born ?? age, "--born / --age")
-    check.require(rescued, "--rescued")
-    check.require(area, "--area")
-    let sex = check.code(sex, "--sex", as: Sex.self)
-    let born = check.date(born, "--born")
-    let ages = check.ages(age, "--age")
-    let rescued = check.date(rescued, "--rescued")
-    let area = check.county(area, "--area")
-    let residence = check.area(residence, "--residence")
-    let identity = check.code(identity, "--identity", as: IdentityStatus.self)
-    let exploitation = check.code(exploitation, "--exploitation", as: Exploitation.self)
-    let disability = check.code(disability, "--disability", as: Disability.self)
-    try check.finish()
-    if self.born != nil, age != nil { throw ConflictingFlags(flags: ["--born", "--age"]) }
-    guard let sex, let rescued, let area,
-      let birth = born.map(Birth.on) ?? ages.map({ .aged($0, at: rescued.latest) })
-    else { preconditionFailure("A checked input has all it requires.") }
-    return CaseFacts(
-      sex: sex, birth: birth, rescued: rescued, area: area, residence: residence,
-      identity: identity ?? .known, exploitation: exploitation, disability: disability)
   }
 }

@@ -8,20 +8,23 @@ struct CaseReopen: GuituCommand {
     commandName: "reopen", abstract: "重新立案 / reopen a case", aliases: ["重开"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String
+  @Argument(help: "个案编号 / case number") var number: String?
   @Option(help: "理由 / reason") var reason: String?
   @Option(help: "日期 / date") var date: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = context.check
-    let number = check.caseNumber(number)
-    check.require(reason, "--reason")
-    let day = check.day(date, "--date")
-    try check.finish()
-    guard let number, let reason else { preconditionFailure("A checked input is complete.") }
-    try context.session().reopen(
-      number, on: day ?? context.today, reason: reason, now: environment.now())
-    try context.confirm(number, Label("已重新立案", "Reopened"))
+    var form = Form("case reopen", Label("重新立案", "Reopen a case"))
+    let number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
+    let reason = form.required(
+      "--reason", Label("理由", "Reason"), .reason, given: reason)
+    let date = form.required(
+      "--date", Label("日期", "Date"), .day(upTo: environment.now().day), given: date,
+      standard: context.today)
+    try context.fill(form) { answers, session in
+      try session.reopen(
+        answers[number], on: answers[date], reason: answers[reason], now: environment.now())
+      try context.confirm(answers[number], Label("已重新立案", "Reopened"))
+    }
   }
 }

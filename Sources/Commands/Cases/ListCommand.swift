@@ -12,14 +12,16 @@ struct ListCommand: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = context.check
-    let stage = check.code(stage, "--stage", as: Stage.self)
-    try check.finish()
-    var lines: [CaseLine] = []
-    try context.session().forEachCase(mapping: CaseLine.init) { line in
-      if stage == nil || line.stage == stage?.code { lines.append(line) }
+    var form = Form("list", Label("个案列表", "List cases"))
+    let stage = form.optional("--stage", Label("阶段", "Stage"), .code(Stage.self), given: stage)
+    try context.fill(form) { answers, session in
+      let code = answers[stage]?.code
+      var lines: [CaseLine] = []
+      try session.forEachCase(mapping: CaseLine.init) { line in
+        if code == nil || line.stage == code { lines.append(line) }
+      }
+      try print(lines, context)
     }
-    try print(lines, context)
   }
 
   private func print(_ lines: [CaseLine], _ context: Context) throws {

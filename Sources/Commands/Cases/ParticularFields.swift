@@ -3,11 +3,9 @@ import Domain
 /// The particulars of a milestone as fields of its form: each where the kind has it.
 struct ParticularFields {
   private var fields: [(particular: Particular, field: OptionalField<String>)] = []
-  private let kind: RequiredField<MilestoneKind>
 
   /// Adds the fields to a form behind the one that holds the kind.
   init(to form: inout Form, of kind: RequiredField<MilestoneKind>, given: GivenParticulars) {
-    self.kind = kind
     for particular in Particular.allCases {
       let field = form.optional(
         "--detail \(particular.code)", particular.label, .particular(particular),
@@ -16,6 +14,19 @@ struct ParticularFields {
       fields.append((particular, field))
     }
     form.check { try given.check(of: $0[kind]) }
+  }
+
+  /// Adds the fields to a form that corrects a milestone, offered where its kind has them; what is
+  /// given where no milestone is known must be checked by the kind later.
+  init(to form: inout Form, correcting milestone: Milestone?, given: GivenParticulars) {
+    let allowed = milestone?.kind.particulars ?? []
+    for particular in Particular.allCases {
+      let current = milestone?.particulars[particular].map(particular.form.label)
+      let field = form.optional(
+        "--detail \(particular.code)", particular.label.with(current), .particular(particular),
+        given: given.values[particular], when: { _ in allowed.contains(particular) })
+      fields.append((particular, field))
+    }
   }
 
   func particulars(_ answers: Answers) -> Particulars {

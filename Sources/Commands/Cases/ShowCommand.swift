@@ -10,19 +10,27 @@ struct ShowCommand: GuituCommand {
     commandName: "show", abstract: "查看个案 / show a case", aliases: ["查看"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String
+  @Argument(help: "个案编号 / case number") var number: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = context.check
-    let number = check.caseNumber(number)
-    try check.finish()
-    guard let number else { preconditionFailure("A checked number is there.") }
-    let session = try context.session()
+    var form = Form("show", Label("查看个案", "Show a case"))
+    form.isChecked = false
+    let number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
+    try context.fill(form) { answers, session in
+      try show(answers[number], in: session, context)
+    }
+  }
+
+  private func show(
+    _ number: CaseNumber, in session: Session, _ context: Context
+  ) throws {
     let state = try session.state(of: number)
     let engine = try context.engine(of: session)
+    let notes = session.access.holds(.care) ? try session.careNotes(of: number) : CareNotes()
+    let instruments = notes.scores.isEmpty ? [:] : try context.instruments()
     let view = CaseView(
-      state, details: session.access.holds(.care) ? try session.careNotes(of: number).details : [:],
+      state, notes, instruments: instruments,
       duties: engine.obligations(of: state, on: context.judgedAt), pack: engine.pack,
       today: context.today, context.language)
     if options.json { return context.print(try JSON.text(view)) }
@@ -31,6 +39,11 @@ struct ShowCommand: GuituCommand {
         view.timeline.map { "\($0.date)\t\($0.kind)\t\($0.step ?? "")\t\($0.entry)\n" }.joined())
     }
     context.print(
-      CaseText(view: view, state: state, today: context.today, language: context.language).text)
+      CaseText(
+        view: view, state: state,
+        scores: notes.scores.map {
+          ScoreText.line($0, instruments[$0.instrument], context.language)
+        }, today: context.today, language: context.language
+      ).text)
   }
 }

@@ -14,12 +14,38 @@ struct UndoCommand: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = context.check
-    let target = entry.flatMap { check.entry($0) }
-    try check.finish()
-    let undone = try context.session().undo(
-      target, reason: reason ?? Label("撤销", "undone")[context.language],
-      now: environment.now())
-    try context.confirm(undone, Label("已撤销条目", "Took back entry"))
+    guard entry == nil, context.asker != nil else { return try run(entry, nil, context) }
+    let session = try context.session()
+    try run("\(session.lastOwnEntry())", session, context)
+  }
+
+  /// Takes back; what was not named is shown for a check, where somebody sits there.
+  private func run(_ named: String?, _ session: Session?, _ context: Context) throws {
+    var form = Form("undo", try title(of: named, session))
+    form.isAlwaysShown = session != nil
+    let target = form.optional("ENTRY", Label("条目", "Entry"), .entry, given: named)
+    let reason = form.required(
+      "--reason", Label("理由", "Reason"), .reason, given: reason,
+      standard: Label("撤销", "undone")[context.language])
+    try context.fill(form, in: session) { answers, session in
+      let undone = try session.undo(
+        answers[target], reason: answers[reason], now: context.environment.now())
+      try context.confirm(undone, Label("已撤销条目", "Took back entry"))
+    }
+  }
+
+  /// Names what the last entry recorded.
+  private func title(of named: String?, _ session: Session?) throws -> Label {
+    guard let session, let named, let entry = EntryID(hex: named) else {
+      return Label("撤销条目", "Take back an entry")
+    }
+    let (number, content) = try session.content(of: entry)
+    var words = Label(" \(number)", " \(number)")
+    if case .milestoneLogged(let milestone) = content {
+      words =
+        words + Label(" ", " ") + milestone.kind.label
+        + Label(" \(milestone.date.spoken(.zh))", " \(milestone.date.spoken(.en))")
+    }
+    return Label("撤销本机最后一条:", "Take back the last entry of this device:") + words
   }
 }

@@ -24,7 +24,7 @@ struct ConsentWithdraw: GuituCommand {
       standard: context.today)
     let reason = form.required(
       "--reason", Label("理由", "Reason"),
-      .line(Label("一句话的理由,不写个人信息", "a sentence, without personal data")), given: reason,
+      .reason, given: reason,
       standard: Label("本人要求", "asked for by the person")[context.language])
     try context.fill(form) { answers, session in
       let consent = try answers[entry] ?? onlyConsent(in: session.state(of: answers[number]))

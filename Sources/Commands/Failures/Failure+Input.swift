@@ -2,8 +2,12 @@ import Domain
 
 extension Failure {
   init(_ error: MissingValues) {
-    let flags = error.flags.joined(separator: ", ")
-    self.init(.usage, Label("缺少 \(flags)", "Missing \(flags)"))
+    let places = error.flags.map(PlaceWords.label)
+    self.init(
+      .usage,
+      Label(
+        "缺少 \(places.map(\.zh).joined(separator: "、"))",
+        "Missing \(places.map(\.en).joined(separator: ", "))"))
   }
 
   init(_ error: ConflictingFlags) {
@@ -26,12 +30,13 @@ extension Failure {
     switch problem {
     case .unknownCode(let place, let value, let expected):
       let codes = expected.joined(separator: " ")
-      return Label(
-        "\(place):没有代码“\(value)”,可用:\(codes)", "\(place): no code “\(value)”; there are: \(codes)")
+      return PlaceWords.label(of: place)
+        + Label(":没有代码“\(value)”,可用:\(codes)", ": no code “\(value)”; there are: \(codes)")
     case .unknownRule(let place, let value):
-      return Label(
-        "\(place):没有规则“\(value)”,用 guitu protocol show 查看全部规则",
-        "\(place): no rule “\(value)”; see guitu protocol show")
+      return PlaceWords.label(of: place)
+        + Label(
+          ":没有规则“\(value)”,用 guitu protocol show 查看全部规则",
+          ": no rule “\(value)”; see guitu protocol show")
     case .unknownArea(let place, let value):
       return Label(
         "\(place):没有区划“\(value)”,应为四川的六位区划代码,如 510104",
@@ -103,10 +108,10 @@ extension Failure {
     let rest = candidates.count > shown.count
     let zh = shown.map { "\($0.label.zh)(\($0.code))" }.joined(separator: "、")
     let en = shown.map { "\($0.label.en) (\($0.code))" }.joined(separator: ", ")
-    return Label(
-      "\(place):“\(value)”可能是:\(zh)\(rest ? "等\(candidates.count)项" : "")",
-      "\(place): “\(value)” could be: \(en)\(rest ? " and others, \(candidates.count) in all" : "")"
-    )
+    return PlaceWords.label(of: place)
+      + Label(
+        ":“\(value)”可能是:\(zh)\(rest ? "等\(candidates.count)项" : "")",
+        ": “\(value)” could be: \(en)\(rest ? " and others, \(candidates.count) in all" : "")")
   }
 
   private static func caseNumber(_ value: String, _ error: CaseNumberError) -> Label {

@@ -10,12 +10,19 @@ struct BackupCommand: GuituCommand {
     commandName: "backup", abstract: "备份 / back up", aliases: ["备份"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "备份文件,须尚不存在 / a new file") var file: String
+  @Argument(help: "备份文件,须尚不存在 / a new file") var file: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    try Casebook(at: context.casebookPath).backUp(to: file)
-    try context.report(Label("已备份到 \(file)", "Backed up to \(file)"))
+    var form = Form("backup", Label("备份", "Back up"))
+    let file = form.required(
+      "FILE", Label("备份文件", "Backup"),
+      .line(Label("一个尚不存在的文件", "a file that does not exist yet")), given: file)
+    try context.fill(form) { answers in
+      let file = answers[file]
+      try Casebook(at: context.casebookPath).backUp(to: file)
+      try context.report(Label("已备份到 \(file)", "Backed up to \(file)"))
+    }
   }
 }
 
@@ -25,15 +32,22 @@ struct RestoreCommand: GuituCommand {
     commandName: "restore", abstract: "从备份恢复 / restore a backup", aliases: ["恢复"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "备份文件 / the backup") var file: String
+  @Argument(help: "备份文件 / the backup") var file: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    let session = try context.session(of: Casebook(at: file))
-    try context.prepareCasebookFolder()
-    try Restoring(session, over: context.casebookPath).restore()
-    try context.report(
-      Label("已恢复 \(context.casebookPath)", "Restored \(context.casebookPath)"))
+    let path = context.casebookPath
+    var form = Form("restore", Label("从备份恢复到 \(path)", "Restore a backup to \(path)"))
+    form.isAlwaysShown = FileManager.default.fileExists(atPath: path)
+    let file = form.required(
+      "FILE", Label("备份文件", "Backup"),
+      .line(Label("guitu backup 写的文件", "a file that guitu backup wrote")), given: file)
+    try context.fill(form) { answers in
+      let session = try context.session(of: Casebook(at: answers[file]))
+      try context.prepareCasebookFolder()
+      try Restoring(session, over: path).restore()
+      try context.report(Label("已恢复 \(path)", "Restored \(path)"))
+    }
   }
 }
 
@@ -43,11 +57,20 @@ struct MergeCommand: GuituCommand {
     commandName: "merge", abstract: "合并另一副本 / merge another copy", aliases: ["合并"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "另一副本 / the other copy") var file: String
+  @Argument(help: "另一副本 / the other copy") var file: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    let result = try context.session().merge(Casebook(at: file), now: environment.now())
+    var form = Form("merge", Label("合并另一副本", "Merge another copy"))
+    let file = form.required(
+      "FILE", Label("另一副本", "The other copy"),
+      .line(Label("同一个案库的另一个文件", "another file of the same casebook")), given: file)
+    try context.fill(form) { answers, session in
+      try report(session.merge(Casebook(at: answers[file]), now: environment.now()), context)
+    }
+  }
+
+  private func report(_ result: MergeResult, _ context: Context) throws {
     if options.json { return context.print(try JSON.text(Merged(result))) }
     context.print(
       Label("已并入 \(result.added) 条记录。\n", "Merged \(result.added) entries.\n")[

@@ -17,32 +17,22 @@ struct InitCommand: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = context.check
-    check.require(office, "--office")
-    check.require(options.member, "--member")
-    check.require(recoveryFile, "--recovery-file")
-    let office = check.area(office, "--office")
-    if let name = options.member, !Founding.allows(name: name) {
-      check.add(.badMemberName(String(name.prefix(64))))
-    }
-    try check.finish()
-    guard let office, let name = options.member, let recoveryFile else {
-      preconditionFailure("A checked input is complete.")
-    }
-    let founding = try Founding(
-      office: office, name: name, assessment: assessment, cost: environment.passphraseCost,
-      now: environment.now())
-    let path = context.casebookPath
-    try context.prepareCasebookFolder()
-    let safe = try RecoveryFile(path: recoveryFile)
-    do {
-      let (session, code) = try founding.found(
-        at: path, passphrase: context.newPassphrase(), memory: context.memory)
-      try keep(code, of: session.casebook, in: safe)
-      try report(session.casebook, path, recoveryFile, context)
-    } catch {
-      try safe.removeIfEmpty()
-      throw error
+    let form = InitForm(self, context)
+    try context.fill(form.form) { answers in
+      let recoveryFile = answers[form.recoveryFile]
+      let founding = try form.founding(answers, context)
+      let path = context.casebookPath
+      try context.prepareCasebookFolder()
+      let safe = try RecoveryFile(path: recoveryFile)
+      do {
+        let (session, code) = try founding.found(
+          at: path, passphrase: context.newPassphrase(), memory: context.memory)
+        try keep(code, of: session.casebook, in: safe)
+        try report(session.casebook, path, recoveryFile, context)
+      } catch {
+        try safe.removeIfEmpty()
+        throw error
+      }
     }
   }
 

@@ -15,18 +15,19 @@ struct UnlockCommand: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = context.check
-    let count = minutes.map { Int($0) ?? 0 } ?? 15
-    if !(1...Self.longest).contains(count) {
-      check.add(.badNumber(place: "--minutes", value: check.shown(minutes ?? "")))
+    var form = Form("unlock", Label("解锁", "Unlock"))
+    let minutes = form.required(
+      "--minutes", Label("分钟", "Minutes"), .count(1...Self.longest), given: minutes,
+      standard: 15)
+    try context.fill(form) { answers in
+      let casebook = try Casebook(at: context.casebookPath)
+      let session = try Session(
+        casebook: casebook, member: casebook.member(named: options.member),
+        passphrase: context.passphrase(), memory: context.memory)
+      let count = answers[minutes]
+      try session.unlock(minutes: count)
+      try context.report(Label("已解锁 \(count) 分钟。", "Unlocked for \(count) minutes."))
     }
-    try check.finish()
-    let casebook = try Casebook(at: context.casebookPath)
-    let session = try Session(
-      casebook: casebook, member: casebook.member(named: options.member),
-      passphrase: context.passphrase(), memory: context.memory)
-    try session.unlock(minutes: count)
-    try context.report(Label("已解锁 \(count) 分钟。", "Unlocked for \(count) minutes."))
   }
 }
 

@@ -19,8 +19,7 @@ struct HardshipAssign: GuituCommand {
     let department = form.required(
       "--department", Label("责任部门", "Department"), .code(Department.self), given: department)
     let reason = form.required(
-      "--reason", Label("理由", "Reason"),
-      .line(Label("一句话的理由,不写个人信息", "a sentence, without personal data")), given: reason)
+      "--reason", Label("理由", "Reason"), .reason, given: reason)
     try context.fill(form) { answers, session in
       guard case .milestoneLogged(let milestone) = try session.content(of: answers[entry]).1,
         milestone.kind == .hardship

@@ -12,12 +12,20 @@ struct HardshipList: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = context.check
-    let department = check.code(department, "--department", as: Department.self)
-    try check.finish()
+    var form = Form("hardship list", Label("困难问题台账", "Open hardships"))
+    let department = form.optional(
+      "--department", Label("部门", "Department"), .code(Department.self), given: department)
+    try context.fill(form) { answers, session in
+      try list(of: answers[department], in: session, context)
+    }
+  }
+
+  private func list(
+    of department: Department?, in session: Session, _ context: Context
+  ) throws {
     let (today, language) = (context.today, context.language)
     var lines: [HardshipLine] = []
-    try context.session().forEachCase(
+    try session.forEachCase(
       mapping: { state in
         state.isOpen ? state.openHardships.map { HardshipLine($0, of: state, on: today) } : []
       },

@@ -67,10 +67,17 @@ struct Context {
   func note(_ label: Label) { environment.console.writeError(label[language] + "\n") }
 }
 
-/// The languages as the values of `--lang`.
-private enum LanguageCode: String, Vocabulary {
+/// The languages as the values of `--lang` and `--languages`.
+enum LanguageCode: String, Vocabulary {
   case zh
   case en
+
+  var language: Language {
+    switch self {
+    case .zh: .zh
+    case .en: .en
+    }
+  }
 
   var label: Label {
     switch self {

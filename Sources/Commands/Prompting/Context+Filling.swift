@@ -6,13 +6,13 @@ extension Context {
   ///
   /// At a terminal, what the act refuses as bad data is shown and can be corrected.
   func fill<Result>(
-    _ form: Form, _ act: (Answers, Session) throws -> Result
+    _ form: Form, in opened: Session? = nil, _ act: (Answers, Session) throws -> Result
   ) throws -> Result {
     guard let asker = try asker(for: form) else {
       let answers = try form.answersByFlags(check)
-      return try act(answers, session())
+      return try act(answers, opened ?? session())
     }
-    let session = try session()
+    let session = try opened ?? session()
     return try Guide(form: form, context: self, asker: asker, session: session)
       .run { try act($0, session) }
   }
@@ -23,6 +23,9 @@ extension Context {
     guard let asker = try asker(for: form) else { return try act(form.answersByFlags(check)) }
     return try Guide(form: form, context: self, asker: asker, session: nil).run(act)
   }
+
+  /// Whether a form lacks values, and somebody can be asked for them.
+  func asks(for form: Form) throws -> Bool { try asker(for: form) != nil }
 
   /// Reads values by this command's day.
   var check: InputCheck { InputCheck(today: today) }

@@ -13,7 +13,9 @@ struct Form {
   private(set) var checks: [(Answers) throws -> Void] = []
   /// Whether the form is shown for a check even where flags gave all it requires.
   var isAlwaysShown = false
-  /// What is missing where no field at all has a value, for forms that change what is there.
+  /// Whether it is shown for a check before the act; what only reads needs none.
+  var isChecked = true
+  /// What is missing where none of the offered fields has a value, for forms that change what is there.
   var nothingGiven: String?
 
   init(_ name: String, _ title: Label) {

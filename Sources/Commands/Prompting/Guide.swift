@@ -18,16 +18,17 @@ struct Guide {
         + Label(
           "(填 ? 看说明,< 回上一项,Ctrl-C 中断)\n", " (? explains, < goes back, Ctrl-C stops)\n")[
           language])
-    if form.nothingGiven == nil { try askInTurn(&sheet) }
+    try askInTurn(&sheet)
     while true {
-      try check(&sheet)
+      if form.isChecked { try check(&sheet) } else { try askInTurn(&sheet) }
       do {
         for check in form.checks { try check(sheet.answers) }
         return try act(sheet.answers)
       } catch {
         let failure = Failure(error)
-        guard failure.status == .badData || failure.status == .conflict else { throw error }
+        guard failure.canBeMended else { throw error }
         asker.say(failure.text(language))
+        if !form.isChecked { sheet.reopenAll() }
       }
     }
   }
@@ -76,5 +77,15 @@ struct Guide {
     Question(
       field: form.fields[place], isNeeded: form.fields[place].isNeeded(sheet.answers),
       context: context, asker: asker, session: session)
+  }
+}
+
+extension Failure {
+  /// Whether other values could help, so that who fills in a form need not begin again.
+  fileprivate var canBeMended: Bool {
+    switch status {
+    case .badData, .conflict, .usage, .notFound: true
+    case .done, .failed, .cancelled, .locked, .refused, .damaged, .defect, .interrupted: false
+    }
   }
 }

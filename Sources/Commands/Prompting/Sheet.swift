@@ -40,6 +40,11 @@ struct Sheet {
     }
   }
 
+  /// Opens all fields again that are asked for; their values stay to be offered.
+  mutating func reopenAll() {
+    settled = settled.filter { !form.fields[$0].isAsked }
+  }
+
   /// Opens a field again that was asked before; its value stays to be offered.
   mutating func reopen(from place: Int) { settled.remove(place) }
 }

@@ -31,6 +31,11 @@ extension ValueKind where Value == String {
       read: { text, _, _ in text }, shown: { Label($0, $0) }, expected: expected)
   }
 
+  /// Why something is done, in a sentence.
+  static var reason: ValueKind {
+    line(Label("一句话的理由,不写个人信息", "a sentence, without personal data"))
+  }
+
   /// A text of several lines.
   static func note(_ expected: Label) -> ValueKind {
     ValueKind(

@@ -3,7 +3,7 @@ import Domain
 /// A kind of value: how it is read, shown, and explained to who is asked for it.
 struct ValueKind<Value: Sendable>: Sendable {
   /// Reads a value typed or given for a place, and notes what is wrong with it.
-  let read: @Sendable (_ text: String, _ place: String, _ check: inout InputCheck) -> Value?
+  var read: @Sendable (_ text: String, _ place: String, _ check: inout InputCheck) -> Value?
   /// The value as the check screen shows it.
   let shown: @Sendable (Value) -> Label
   /// What is expected, with an example.

@@ -20,16 +20,20 @@ struct DemoCommand: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = context.check
-    let count = cases.map { Int($0) ?? 0 } ?? SyntheticPopulation.defaultCount
-    if !(1...1_000_000).contains(count) {
-      check.add(.badNumber(place: "--cases", value: check.shown(cases ?? "")))
+    var form = Form("demo", Label("演示", "Demo"))
+    let cases = form.required(
+      "--cases", Label("个案数", "Cases"), .count(1...1_000_000), given: cases,
+      standard: SyntheticPopulation.defaultCount)
+    let seed = form.required(
+      "--seed", Label("随机种子", "Seed"), .seed, given: seed, standard: 1)
+    try context.fill(form) { answers in
+      let population = SyntheticPopulation(
+        seed: answers[seed], count: answers[cases], asOf: context.today)
+      try make(population, context)
     }
-    let seed = self.seed.map { UInt64($0) } ?? 1
-    if seed == nil { check.add(.badNumber(place: "--seed", value: check.shown(self.seed ?? ""))) }
-    try check.finish()
-    guard let seed else { preconditionFailure("A checked seed is there.") }
-    let population = SyntheticPopulation(seed: seed, count: count, asOf: context.today)
+  }
+
+  private func make(_ population: SyntheticPopulation, _ context: Context) throws {
     let session = try makeCasebook(context)
     try record(population, in: session, context)
     try publish(session, context)
@@ -120,5 +124,18 @@ extension Period {
   static func lastQuarter(closedBy day: Day) -> Period {
     let quarter = Period.quarter(year: day.year, (day.month - 1) / 3 + 1)
     return quarter.days.upperBound <= day ? quarter : quarter.previous
+  }
+}
+
+extension ValueKind where Value == UInt64 {
+  /// What random numbers begin with.
+  static var seed: ValueKind {
+    ValueKind(
+      read: { text, place, check in
+        if let seed = UInt64(text.halfWidth) { return seed }
+        check.add(.badNumber(place: place, value: check.shown(text)))
+        return nil
+      }, shown: { Label("\($0)", "\($0)") },
+      expected: Label("不小于 0 的整数", "a whole number from 0"))
   }
 }

@@ -19,36 +19,23 @@ struct SiteBuild: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = context.check
-    check.require(out, "--out")
-    check.require(period, "--period")
-    let parsed = period.flatMap { Period($0) }
-    if let period, parsed == nil { check.add(.badPeriod(value: check.shown(period))) }
-    let level = check.code(level, "--level", as: Level.self)
-    let spoken = languages(&check)
-    try check.finish()
-    guard let out, let parsed else { preconditionFailure("A checked input is complete.") }
-    let session = try context.session()
-    let publication = try context.publication(
-      of: session, level: level, languages: spoken, templates: templates)
-    let result = try publication.publish(parsed, cutOff: context.today, to: out)
-    try report(result, out, context)
-  }
-
-  private func languages(_ check: inout InputCheck) -> [Language] {
-    guard let languages else { return Language.allCases }
-    let named = languages.split(separator: ",").map(String.init)
-    if named.isEmpty {
-      check.add(
-        .unknownCode(
-          place: "--languages", value: languages, expected: Language.allCases.map(\.rawValue)))
+    var form = Form("site build", Label("生成并发布网站", "Build and publish a site"))
+    let out = form.required(
+      "--out", Label("输出文件夹", "Output folder"), .line(Label("文件夹", "a folder")), given: out)
+    let period = form.required("--period", Label("时期", "Period"), .period, given: period)
+    let level = form.optional(
+      "--level", Label("层级", "Level"), .code(Level.self), given: level)
+    let languages = form.optional(
+      "--languages", Label("语言", "Languages"), .codes(LanguageCode.self), given: languages)
+    try context.fill(form) { answers, session in
+      let spoken = answers[languages].map { $0.map(\.language) } ?? Language.allCases
+      let publication = try context.publication(
+        of: session, level: answers[level],
+        languages: Language.allCases.filter(spoken.contains), templates: templates)
+      let result = try publication.publish(
+        answers[period], cutOff: context.today, to: answers[out])
+      try report(result, answers[out], context)
     }
-    for name in named where Language(rawValue: name) == nil {
-      check.add(
-        .unknownCode(
-          place: "--languages", value: name, expected: Language.allCases.map(\.rawValue)))
-    }
-    return Language.allCases.filter { named.contains($0.rawValue) }
   }
 
   private struct Built: Encodable {
@@ -109,5 +96,18 @@ extension Context {
       session: session, source: source,
       folders: try ResourceFolders.find(among: resourcePlaces, overrides: templates),
       plan: planText, languages: languages, now: environment.now(), note: note)
+  }
+}
+
+extension ValueKind where Value == Period {
+  /// A year or a quarter.
+  static var period: ValueKind {
+    ValueKind(
+      read: { text, _, check in
+        if let period = Period(text.halfWidth.uppercased()) { return period }
+        check.add(.badPeriod(value: check.shown(text)))
+        return nil
+      }, shown: { Label("\($0)", "\($0)") },
+      expected: Label("年或季,如 2026 或 2026Q3", "a year or a quarter, such as 2026 or 2026Q3"))
   }
 }

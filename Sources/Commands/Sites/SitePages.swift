@@ -14,14 +14,22 @@ struct SitePages: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = context.check
-    check.require(content, "--content")
-    check.require(out, "--out")
-    try check.finish()
-    guard let content, let out else { preconditionFailure("A checked input is complete.") }
-    try context.requireFolder(content)
-    let folders = try ResourceFolders.find(among: context.resourcePlaces, overrides: templates)
-    let count = try WrittenPages(folders: folders).build(content, into: out)
+    var form = Form("site pages", Label("仅生成文字页面", "Build written pages alone"))
+    let content = form.required(
+      "--content", Label("Markdown 文件夹", "Folder of Markdown files"),
+      .line(Label("文件夹", "a folder")), given: content)
+    let out = form.required(
+      "--out", Label("输出文件夹", "Output folder"), .line(Label("文件夹", "a folder")), given: out)
+    try context.fill(form) { answers in
+      try context.requireFolder(answers[content])
+      let folders = try ResourceFolders.find(
+        among: context.resourcePlaces, overrides: templates)
+      let count = try WrittenPages(folders: folders).build(answers[content], into: answers[out])
+      try report(count, answers[out], context)
+    }
+  }
+
+  private func report(_ count: Int, _ out: String, _ context: Context) throws {
     if options.json { return context.print(try JSON.text(Built(pages: count, site: out))) }
     context.print(
       Label("已生成 \(count) 页\n\(out)\n", "Built \(count) pages\n\(out)\n")[context.language])

@@ -9,14 +9,26 @@ struct SiteVerify: GuituCommand {
     commandName: "verify", abstract: "核验网站 / verify a site", aliases: ["核验"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "网站文件夹 / the site's folder") var folder: String
+  @Argument(help: "网站文件夹 / the site's folder") var folder: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    try context.requireFolder(folder)
-    let verifier = SiteVerifier(
-      hash: { Digest32(hashing: $0).hex }, verify: ReleaseSignature.holds)
-    let differences = try verifier.differences(in: folder)
+    var form = Form("site verify", Label("核验网站", "Verify a site"))
+    form.isChecked = false
+    let folder = form.required(
+      "DIR", Label("网站文件夹", "The site's folder"), .line(Label("文件夹", "a folder")),
+      given: folder)
+    let differences = try context.fill(form) { answers in
+      try context.requireFolder(answers[folder])
+      return try SiteVerifier(
+        hash: { Digest32(hashing: $0).hex }, verify: ReleaseSignature.holds
+      ).differences(in: answers[folder])
+    }
+    try report(differences, context)
+    guard differences.isEmpty else { throw DamageReported() }
+  }
+
+  private func report(_ differences: [SiteDifference], _ context: Context) throws {
     if options.json {
       context.print(try JSON.text(Verified(problems: differences.map(DifferenceWords.init))))
     } else {
@@ -28,7 +40,6 @@ struct SiteVerify: GuituCommand {
           "有 \(differences.count) 处不符。\n", "\(differences.count) differences.\n")
       context.print(lines.joined() + verdict[context.language])
     }
-    guard differences.isEmpty else { throw DamageReported() }
   }
 
   private struct Verified: Encodable {

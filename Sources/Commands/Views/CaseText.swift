@@ -4,12 +4,20 @@ import Domain
 struct CaseText {
   let view: CaseView
   let state: CaseState
+  /// The scores in words, a line each.
+  let scores: [String]
   let today: Day
   let language: Language
 
   var text: String {
     heading + facts + "\n" + title(Label("经过", "Timeline")) + timeline + "\n"
-      + title(Label("时限义务", "Duties")) + duties + annotations + conflicts
+      + title(Label("时限义务", "Duties")) + duties + scored + annotations + conflicts
+  }
+
+  private var scored: String {
+    if scores.isEmpty { return "" }
+    return "\n" + title(Label("量表得分", "Scores"))
+      + scores.map { Wrapping.wrap($0, indent: 2) }.joined()
   }
 
   private var annotations: String {

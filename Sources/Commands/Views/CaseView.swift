@@ -61,21 +61,24 @@ struct CaseView: Encodable {
   let timeline: [Event]
   let obligations: [Duty]
   let conflicts: [Pair]
+  let scores: [ScoreView]
   let annotations: AnnotationsView
 
+  /// Takes what the member may know of the case, and the instruments its scores are read by.
   init(
-    _ state: CaseState, details: [EntryID: MilestoneDetails], duties: [Obligation],
-    pack: ProtocolPack, today: Day, _ language: Language
+    _ state: CaseState, _ notes: CareNotes, instruments: [String: Instrument],
+    duties: [Obligation], pack: ProtocolPack, today: Day, _ language: Language
   ) {
     `case` = "\(state.number)"
     facts = Facts(state)
-    timeline = state.milestones.map { Event($0, details[$0.entry]) }
+    timeline = state.milestones.map { Event($0, notes.details[$0.entry]) }
     obligations = duties.map { duty in
       guard let rule = pack.rule(duty.rule) else {
         preconditionFailure("The engine judges by the rules of its own pack.")
       }
       return Duty(duty, rule, today, language)
     }
+    scores = notes.scores.map { ScoreView($0, instruments[$0.instrument], language) }
     annotations = AnnotationsView(state.annotations, on: today)
     conflicts = state.conflicts.map { Pair(earlier: "\($0.earlier)", later: "\($0.later)") }
   }

@@ -43,7 +43,10 @@ final class Desk: Sendable {
   }
 
   @discardableResult
-  func run(_ words: [String], language: String = "zh", input: String = "") throws -> Result {
+  func run(
+    _ words: [String], language: String = "zh", input: String = "",
+    at terminal: ScriptedTerminal? = nil
+  ) throws -> Result {
     let out = Mutex("")
     let err = Mutex("")
     let cost = try PassphraseCost(logN: 10, r: 1, p: 1)
@@ -56,7 +59,8 @@ final class Desk: Sendable {
       console: Console(
         write: { text in out.withLock { $0 += text } },
         writeError: { text in err.withLock { $0 += text } },
-        readInput: { Array(input.utf8) }, askSecret: { _ in nil }), passphraseCost: cost)
+        readInput: { Array(input.utf8) }, askSecret: { _ in nil },
+        terminal: { terminal?.terminal }), passphraseCost: cost)
     let status = CommandLineRunner.run(words, in: environment)
     return Result(status: status, out: out.withLock { $0 }, err: err.withLock { $0 })
   }
@@ -74,6 +78,19 @@ final class Desk: Sendable {
   @discardableResult
   func open(_ line: String, language: String = "zh", input: String = "") throws -> Result {
     try run("\(line) --passphrase-file \(path("pass"))", language: language, input: input)
+  }
+
+  /// Runs a command with the passphrase file at a terminal where keys are pressed.
+  @discardableResult
+  func sit(
+    _ line: String, _ keys: String, language: String = "zh"
+  ) throws -> (result: Result, transcript: String) {
+    let terminal = ScriptedTerminal(keys)
+    let words = line.split(separator: " ").map(String.init)
+    let result = try run(
+      words + ["--passphrase-file", path("pass")], language: language, at: terminal)
+    guard terminal.rest == 0 else { throw DeskError("\(terminal.rest) keys were not asked for") }
+    return (result, terminal.transcript)
   }
 
   /// Runs a command with `--json` and gives the object it prints.
