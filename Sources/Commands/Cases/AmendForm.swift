@@ -15,8 +15,11 @@ struct AmendForm {
   /// Takes the milestone as it stands where who corrects it is to see it.
   init(_ command: AmendCommand, _ context: Context, of logged: LoggedMilestone? = nil) {
     let milestone = logged?.milestone
-    form.nothingGiven =
-      "--date / --step / --outcome / --placement / --department / --detail"
+    // What is no particular at all is told with those of the kind, once that is known.
+    if command.detail.isEmpty {
+      form.nothingGiven =
+        "--date / --step / --outcome / --placement / --department / --detail"
+    }
     entry = form.required(
       "ENTRY", Label("条目", "Entry"), .entry,
       given: logged.map { "\($0.entry)" } ?? command.entry)

@@ -24,12 +24,11 @@ struct UndoCommand: GuituCommand {
     var form = Form("undo", try title(of: named, session))
     form.isAlwaysShown = session != nil
     let target = form.optional("ENTRY", Label("条目", "Entry"), .entry, given: named)
-    let reason = form.required(
-      "--reason", Label("理由", "Reason"), .reason, given: reason,
-      standard: Label("撤销", "undone")[context.language])
+    let reason = form.optional("--reason", Label("理由", "Reason"), .reason, given: reason)
     try context.fill(form, in: session) { answers, session in
       let undone = try session.undo(
-        answers[target], reason: answers[reason], now: context.environment.now())
+        answers[target], reason: answers[reason] ?? Label("撤销", "undone")[context.language],
+        now: context.environment.now())
       try context.confirm(undone, Label("已撤销条目", "Took back entry"))
     }
   }
