@@ -58,15 +58,18 @@ let package = Package(
         "Disclosure", "Templating", "Forms", "Reports", "Exchange", "Synthetic", argumentParser,
       ]),
     .executableTarget(name: "guitu", dependencies: ["Commands", "Domain"]),
+    .target(
+      name: "RedactionCorpus", dependencies: ["Redaction"], path: "Tests/RedactionCorpus"),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Domain", "Obligations", "Redaction", "Vault", "Casebook", "Published", "Disclosure",
+        "Domain", "Obligations", "Redaction", "RedactionCorpus", "Vault", "Casebook", "Published",
+        "Disclosure",
         "Reports", "Synthetic", crypto,
       ], path: "Tests/Benchmarks"),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(name: "ObligationsTests", dependencies: ["Domain", "Obligations"]),
-    .testTarget(name: "RedactionTests", dependencies: ["Redaction"]),
+    .testTarget(name: "RedactionTests", dependencies: ["Redaction", "RedactionCorpus"]),
     .testTarget(
       name: "VaultTests", dependencies: ["Vault", crypto, cryptoExtras], exclude: ["Vectors"]),
     .testTarget(

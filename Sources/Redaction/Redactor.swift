@@ -6,9 +6,9 @@
 package struct Redactor: Sendable {
   /// In order of precedence: where two matches are equal, the earlier finder names the kind.
   private static let finders: [any Finder] = [
-    DNAFinder(), DisabilityFinder(), ResidentIDFinder(), OldResidentIDFinder(), MobileFinder(),
-    BankCardFinder(), LandlineFinder(), PassportFinder(), TravelPermitFinder(), EmailFinder(),
-    URLFinder(), CoordinateFinder(), PlateFinder(), WeChatFinder(), QQFinder(), TailFinder(),
+    DNAFinder(), DisabilityFinder(), ResidentIDFinder(), OldResidentIDFinder(), QQFinder(),
+    MobileFinder(), BankCardFinder(), LandlineFinder(), PassportFinder(), TravelPermitFinder(),
+    EmailFinder(), URLFinder(), CoordinateFinder(), PlateFinder(), WeChatFinder(), TailFinder(),
     DiagnosisFinder(), InterpunctNameFinder(), LatinNameFinder(),
     SchoolFinder(), InstitutionFinder(), AddressFinder(), DateFinder(),
   ]

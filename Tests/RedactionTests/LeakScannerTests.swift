@@ -1,4 +1,5 @@
 import Redaction
+import RedactionCorpus
 import Testing
 
 struct LeakScannerTests {

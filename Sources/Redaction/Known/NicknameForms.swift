@@ -9,11 +9,11 @@ struct NicknameForms {
   private static let veils = scalars("某*x〇")
 
   var forms: [KnownForm] {
-    let shown = nicknames.filter { !Lexicon.shared.contains($0) }
+    let shown = nicknames.filter { !Lexicon.shared.isEveryday($0) }
     var forms = shown.map { KnownForm(.nickname, $0) } + veiled.map { KnownForm(.nickname, $0) }
     if given.count > 1 { forms.append(KnownForm(.part, given)) }
     let turned = given + surname
-    if !Lexicon.shared.contains(turned) { forms.append(KnownForm(.part, turned)) }
+    if !Lexicon.shared.isEveryday(turned) { forms.append(KnownForm(.part, turned)) }
     return forms
   }
 

@@ -25,6 +25,10 @@ struct PinyinForms {
         let letters = String(given.compactMap(\.first))
         forms.append(KnownForm(.pinyin, surname.joined() + letters))
         forms.append(KnownForm(.pinyin, letters + surname.joined()))
+        let brief = (surname.first?.prefix(1) ?? "") + letters
+        if split > 1, Self.initialsLengths.contains(brief.count) {
+          forms.append(KnownForm(.initials, String(brief)))
+        }
         if given.count > 1, given.joined().count >= Self.aloneLength {
           forms.append(KnownForm(.pinyin, given.joined()))
         }

@@ -5,6 +5,7 @@
 struct Lexicon: Sendable {
   static let shared = Lexicon()
   static let characterLimit = 14
+  fileprivate static let everyday: UInt8 = 11
   /// Set in the number of a pair that longer words start with.
   fileprivate static let isPrefix: UInt8 = 0x80
 
@@ -46,6 +47,12 @@ struct Lexicon: Sendable {
     words.value(WordTable.key(word)) & ~Self.isPrefix != 0
   }
 
+  /// Whether a word is so common that it may stand in any text: 老师, 小学.
+  func isEveryday(_ word: some Collection<UInt32>) -> Bool {
+    let cost = words.value(WordTable.key(word)) & ~Self.isPrefix
+    return cost != 0 && cost < Self.everyday
+  }
+
   /// The lexicon as loops read it; to be made of the shared one alone, which is never freed.
   var view: LexiconView {
     LexiconView(words: words.view, characters: View(ofTable: characters))
@@ -68,6 +75,12 @@ struct LexiconView {
   func contains(_ scalars: View<UInt32>, _ range: Range<Int>) -> Bool {
     guard range.lowerBound >= 0, range.upperBound <= scalars.count else { return false }
     return words.value(words.key(scalars, range)) & ~Lexicon.isPrefix != 0
+  }
+
+  /// Whether a range of scalars is a word so common that it may stand in any text.
+  func isEveryday(_ scalars: View<UInt32>, _ range: Range<Int>) -> Bool {
+    let cost = words.value(words.key(scalars, range)) & ~Lexicon.isPrefix
+    return cost != 0 && cost < Lexicon.everyday
   }
 
   /// Calls `body` with the length and the cost of every word of two to four scalars at a place.

@@ -34,6 +34,12 @@ struct Passage {
     UInt(bitPattern: index) < UInt(bitPattern: text.count) ? text.scalars[index] : 0
   }
 
+  /// Whether a line ends between the groups of a number, as between two items of a list.
+  func crossesLine(_ window: NumberWindow) -> Bool {
+    !window.isSolid
+      && numbers.range(of: window.digits).contains { scalars[$0] == SignTable.newline }
+  }
+
   /// Whether a cue ends shortly before a number.
   func isCued(_ cue: Cue, _ window: NumberWindow, within distance: Int = 12) -> Bool {
     cues.stands(cue, before: numbers.range(of: window.digits).lowerBound, within: distance)

@@ -1,6 +1,7 @@
 /// Everything in a run that may be read as a name, with its cost (in half natural logarithms).
 struct NameCandidates {
   let run: NameRun
+  private let lexicon: LexiconView
   private let traits = NameTraits.shared.view
   private let words = NameWords.shared.view
 
@@ -19,11 +20,15 @@ struct NameCandidates {
   private static let led = 2
   private static let placeWord = -14
   private static let doubled = -8
+  private static let setApart = 12
   /// What a surname costs more before a title if it is a word of grammar too: 向老师, 和同学.
   private static let wordy = 14
   private static let call: UInt32 = 0x53EB  // 叫
 
-  init(_ run: NameRun) { self.run = run }
+  init(_ run: NameRun, _ lexicon: LexiconView) {
+    self.run = run
+    self.lexicon = lexicon
+  }
 
   /// Calls `body` with every candidate that starts at a place.
   @inline(__always)
@@ -54,6 +59,7 @@ struct NameCandidates {
         total += min(traits.givenCost(run.scalars[index]), Self.givenLimit) * 2
       }
       if run.scalars[place] == run.scalars[place + 1] { total -= Self.doubled }
+      if run.isSetApart(range) { total -= Self.setApart }
       report(.full, range, total, start, body)
     }
     let title = words.titleLength(run.scalars, at: place + surname)
@@ -83,6 +89,7 @@ struct NameCandidates {
         .transliterated, place..<middle + second, Self.transliteratedCost, start, body)
     }
     for length in 1...2 where middle + length <= run.count {
+      if length == 2, lexicon.contains(run.scalars, middle..<middle + 2) { continue }
       let rest = (middle..<middle + length).reduce(0) {
         $0 + traits.givenCost(run.scalars[$1]) * 2
       }

@@ -17,7 +17,12 @@ struct NameFinder {
       lattice.read(run) { token, margin in
         let certain =
           margin >= Self.certainMargin || token.isAnnounced && margin >= Self.announcedMargin
-        findings.append(finding(token, certain, run.folded(token.range), in: passage.text))
+        let range = run.folded(token.range)
+        if let end = KinWords.end(after: range, in: passage) {
+          findings.append(kin(range.lowerBound..<end, in: passage.text))
+        } else {
+          findings.append(finding(token, certain, range, in: passage.text))
+        }
       }
     }
     return findings
@@ -55,6 +60,12 @@ struct NameFinder {
     while place - end < 4, end > 0, !CharacterClass.isHan(passage.scalar(end - 1)) { end -= 1 }
     guard end < place, place - end < 4 else { return false }
     return NameWords.shared.view.announces(passage.scalars, before: end)
+  }
+
+  private func kin(_ range: Range<Int>, in text: FoldedView) -> Finding {
+    Finding(
+      kind: .kin, span: text.original(range), rule: "kin-phrase", certain: true,
+      reason: Reason(zh: "以亲属关系指认他人的说法", en: "a person named as somebody's relative"))
   }
 
   private func finding(

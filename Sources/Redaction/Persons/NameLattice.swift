@@ -14,7 +14,7 @@ struct NameLattice: ~Copyable {
   mutating func read(_ run: NameRun, _ body: (_ token: NameToken, _ margin: Int) -> Void) {
     let count = run.count
     reset(count)
-    let candidates = NameCandidates(run)
+    let candidates = NameCandidates(run, lexicon)
     let scalars = run.scalars
     for place in 0..<count {
       relax(to: place + 1, from: place, by: UInt8(lexicon.cost(of: scalars[place])))

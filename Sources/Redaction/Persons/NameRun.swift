@@ -23,6 +23,13 @@ struct NameRun {
       || count == 1 && gaps[range.lowerBound + surname]
   }
 
+  /// Whether a range has a space after every character and none on either side.
+  func isSetApart(_ range: Range<Int>) -> Bool {
+    guard hasGaps, !gaps[range.lowerBound] else { return false }
+    let inner = (range.lowerBound + 1)..<range.upperBound
+    return inner.allSatisfy { gaps[$0] } && (range.upperBound == count || !gaps[range.upperBound])
+  }
+
   /// Whether a word spans a range without a space in it.
   @inline(__always)
   func isOneWord(_ range: Range<Int>) -> Bool {

@@ -6,6 +6,8 @@ struct URLFinder: Finder {
   var doubt: Reason { reason }
 
   private static let scheme: [UInt32] = "://".unicodeScalars.map(\.value)
+  /// Signs that end a sentence rather than an address.
+  private static let closings = ScalarSet(",.;:!?'")
   private static let www: [UInt32] = "www.".unicodeScalars.map(\.value)
 
   func matches(in passage: Passage) -> [Match] {
@@ -14,8 +16,10 @@ struct URLFinder: Finder {
     func read(from start: Int, _ sure: Int) {
       var end = sure
       while Self.isAddress(passage.scalar(end)) { end += 1 }
+      let full = end
+      while end > sure, Self.closings.contains(passage.scalar(end - 1)) { end -= 1 }
       matches.append(Match(range: start..<end, certain: true))
-      floor = end
+      floor = full
     }
     passage.landmarks.forEach(.colon) { colon in
       guard colon >= floor, let start = Self.schemeStart(before: colon, in: passage)

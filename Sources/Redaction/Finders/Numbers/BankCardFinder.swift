@@ -16,6 +16,7 @@ struct BankCardFinder: Finder {
       let fits = (16...19).contains(digits.count) && Self.passesLuhn(digits)
       let isTidy = Self.isTidy(window, numbers)
       guard isCued || fits && (isTidy || window.isWholeRun) else { return }
+      guard !passage.crossesLine(window) else { return }
       let certain = fits && (isCued || isTidy && Self.hasIssuer(digits))
       matches.append(Match(range: numbers.range(of: window.digits), certain: certain))
     }

@@ -14,7 +14,8 @@ struct DisabilityFinder: Finder {
     numbers.forEachWindow(18...22) { window in
       let digits = numbers.digits[window.digits]
       let certain = digits.count == 20 && Self.isCertificate(digits)
-      guard certain || passage.isCued(.disability, window) else { return }
+      guard certain || passage.isCued(.disability, window) && !passage.crossesLine(window)
+      else { return }
       matches.append(Match(range: numbers.range(of: window.digits), certain: certain))
     }
     return matches

@@ -13,6 +13,7 @@ struct LandlineFinder: Finder {
     numbers.forEachWindow(7...13) { window in
       let digits = numbers.digits[window.digits]
       guard digits.allSatisfy({ $0 < NumberRuns.ten }) else { return }
+      guard !passage.crossesLine(window) else { return }
       let isCued = passage.isCued(.phone, window, within: 6)
       if let area = Self.areaLength(digits) {
         let isSplit = numbers.size(window.groups.lowerBound) == area && window.groups.count <= 3

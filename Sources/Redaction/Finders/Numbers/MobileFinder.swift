@@ -19,7 +19,8 @@ struct MobileFinder: Finder {
       guard let prefix = Self.prefix(digits) else { return }
       let isCued = passage.isCued(.phone, window) || passage.isCued(.wechat, window)
       let isTidy = Self.isTidy(window, prefix, numbers)
-      guard isTidy || isCued || window.isWholeRun else { return }
+      guard isTidy || isCued || window.isWholeRun, isTidy || !passage.crossesLine(window)
+      else { return }
       let certain = isCued || isTidy && !Self.isAmount(window, in: passage)
       matches.append(match(window, certain: certain, in: passage))
     }

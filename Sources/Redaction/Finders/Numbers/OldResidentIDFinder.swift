@@ -18,7 +18,7 @@ struct OldResidentIDFinder: Finder {
       let isTidy = window.isSolid || window.isSpelled || numbers.hasSizes(window, 6, 6, 3)
       let fits =
         isNumber && ResidentNumber.hasProvince(digits) && Self.hasDate(digits)
-      guard isCued || fits && isTidy else { return }
+      guard isCued || fits && isTidy, !passage.crossesLine(window) else { return }
       matches.append(Match(range: numbers.range(of: window.digits), certain: fits))
     }
     return matches

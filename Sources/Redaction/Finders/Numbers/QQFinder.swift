@@ -11,7 +11,7 @@ struct QQFinder: Finder {
     numbers.forEachWindow(5...11) { window in
       let digits = numbers.digits[window.digits]
       guard digits.first != 0, digits.allSatisfy({ $0 < NumberRuns.ten }),
-        passage.isCued(.qq, window, within: 5)
+        passage.isCued(.qq, window, within: 5), !passage.crossesLine(window)
       else { return }
       matches.append(Match(range: numbers.range(of: window.digits), certain: true))
     }

@@ -24,6 +24,7 @@ struct ResidentIDFinder: Finder {
       } else if !isCued {
         return
       }
+      guard certain || !passage.crossesLine(window) else { return }
       matches.append(Match(range: numbers.range(of: window.digits), certain: certain))
     }
     addEmbedded(in: numbers, to: &matches)

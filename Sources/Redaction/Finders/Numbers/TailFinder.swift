@@ -9,7 +9,7 @@ struct TailFinder: Finder {
     let numbers = passage.numbers
     var matches: [Match] = []
     numbers.forEachWindow(3...6) { window in
-      guard passage.isCued(.tail, window, within: 4) else { return }
+      guard passage.isCued(.tail, window, within: 4), !passage.crossesLine(window) else { return }
       matches.append(Match(range: numbers.range(of: window.digits), certain: true))
     }
     return matches

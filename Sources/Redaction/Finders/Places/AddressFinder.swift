@@ -41,6 +41,7 @@ struct AddressFinder: Finder {
       return nil
     }
     guard first - reader.start >= Self.nameLength, !isOrdinary(reader.passage, first),
+      !PlaceName.isEverydayLink(reader.start..<first, in: reader.passage),
       !Self.offices.contains(reader.passage.scalar(reader.end))
     else { return nil }
     return Match(range: range, certain: false, mask: mask)

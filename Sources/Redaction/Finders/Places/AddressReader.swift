@@ -21,6 +21,7 @@ struct AddressReader {
       end = place + unit.length
       guard start < place else { return nil }
       levels = [unit.level]
+      readUnit()
     } else if let unit = PlaceUnit.counted(at: place, in: passage),
       let number = NumeralReader.number(endingAt: place, in: passage, limit: 5),
       number.range.lowerBound >= floor
@@ -59,13 +60,25 @@ struct AddressReader {
       let place = from + length
       guard CharacterClass.isHan(passage.scalar(place - 1)) else { return false }
       guard let unit = PlaceUnit.named(at: place, in: passage) else { continue }
-      guard PlaceName.start(before: place, floor: from, in: passage) == from else { return false }
+      guard PlaceName.isPart(from, place, in: passage) else { return false }
       end = place + unit.length
       levels.append(unit.level)
+      readUnit()
       return true
     }
     return false
   }
+
+  /// Reads 村 after 大湾: what ends a name by itself may be the end of a longer one.
+  private mutating func readUnit() {
+    guard levels.last != .division, let unit = PlaceUnit.named(at: end, in: passage),
+      unit.level == .rural || unit.level == .urban, Self.settlements.contains(passage.scalar(end))
+    else { return }
+    end += unit.length
+    levels[levels.count - 1] = unit.level
+  }
+
+  private static let settlements = ScalarSet("村镇乡社小街")
 
   /// Reads what follows a street without a word: 12-3-501.
   private mutating func readTail() {

@@ -7,6 +7,8 @@ struct CoordinateFinder: Finder {
 
   private static let gapLimit = 8
   private static let minutes = ScalarSet("'′’分")
+  private static let lines = ScalarSet("纬经")
+  private static let sides = ScalarSet("东西南北")
   private static let parts = ScalarSet("°度'′’分\"″”秒.nesw ")
 
   func matches(in passage: Passage) -> [Match] {
@@ -47,6 +49,7 @@ struct CoordinateFinder: Finder {
       else { return }
       var start = index
       while index - start < 3, CharacterClass.isDigit(passage.scalar(start - 1)) { start -= 1 }
+      start = Self.direction(before: start, in: passage)
       var end = index
       while end - index < 16, Self.isPart(passage.scalar(end)) { end += 1 }
       guard (index..<end).contains(where: { Self.minutes.contains(passage.scalars[$0]) })
@@ -55,6 +58,13 @@ struct CoordinateFinder: Finder {
       floor = end
     }
     return matches
+  }
+
+  /// Where 北纬 or 东经 starts that stands right before a place; else the place.
+  private static func direction(before place: Int, in passage: Passage) -> Int {
+    let isNamed =
+      lines.contains(passage.scalar(place - 1)) && sides.contains(passage.scalar(place - 2))
+    return isNamed ? place - 2 : place
   }
 
   private static func isPart(_ scalar: UInt32) -> Bool {

@@ -48,6 +48,7 @@ struct InstitutionFinder: Finder {
       else { break }
       position += 1
       guard rooms.contains(scalar), isNumbered(position - 1, in: passage) else { continue }
+      if scalar == 0x623F, passage.scalar(position) == 0x95F4 { position += 1 }  // 房间
       end = position
     }
     return end

@@ -1,0 +1,97 @@
+package import Redaction
+
+/// Known values and every form they are written in, each form in a sentence of its own.
+package struct KnownCorpus {
+  package struct Case: Sendable {
+    package let known: KnownValue
+    package let text: LabelledText
+  }
+
+  private let words: CorpusWords
+  private let names: CorpusNames
+  private let places: CorpusPlaces
+  private var draw: CorpusDraw
+
+  package init(_ words: CorpusWords, seed: UInt64) {
+    self.words = words
+    names = CorpusNames(words: words)
+    places = CorpusPlaces(words: words)
+    draw = CorpusDraw(seed: seed)
+  }
+
+  /// All forms of one more value of every sort.
+  package mutating func cases() -> [Case] {
+    var cases: [Case] = []
+    let name = names.chinese(&draw)
+    for (form, text) in Self.forms(of: name, &draw) { add(.person, name.han, form, text, &cases) }
+    let phone = CorpusNumbers.mobile(&draw)
+    let id = CorpusNumbers.residentID(&draw)
+    let card = CorpusNumbers.card(&draw)
+    for (kind, number) in [(FindingKind.phone, phone), (.id, id), (.bank, card)] {
+      for spelling in Spelling.ofNumbers + [.letterO] {
+        add(kind, number, spelling.rawValue, spelling.write(number, &draw), &cases)
+      }
+      for tail in [4, 6] {
+        add(kind, number, "tail", String(number.suffix(tail)), &cases, before: "尾号")
+      }
+    }
+    let address =
+      "\(draw.pick(words.counties))\(draw.pick(words.towns))\(draw.pick(words.villages))"
+    for spelling in Spelling.ofWords + [.apart] {
+      add(.address, address, spelling.rawValue, spelling.write(address, &draw), &cases)
+    }
+    let school = draw.pick(words.schools)
+    add(.school, school, "plain", school, &cases)
+    add(.school, school, "hidden", Spelling.hidden.write(school, &draw), &cases)
+    return cases
+  }
+
+  private mutating func add(
+    _ kind: FindingKind, _ value: String, _ form: String, _ written: String, _ cases: inout [Case],
+    before: String = ""
+  ) {
+    var draft = LabelledDraft()
+    let frame = draw.pick(["工作人员与#取得联系。", "（#）", "- #", "记录：#，待核", "|#|"])
+    let parts = frame.split(separator: "#", omittingEmptySubsequences: false)
+    draft.add(parts[0] + before)
+    draft.add(PersonalValue(kind: kind, text: written, form: form))
+    draft.add(parts[1])
+    cases.append(Case(known: KnownValue(kind: kind, text: value), text: draft.whole))
+  }
+
+  /// Nicknames that are everyday words, which stand in texts about nobody.
+  private static let everyday: Set<String> = ["小子"]
+
+  private static func forms(
+    of name: CorpusNames.Name, _ draw: inout CorpusDraw
+  ) -> [(String, String)] {
+    let given = name.given.map(\.han).joined()
+    let last = name.given[name.given.count - 1].han
+    let sounds = name.given.map(\.pinyin).joined()
+    var forms = [
+      ("plain", name.han), ("reversed", given + name.surname),
+      ("veiled", name.surname + "某"), ("veiled", name.surname + "某某"),
+      ("veiled", name.surname + "**"),
+      ("pinyin", name.surnamePinyin + sounds), ("pinyin", "\(name.surnamePinyin) \(sounds)"),
+      ("pinyin", "\(sounds) \(name.surnamePinyin)"),
+      ("tones", toned(name.surnamePinyin) + " " + toned(sounds)),
+    ]
+    for spelling in [Spelling.traditional, .hidden, .apart, .spaced] {
+      forms.append((spelling.rawValue, spelling.write(name.han, &draw)))
+    }
+    let nicknames = ["小" + last, "阿" + last, last + last, "小" + last + last, "老" + name.surname]
+    for nickname in nicknames where !everyday.contains(nickname) {
+      forms.append(("nickname", nickname))
+    }
+    let initials = ([name.surnamePinyin] + name.given.map(\.pinyin)).map { $0.prefix(1) }.joined()
+    if initials.count > 2 { forms.append(("initials", initials.uppercased())) }
+    if name.given.count > 1 { forms.append(("given", given)) }
+    return forms
+  }
+
+  /// Pinyin with a tone mark on its first vowel.
+  private static func toned(_ pinyin: String) -> String {
+    guard let place = pinyin.firstIndex(where: { "aeiou".contains($0) }) else { return pinyin }
+    return pinyin[...place] + "\u{301}" + pinyin[pinyin.index(after: place)...]
+  }
+}
