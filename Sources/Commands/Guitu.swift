@@ -6,16 +6,18 @@ struct Guitu: ParsableCommand {
     commandName: "guitu",
     version: Version.text,
     subcommands: [
-      LogCommand.self, ShowCommand.self, DueCommand.self, ListCommand.self, AmendCommand.self,
+      TodayCommand.self, LogCommand.self, ShowCommand.self, DueCommand.self, ListCommand.self,
+      AmendCommand.self,
       UndoCommand.self, WaiveCommand.self, PauseCommand.self, ResumeCommand.self,
       CaseCommand.self, IdentityCommand.self, HardshipCommand.self, BarrierCommand.self,
-      ConsentCommand.self, ArchiveCommand.self, ProtocolCommand.self, WellbeingCommand.self,
+      ConsentCommand.self, ArchiveCommand.self, ProtocolCommand.self, OfficeCommand.self,
+      WellbeingCommand.self,
       RedactCommand.self,
       SiteCommand.self,
       InitCommand.self, UnlockCommand.self, LockCommand.self, VerifyCommand.self,
       BackupCommand.self, RestoreCommand.self, MergeCommand.self, DemoCommand.self,
       HelpCommand.self, CompletionCommand.self, ManCommand.self,
-    ])
+    ], defaultSubcommand: TodayCommand.self)
 }
 
 /// The version of the program.

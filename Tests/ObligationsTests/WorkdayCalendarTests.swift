@@ -44,6 +44,42 @@ struct WorkdayCalendarTests {
     #expect(!reckoned.isCertain)
   }
 
+  @Test(arguments: [
+    ("2026-11-20", "2026-11-23", 1),  // Friday to Monday
+    ("2026-11-20", "2026-11-22", 0),  // Friday to Sunday
+    // Fri 8 and Sat 9 May (made up) and Mon 11, whichever way they are counted.
+    ("2026-05-07", "2026-05-11", 3),
+    ("2026-05-11", "2026-05-07", -3),
+    // The National Day holiday has none; 8, 9 and Sat 10 Oct (made up) follow it.
+    ("2026-09-30", "2026-10-07", 0),
+    ("2026-09-30", "2026-10-10", 3),
+    ("2026-11-23", "2026-11-23", 0),
+  ])
+  func `working days between two days leave out the first`(
+    from: String, to: String, count: Int
+  ) throws {
+    let counted = try Shipped.calendar().workdays(after: day(from), through: day(to))
+    #expect(counted == WorkdayCount(days: count, isCertain: true))
+  }
+
+  @Test func `working days counted beyond the calendar say so`() throws {
+    // Thu 31 Dec 2026, then Fri 1 and Mon 4 Jan 2027 by their weekdays alone.
+    let counted = try Shipped.calendar().workdays(
+      after: day("2026-12-30"), through: day("2027-01-04"))
+    #expect(counted == WorkdayCount(days: 3, isCertain: false))
+  }
+
+  @Test func `what lies so many working days ahead is as many away`() throws {
+    let calendar = try Shipped.calendar()
+    for number in try day("2025-12-20").number...day("2026-12-01").number {
+      let from = Day(number: number)
+      for count in 1...15 {
+        let to = calendar.workday(count, after: from).day
+        #expect(calendar.workdays(after: from, through: to).days == count, "\(from) \(count)")
+      }
+    }
+  }
+
   @Test func `every problem of a calendar is listed with its line`() {
     let text = """
       date,kind,name

@@ -4,6 +4,8 @@ import Vault
 
 /// What a casebook says of the office that keeps it.
 package struct Office: Sendable {
+  /// The day on which the casebook was made.
+  package let founded: Day
   package let area: AreaCode
   package let assessment: String?
   package let syntheticSeed: UInt64?
@@ -19,7 +21,7 @@ package struct Office: Sendable {
   /// The office as it was when a release was published, without that release and later ones.
   package func before(_ release: ReleaseRecord) -> Office {
     Office(
-      area: area, assessment: assessment, syntheticSeed: syntheticSeed,
+      founded: founded, area: area, assessment: assessment, syntheticSeed: syntheticSeed,
       releases: Array(releases.prefix { $0 != release }), protocolOverrides: protocolOverrides,
       dutiesDone: dutiesDone)
   }
@@ -47,6 +49,7 @@ extension Session {
       }
     }
     return Office(
+      founded: records.map(\.entry.fields.recorded.day).min() ?? Day(number: 0),
       area: area ?? Divisions.province.code, assessment: assessment, syntheticSeed: seed,
       releases: releases, protocolOverrides: overrides, dutiesDone: done)
   }

@@ -3,7 +3,7 @@ import Casebook
 import Domain
 
 /// Records that the dedicated file was opened, under which number, and who keeps it.
-struct ArchiveOpen: GuituCommand {
+struct ArchiveOpen: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "建立专门档案 / open the dedicated file", aliases: ["建档"])
 
@@ -14,12 +14,11 @@ struct ArchiveOpen: GuituCommand {
   @Option(help: "建档日期,默认今天 / date, today by default") var date: String?
   @Option(help: "部门,默认派出所 / department, the police station by default") var department: String?
 
-  func run(in environment: Environment) throws {
-    let context = try Context(environment, options)
+  func run(_ context: Context) throws {
     var form = Form("archive open", Label("建立专门档案", "Open the dedicated file"))
     let number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
     let date = form.required(
-      "--date", Label("建档日期", "Date"), .date(upTo: environment.now()), given: date,
+      "--date", Label("建档日期", "Date"), .date(upTo: context.environment.now()), given: date,
       standard: EventDate(context.today))
     let reference = form.optional(
       "--reference", Label("档案编号", "Number of the file"),
@@ -36,7 +35,7 @@ struct ArchiveOpen: GuituCommand {
       let entry = try session.openFile(
         of: answers[number], on: answers[date], by: answers[department],
         details: MilestoneDetails(provider: answers[keeper], reference: answers[reference]),
-        now: environment.now())
+        now: context.environment.now())
       try context.confirm(entry, Label("已建档,条目", "Opened, entry"))
     }
   }

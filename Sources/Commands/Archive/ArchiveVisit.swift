@@ -3,7 +3,7 @@ import Casebook
 import Domain
 
 /// Logs a visit with its way and the life situation it found, and a hardship where it found one.
-struct ArchiveVisit: GuituCommand {
+struct ArchiveVisit: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "visit", abstract: "登记回访 / log a visit", aliases: ["回访"])
 
@@ -19,22 +19,22 @@ struct ArchiveVisit: GuituCommand {
   @Option(help: "文号 / reference") var reference: String?
   @Option(help: "备注文件,- 为标准输入 / note file") var noteFile: String?
 
-  func run(in environment: Environment) throws {
-    let context = try Context(environment, options)
+  func run(_ context: Context) throws {
     let form = try VisitForm(self, context)
     try context.fill(form.form) { answers, session in
       let number = answers[form.number]
       let visit = form.visit(answers)
       let raised = form.hardship(answers).map { [$0] } ?? []
       // Read before the entry is written: what fails here must not make a written entry look lost.
-      let selection = context.dueSelection(
-        within: DueCommand.soon, by: try context.engine(of: session))
+      let engine = try context.engine(of: session)
       let entries = try session.logVisit(
         visit, details: form.details(answers), raising: raised, in: number,
-        now: environment.now())
+        now: context.environment.now())
       let state = try session.state(of: number)
-      let due = options.plain ? [] : selection.lines(of: state, context.language)
-      try LoggedReport(entries: entries, milestone: visit, due: due).print(context)
+      let due = context.dueSelection(within: DueCommand.soon, by: engine).duties(of: state)
+      try LoggedReport(
+        entries: entries, milestone: visit, due: due, words: context.dueWords(by: engine)
+      ).print(context)
       if raised.isEmpty, let advice = VisitAdvice(visit, number) { context.note(advice.label) }
     }
   }

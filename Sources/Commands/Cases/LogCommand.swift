@@ -4,7 +4,7 @@ import Domain
 import Obligations
 
 /// Logs a milestone.
-struct LogCommand: GuituCommand {
+struct LogCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "记录事项 / log a milestone", aliases: ["记", "记录"])
 
@@ -22,8 +22,7 @@ struct LogCommand: GuituCommand {
   @Option(help: "越过规程阻断的书面理由 / written reason to override a block") var override: String?
   @Option(help: "备注文件,- 为标准输入 / note file") var noteFile: String?
 
-  func run(in environment: Environment) throws {
-    let context = try Context(environment, options)
+  func run(_ context: Context) throws {
     let form = try LogForm(self, context)
     try context.fill(form.form) { answers, session in
       let milestone = form.milestone(answers)
@@ -35,11 +34,12 @@ struct LogCommand: GuituCommand {
         milestone, in: session.state(of: number), by: engine, reason)
       let entry = try session.log(
         milestone, details: form.details(answers), overriding: blocks, because: reason,
-        in: number, now: environment.now())
+        in: number, now: context.environment.now())
       let state = try session.state(of: number)
-      let due = context.dueSelection(within: DueCommand.soon, by: engine)
-        .lines(of: state, context.language)
-      try LoggedReport(entries: [entry], milestone: milestone, due: due).print(context)
+      let due = context.dueSelection(within: DueCommand.soon, by: engine).duties(of: state)
+      try LoggedReport(
+        entries: [entry], milestone: milestone, due: due, words: context.dueWords(by: engine)
+      ).print(context)
     }
   }
 }

@@ -26,7 +26,8 @@ struct LogForm {
       "--date", Label("日期", "Date"), .date(upTo: context.environment.now()),
       given: command.date, standard: EventDate(context.today))
     step = form.optional(
-      "--step", Label("办理环节", "Step"), .code(Step.self), given: command.step)
+      "--step", Label("办理环节", "Step"), .code(Step.self), given: command.step,
+      isAsked: context.isGuided && command.step != nil)
     outcome = form.optional(
       "--outcome", Label("结果", "Outcome"), .code(Outcome.self), given: command.outcome)
     placement = form.optional(

@@ -5,7 +5,9 @@ struct LoggedReport {
   /// The entry of the milestone, then those of what it raised.
   let entries: [EntryID]
   let milestone: Milestone
-  let due: [DueLine]
+  /// What is due next in the case.
+  let due: [DueDuty]
+  let words: DueWords
 
   func print(_ context: Context) throws {
     let options = context.options
@@ -20,13 +22,16 @@ struct LoggedReport {
     context.print(columns.text())
     if due.isEmpty { return }
     context.print(Label("该个案近期事项:\n", "Due soon in this case:\n")[language])
-    context.print(DueText.table(of: due, language, showsCase: false, indent: 2))
+    let list = DueText(
+      words: words, width: context.helpWidth, indent: 2, showsOwner: false, showsDetails: false)
+    context.print(list.text(due.byDate))
   }
 
   private var view: View {
     View(
       entry: entries.first.map { "\($0)" } ?? "",
-      raised: entries.count > 1 ? entries.dropFirst().map { "\($0)" } : nil, due: due)
+      raised: entries.count > 1 ? entries.dropFirst().map { "\($0)" } : nil,
+      due: due.map { DueLine($0, words) })
   }
 
   private struct View: Encodable {

@@ -31,8 +31,8 @@ struct ShowCommand: GuituCommand {
     let instruments = notes.scores.isEmpty ? [:] : try context.instruments()
     let view = CaseView(
       state, notes, instruments: instruments,
-      duties: engine.obligations(of: state, on: context.judgedAt), pack: engine.pack,
-      today: context.today, context.language)
+      duties: engine.obligations(of: state, on: context.judgedAt),
+      words: context.dueWords(by: engine))
     if options.json { return context.print(try JSON.text(view)) }
     if options.plain {
       return context.print(

@@ -3,7 +3,7 @@ import Casebook
 import Domain
 
 /// Records that a hardship is resolved: the one that is named, or the only open one.
-struct HardshipResolve: GuituCommand {
+struct HardshipResolve: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "resolve", abstract: "困难办结 / a hardship is resolved", aliases: ["办结"])
 
@@ -14,20 +14,19 @@ struct HardshipResolve: GuituCommand {
   @Option(help: "日期,默认今天 / date, today by default") var date: String?
   @Flag(help: "本人不愿意 / declined by the person") var declined = false
 
-  func run(in environment: Environment) throws {
-    let context = try Context(environment, options)
+  func run(_ context: Context) throws {
     var form = Form("hardship resolve", Label("困难办结", "Resolve a hardship"))
     let number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
     let entry = form.optional("ENTRY", Label("条目", "Entry"), .entry, given: entry)
     let date = form.required(
-      "--date", Label("日期", "Date"), .date(upTo: environment.now()), given: date,
+      "--date", Label("日期", "Date"), .date(upTo: context.environment.now()), given: date,
       standard: EventDate(context.today))
     try context.fill(form) { answers, session in
       let raised = try answers[entry] ?? onlyOpen(in: session.state(of: answers[number]))
       let resolved = try session.log(
         Milestone(
           kind: .hardship, date: answers[date], step: declined ? .declined : .completed,
-          answers: raised), in: answers[number], now: environment.now())
+          answers: raised), in: answers[number], now: context.environment.now())
       try context.confirm(resolved, Label("已办结,条目", "Resolved, entry"))
     }
   }

@@ -6,7 +6,8 @@ import Vault
 extension Context {
   /// Opens the casebook for its member: by the passphrase file, by the unlocked key, or by asking.
   func session() throws -> Session {
-    try session(of: Casebook(at: casebookPath))
+    if let opened { return opened }
+    return try session(of: Casebook(at: casebookPath))
   }
 
   func session(of casebook: Casebook) throws -> Session {

@@ -9,6 +9,10 @@ struct Context {
   let environment: Environment
   let options: GlobalOptions
   let language: Language
+  /// The casebook that the command before this one opened, where there is one.
+  var opened: Session?
+  /// Whether everything is shown for a check, for the command was chosen from a list.
+  var isGuided = false
 
   init(_ environment: Environment, _ options: GlobalOptions) throws {
     self.environment = environment

@@ -37,7 +37,7 @@ extension Context {
   private func asker(for form: Form) throws -> Asker? {
     var check = check
     _ = form.given(&check)
-    guard check.lacksValues || form.isAlwaysShown, let asker else { return nil }
+    guard check.lacksValues || form.isAlwaysShown || isGuided, let asker else { return nil }
     try check.finishValues()
     return asker
   }

@@ -13,6 +13,7 @@ struct Guide {
   func run<Result>(_ act: (Answers) throws -> Result) throws -> Result {
     var sheet = Sheet(form: form)
     try sheet.takeGiven(context.check)
+    if context.isGuided { sheet.reopenOptions() }
     asker.say(
       form.title[language]
         + Label(

@@ -45,6 +45,11 @@ struct Sheet {
     settled = settled.filter { !form.fields[$0].isAsked }
   }
 
+  /// Opens the fields again that options gave; their values stay to be offered.
+  mutating func reopenOptions() {
+    settled = settled.filter { !form.fields[$0].flag.hasPrefix("--") }
+  }
+
   /// Opens a field again that was asked before; its value stays to be offered.
   mutating func reopen(from place: Int) { settled.remove(place) }
 }

@@ -32,8 +32,9 @@ struct ProtocolView: Encodable {
     let through: String?
     let override: Change?
 
-    /// The limit in words; never a part of the JSON.
+    /// The limit in words, and the basis in the reader's language; never a part of the JSON.
     var limitText = ""
+    var cited = ""
 
     private enum CodingKeys: CodingKey {
       case id, stage, title, clock, limit, unit, longest, kind, departments, basis, evidence
@@ -82,7 +83,8 @@ extension ProtocolView.Entry {
       from: rule.ground.effective.from.map { "\($0)" },
       through: rule.ground.effective.through.map { "\($0)" },
       override: rule.override.map(ProtocolView.Change.init),
-      limitText: (limit.map { $0.unit.counted($0.value) } ?? rule.timing.clock.label)[language])
+      limitText: (limit.map { $0.unit.counted($0.value) } ?? rule.timing.clock.label)[language],
+      cited: rule.ground.cited[language])
   }
 }
 

@@ -96,16 +96,23 @@ struct CaseText {
       let due = duty.due.map { String($0.prefix(10)) } ?? "–"
       let cells = [
         DisplayWidth.pad(status(of: duty), to: widest), DisplayWidth.pad(due, to: 10), duty.rule,
-        duty.title,
       ]
-      text += DisplayWidth.cut("  " + cells.joined(separator: "  "), to: 80) + "\n"
-      text += Wrapping.wrap("\(duty.basis) [\(duty.evidence)]", indent: 6 + widest)
+      let columns = "  " + cells.map { $0 + "  " }.joined()
+      let place = DisplayWidth.of(columns)
+      let hanging = "\n" + String(repeating: " ", count: place)
+      let title = Wrapping.lines(duty.title, room: 80 - place).joined(separator: hanging)
+      text += columns + title + "\n"
+      let confirm = duty.confirm ? Label(" 待确认", ", to confirm")[language] : ""
+      let notes = ["\(duty.cited) [\(duty.evidence)\(confirm)]"] + duty.notes
+      text += notes.map { Wrapping.wrap($0, indent: 6 + widest) }.joined()
     }
     return text
   }
 
   private func status(of duty: CaseView.Duty) -> String {
-    ObligationStatus(rawValue: duty.status)?.short[language] ?? duty.status
+    let status = ObligationStatus(rawValue: duty.status)?.short[language] ?? duty.status
+    let isGuessed = duty.flags.contains("calendar-ended")
+    return isGuessed ? status + Label("(推算)", " (estimate)")[language] : status
   }
 
   private var conflicts: String {

@@ -48,6 +48,17 @@ struct CaseView: Encodable {
     let departments: [String]
     let basis: String
     let evidence: String
+    let confirm: Bool
+    /// Codes of what has to be said beside the status.
+    let flags: [String]
+    /// The same in words, and the basis for the reader's language; never a part of the JSON.
+    var notes: [String] = []
+    var cited = ""
+
+    private enum CodingKeys: CodingKey {
+      case rule, title, instance, status, start, due, completed, days, departments, basis
+      case evidence, confirm, flags
+    }
   }
 
   struct Pair: Encodable {
@@ -67,19 +78,19 @@ struct CaseView: Encodable {
   /// Takes what the member may know of the case, and the instruments its scores are read by.
   init(
     _ state: CaseState, _ notes: CareNotes, instruments: [String: Instrument],
-    duties: [Obligation], pack: ProtocolPack, today: Day, _ language: Language
+    duties: [Obligation], words: DueWords
   ) {
     `case` = "\(state.number)"
     facts = Facts(state)
     timeline = state.milestones.map { Event($0, notes.details[$0.entry]) }
     obligations = duties.map { duty in
-      guard let rule = pack.rule(duty.rule) else {
+      guard let rule = words.engine.pack.rule(duty.rule) else {
         preconditionFailure("The engine judges by the rules of its own pack.")
       }
-      return Duty(duty, rule, today, language)
+      return Duty(duty, rule, words)
     }
-    scores = notes.scores.map { ScoreView($0, instruments[$0.instrument], language) }
-    annotations = AnnotationsView(state.annotations, on: today)
+    scores = notes.scores.map { ScoreView($0, instruments[$0.instrument], words.language) }
+    annotations = AnnotationsView(state.annotations, on: words.today)
     conflicts = state.conflicts.map { Pair(earlier: "\($0.earlier)", later: "\($0.later)") }
   }
 }
@@ -119,13 +130,15 @@ extension CaseView.Event {
 }
 
 extension CaseView.Duty {
-  init(_ duty: Obligation, _ rule: Rule, _ today: Day, _ language: Language) {
+  init(_ duty: Obligation, _ rule: Rule, _ words: DueWords) {
     self.init(
-      rule: "\(rule.id)", title: rule.title[language], instance: duty.instance,
+      rule: "\(rule.id)", title: rule.title[words.language], instance: duty.instance,
       status: duty.status.code, start: duty.start.map { "\($0)" },
       due: duty.due.map(DueLine.text), completed: duty.completed.map { "\($0)" },
-      days: duty.due.map { $0.day.number - today.number },
+      days: duty.due.map { $0.day.number - words.today.number },
       departments: duty.departments.map(\.code), basis: rule.ground.basis,
-      evidence: rule.ground.evidence.code)
+      evidence: rule.ground.evidence.code, confirm: rule.ground.isToConfirm,
+      flags: duty.flags.codes, notes: words.notes(duty.flags, of: rule, missing: []),
+      cited: rule.ground.cited[words.language])
   }
 }

@@ -40,6 +40,21 @@ package struct WorkdayCalendar: Sendable {
     return reckoned(candidate, from: day)
   }
 
+  /// How many working days lie between two days, the first not counted and the last counted; negative
+  /// where the last comes first.
+  package func workdays(after day: Day, through last: Day) -> WorkdayCount {
+    let (from, to) = (min(day, last), max(day, last))
+    var count = 0
+    var candidate = from.adding(days: 1)
+    while candidate <= to {
+      if works(on: candidate) { count += 1 }
+      candidate = candidate.adding(days: 1)
+    }
+    return WorkdayCount(
+      days: day <= last ? count : -count,
+      isCertain: from == to || from >= coverage.lowerBound && to <= coverage.upperBound)
+  }
+
   private func reckoned(_ day: Day, from start: Day) -> Reckoned {
     Reckoned(day: day, isCertain: coverage.contains(day) && start >= coverage.lowerBound)
   }

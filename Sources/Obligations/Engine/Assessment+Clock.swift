@@ -4,7 +4,7 @@ extension Assessment {
   /// Adds a duty with a start, unless it does not apply or ended before it was overdue.
   mutating func judge(
     _ rule: Rule, instance: Int, start: Start, completed: CaseEvent?, limit: Limit? = nil,
-    department: Department? = nil
+    department: Department? = nil, entry: EntryID? = nil
   ) {
     guard rule.ground.effective.contains(start.last) else { return }
     let applies = answer(rule.applies, first: start.first, last: start.last)
@@ -30,7 +30,9 @@ extension Assessment {
         why: WhyDue(source: start.source, date: start.happened, limit: limit), start: start.date,
         due: span.first, completed: (completed ?? refused)?.date,
         margin: hasMargin ? span.first?.margin(at: moment) : nil,
-        departments: department.map { [$0] } ?? rule.departments, flags: span.flags))
+        departments: department.map { [$0] } ?? rule.departments,
+        flags: span.flags.union(rule.flags),
+        entry: entry))
   }
 
   /// How a duty stands before waivers.

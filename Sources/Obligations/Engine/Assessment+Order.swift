@@ -17,7 +17,7 @@ extension Assessment {
         rule: rule.id, instance: 1, status: self.status(status, of: rule, instance: 1), why: nil,
         start: nil, due: due, completed: done?.date,
         margin: status == .unknown ? nil : due?.margin(at: done?.latest ?? index.now),
-        departments: rule.departments, flags: flags))
+        departments: rule.departments, flags: flags.union(rule.flags)))
   }
 
   /// What the dates of two milestones tell of their order.
@@ -42,7 +42,7 @@ extension Assessment {
       Obligation(
         rule: rule.id, instance: 1, status: self.status(status, of: rule, instance: 1), why: nil,
         start: nil, due: nil, completed: decisive?.date, margin: nil,
-        departments: rule.departments, flags: flags))
+        departments: rule.departments, flags: flags.union(rule.flags)))
   }
 
   /// What has to be said of whether a rule holds at an event, or now; nothing where it does not.

@@ -58,7 +58,7 @@ struct Assessment {
       judge(
         rule, instance: place + 1,
         start: Start(source: .milestone(event.kind), date: event.date), completed: completed,
-        department: logged.milestone.department)
+        department: logged.milestone.department, entry: logged.entry)
     }
   }
 
@@ -80,7 +80,8 @@ struct Assessment {
         rule: rule.id, instance: 1, status: status(.unknown, of: rule, instance: 1), why: nil,
         start: nil, due: nil, completed: completed.date, margin: nil,
         departments: rule.departments,
-        flags: applies == .unknown ? [.startMissing, .conditionUnknown] : .startMissing))
+        flags: rule.flags.union(
+          applies == .unknown ? [.startMissing, .conditionUnknown] : .startMissing)))
   }
 
   /// What fulfils a rule from a start on, or before it where the rule lets that count.

@@ -17,4 +17,6 @@ package struct Obligation: Hashable, Sendable {
   package let margin: Margin?
   package let departments: [Department]
   package let flags: ObligationFlags
+  /// The milestone that began it, where every one of its kind begins it anew.
+  package var entry: EntryID?
 }

@@ -22,4 +22,8 @@ package struct ObligationFlags: OptionSet, Hashable, Sendable {
   package static let early = ObligationFlags(rawValue: 1 << 7)
   /// The case, or something else, ended the duty while it was overdue.
   package static let ended = ObligationFlags(rawValue: 1 << 8)
+  /// Judged by the county's own limit or departments.
+  package static let changed = ObligationFlags(rawValue: 1 << 9)
+  /// Judged by the county's own limit, which asks for less than the law.
+  package static let weakened = ObligationFlags(rawValue: 1 << 10)
 }

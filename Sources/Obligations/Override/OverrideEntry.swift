@@ -30,10 +30,9 @@ struct OverrideEntry {
         clock: timing.clock, limit: limit ?? timing.limit,
         recurrence: recurrence(instead: timing), warning: warning ?? timing.warning,
         longest: timing.longest, exception: timing.exception,
-        noLater: noLater ?? timing.noLater, stands: timing.stands),
-      ground: Ground(
-        kind: ground.kind, basis: ground.basis, evidence: ground.evidence,
-        effective: ground.effective.meeting(effective)),
+        noLater: noLater ?? timing.noLater, stands: timing.stands,
+        periods: timing.periods),
+      ground: ground.effective(in: ground.effective.meeting(effective)),
       override: RuleOverride(
         shipped: timing.limit, reason: reason, basis: basis,
         weakens: weakens, effective: effective))

@@ -17,6 +17,7 @@ enum RuleKey: String, PackKey {
   case longest
   case exception
   case noLater = "no-later"
+  case periods
   case stands
   case then
   case schedule
@@ -25,6 +26,7 @@ enum RuleKey: String, PackKey {
   case kind
   case who
   case basis
+  case basisEnglish = "basis-en"
   case evidence
   case effective
 }

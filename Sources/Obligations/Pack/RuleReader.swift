@@ -71,7 +71,9 @@ struct RuleReader {
     let basis = draft.required(.basis)
     let effective = draft.value(.effective, EffectiveText.range) ?? EffectiveRange()
     guard let kind, let evidence, let basis else { return nil }
-    return Ground(kind: kind, basis: basis.text, evidence: evidence, effective: effective)
+    return Ground(
+      kind: kind, basis: basis.text, english: draft.text(.basisEnglish)?.text, evidence: evidence,
+      effective: effective)
   }
 
   private mutating func readTiming(isOffice: Bool) -> Timing? {

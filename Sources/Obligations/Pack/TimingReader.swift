@@ -12,7 +12,8 @@ struct TimingReader {
       longest: draft.value(.longest, LimitText.limit),
       exception: draft.value(.exception, LimitText.exception),
       noLater: draft.value(.noLater, LimitText.yearDays) ?? [],
-      stands: draft.value(.stands, TimingReader.rule))
+      stands: draft.value(.stands, TimingReader.rule),
+      periods: draft.value(.periods, LimitText.yearDays) ?? [])
   }
 
   private static func rule(_ text: PackText) throws(PackFault) -> RuleID {

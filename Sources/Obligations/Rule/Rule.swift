@@ -17,6 +17,8 @@ package final class Rule: Sendable {
   package let ground: Ground
   /// What the county changed, where it did.
   package let override: RuleOverride?
+  /// What has to be said of every duty that is judged by it.
+  let flags: ObligationFlags
   /// Whether it ends when the person's identity is found out.
   let endsWithIdentity: Bool
 
@@ -35,6 +37,7 @@ package final class Rule: Sendable {
     self.timing = timing
     self.ground = ground
     self.override = override
+    flags = override.map { $0.weakens ? [.changed, .weakened] : .changed } ?? []
     endsWithIdentity = applies.needsUnknownIdentity
   }
 
@@ -43,8 +46,7 @@ package final class Rule: Sendable {
     Rule(
       id: id, stage: stage, title: title, departments: departments, applies: applies,
       start: start, fulfilment: fulfilment, timing: timing,
-      ground: Ground(
-        kind: ground.kind, basis: ground.basis, evidence: ground.evidence, effective: range),
+      ground: ground.effective(in: range),
       override: override)
   }
 }

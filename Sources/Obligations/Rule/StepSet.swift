@@ -27,6 +27,12 @@ package struct StepSet: OptionSet, Hashable, Sendable {
     rawValue = 1 << UInt16(place)
   }
 
+  /// The steps in it, in the order of the vocabulary; "no step recorded" is none.
+  package var steps: [Step] { Step.allCases.filter { contains(StepSet($0)) } }
+
+  /// Whether a milestone without a step is in it.
+  package var allowsNone: Bool { contains(StepSet(nil)) }
+
   package static let declined = StepSet(.declined)
 
   /// Everything but a refusal by the person.

@@ -12,4 +12,6 @@ package struct Timing: Hashable, Sendable {
   package let noLater: [YearDay]
   /// The clock stands while the period of this rule runs.
   package let stands: RuleID?
+  /// The last days of the periods after each of which an office owes the duty anew.
+  let periods: [YearDay]
 }

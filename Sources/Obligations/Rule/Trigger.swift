@@ -15,6 +15,16 @@ package indirect enum Trigger: Hashable, Sendable {
   case firstOf(Trigger, Trigger)
   case lastOf(Trigger, Trigger)
 
+  /// The milestones that it waits for, in the order in which it names them.
+  package var patterns: [MilestonePattern] {
+    switch self {
+    case .rescued, .age, .ruleEnded: []
+    case .milestone(let pattern), .noted(_, let pattern): [pattern]
+    case .after(_, let trigger): trigger.patterns
+    case .firstOf(let one, let other), .lastOf(let one, let other): one.patterns + other.patterns
+    }
+  }
+
   /// The rules whose end this waits for.
   var rules: [RuleID] {
     switch self {

@@ -34,6 +34,7 @@ extension ValueForm {
   static let printedFormat = words(
     "格式", "FORMAT", Choice(code: "html", label: Label("网页", "web page")),
     Choice(code: "md", label: Label("纯文本", "Markdown text")))
+  static let dueGrouping = code(DueGrouping.self, "分组", "GROUP")
   static let level = code(Level.self, "层级", "LEVEL")
   static let language = words(
     "语言", "LANGUAGE", Choice(code: "zh", label: Label("中文", "Chinese")),

@@ -18,7 +18,7 @@ extension Topic {
           Label(
             "guitu unlock --passphrase-file demo/passphrase.txt",
             "guitu unlock --passphrase-file demo/passphrase.txt"),
-          Label("guitu 到期", "guitu due"),
+          Label("guitu", "guitu"),
         ])),
       Manual.Section(
         "建立本单位的个案库", "MAKE YOUR OFFICE'S CASEBOOK",
@@ -38,7 +38,8 @@ extension Topic {
             Label("guitu 解锁", "guitu unlock"),
             Label("早上解锁,离开座位时 guitu 上锁", "in the morning; guitu lock when you leave your desk")),
           Manual.Item(
-            Label("guitu 到期", "guitu due"), Label("今天要办什么", "what there is to do")),
+            Label("guitu", "guitu"),
+            Label("今天要办什么;填序号就办", "what there is to do; a number records it")),
           Manual.Item(
             Label("guitu 记 个案 事项", "guitu log CASE KIND"),
             Label("办完一件,记一件", "record each thing when it is done")),

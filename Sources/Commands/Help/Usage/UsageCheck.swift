@@ -8,8 +8,18 @@ struct UsageCheck {
   let root: CommandNode
 
   func problem(in arguments: [String]) -> UsageProblem? {
+    // Without a command the program shows today's list, with the options of every command.
+    if arguments.first?.hasPrefix("-") ?? true, let today = root.subcommand("today"),
+      problem(in: arguments, of: today) == nil
+    {
+      return nil
+    }
+    return problem(in: arguments, of: root)
+  }
+
+  private func problem(in arguments: [String], of command: CommandNode) -> UsageProblem? {
     do throws(UsageProblem) {
-      var walk = Walk(command: root)
+      var walk = Walk(command: command)
       try walk.read(arguments)
       try walk.finish()
       return nil

@@ -5,7 +5,9 @@ import Obligations
 
 /// A due list written into files: a calendar, a sheet to tick off, or both.
 struct DueExport {
-  let lines: [DueLine]
+  /// By date.
+  let duties: [DueDuty]
+  let words: DueWords
   let until: Day
   let session: Session
   let context: Context
@@ -14,9 +16,9 @@ struct DueExport {
 
   /// Writes the files that were asked for, and says where they are.
   func write(calendar: String?, sheet: String?) throws {
-    var written = Written(duties: lines.count, calendar: calendar, sheet: nil, undated: nil)
+    var written = Written(duties: duties.count, calendar: calendar, sheet: nil, undated: nil)
     if let calendar {
-      let file = DueCalendar(lines, of: session.casebook.id, language)
+      let file = DueCalendar(duties, of: session.casebook.id, language)
       try file.write(to: calendar, at: context.environment.now())
       written.undated = file.undated
     }
@@ -33,17 +35,16 @@ struct DueExport {
     if let undated = written.undated, undated > 0 {
       context.note(
         Label(
-          "\(undated) 项起算不明,日历里没有", "\(undated) without a start are not in the calendar"))
+          "\(undated) 项没有日期,日历里没有", "\(undated) without a date are not in the calendar"))
     }
   }
 
   private var form: DueSheet {
     DueSheet(
-      lines.map { line in
+      duties.map { duty in
         DueSheet.Duty(
-          number: line.case, rule: line.rule, title: line.title,
-          due: line.date.map { "\($0.day)" } ?? Label("起算不明", "no start")[language],
-          margin: DueText.margin(line, language))
+          number: words.owner(duty), rule: "\(duty.rule.id)", title: duty.rule.title[language],
+          due: words.date(duty.obligation), margin: words.status(duty.obligation))
       }, until: until)
   }
 

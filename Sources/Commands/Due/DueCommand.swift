@@ -1,0 +1,66 @@
+import ArgumentParser
+import Casebook
+import Domain
+import Obligations
+
+/// Lists what is overdue, due soon, or cannot be judged, of every case and of the office itself.
+struct DueCommand: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "due", abstract: "到期清单 / what is due", aliases: ["到期"])
+
+  /// "Due soon", in days.
+  static let soon = 7
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "天数,默认7 / days ahead") var within: String?
+  @Option(help: "按个案或部门分组 / group by case or department") var by: String?
+  @Option(help: "写成日历文件 / write a calendar file") var ics: String?
+  @Option(name: .customLong("print"), help: "打印成表的文件 / print a sheet into a file")
+  var sheet: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    var check = context.check
+    let days = within.map { Int($0) ?? -1 } ?? Self.soon
+    if days < 0 { check.add(.badNumber(place: "--within", value: check.shown(within ?? ""))) }
+    let grouping = check.code(by, "--by", as: DueGrouping.self)
+    try check.finish()
+    let session = try context.session()
+    let engine = try context.engine(of: session)
+    let duties = try context.dueSelection(within: days, by: engine).duties(in: session)
+    let words = context.dueWords(by: engine)
+    guard ics != nil || sheet != nil else {
+      return DueReport(duties: duties, grouping: grouping, words: words).print(context)
+    }
+    try DueExport(
+      duties: duties, words: words, until: context.today.adding(days: days), session: session,
+      context: context
+    ).write(calendar: ics, sheet: sheet)
+  }
+}
+
+extension DueSelection {
+  /// The duties of all cases and of the office by date; on one date by case and rule.
+  func duties(in session: Session) throws -> [DueDuty] {
+    var duties = duties(of: try session.office())
+    try session.forEachCase(
+      mapping: { self.duties(of: $0).sorted { $0.rule.id < $1.rule.id } }, { duties += $0 })
+    return duties.byDate
+  }
+}
+
+extension [DueDuty] {
+  /// The duties by date, those of one date in the order in which they come.
+  ///
+  /// Places are sorted instead of the duties, which are many words long.
+  var byDate: [DueDuty] {
+    enumerated().map { (order: $1.order, place: $0) }.sorted { $0 < $1 }.map { self[$0.place] }
+  }
+}
+
+extension Context {
+  /// What a due list says, in the language and on the day of this command.
+  func dueWords(by engine: ObligationEngine) -> DueWords {
+    DueWords(language: language, today: today, engine: engine)
+  }
+}

@@ -1,0 +1,54 @@
+import Domain
+import Obligations
+
+/// A due list as it is printed: for people, or for programs.
+struct DueReport {
+  /// By date.
+  let duties: [DueDuty]
+  let grouping: DueGrouping?
+  let words: DueWords
+
+  func print(_ context: Context) {
+    if context.options.json { return context.print(json) }
+    if context.options.plain { return context.print(lines.map(\.plain).joined()) }
+    if duties.isEmpty {
+      return context.print(Label("没有到期事项。\n", "Nothing is due.\n")[words.language])
+    }
+    context.print(text(width: context.helpWidth))
+  }
+
+  /// The duties of cases under `due`, those of the office itself under `office`.
+  private var json: String {
+    let lines = lines
+    var json = JSONWriter()
+    json.object { json in
+      json.field("due", lines.filter { $0.case != nil })
+      json.field("office", lines.filter { $0.case == nil })
+      json.field("schema", 1)
+    }
+    return json.line()
+  }
+
+  private var lines: [DueLine] {
+    guard let grouping else { return duties.map { DueLine($0, words) } }
+    return DueGroup.groups(of: duties, grouping).flatMap { group in
+      group.duties.map { duty in
+        var line = DueLine(duty, words)
+        line.group = group.code ?? "office"
+        return line
+      }
+    }
+  }
+
+  private func text(width: Int) -> String {
+    var list = DueText(words: words, width: width)
+    guard let grouping else { return list.text(duties) }
+    switch grouping {
+    case .byCase: list.showsOwner = false
+    case .byDepartment: list.showsDepartments = false
+    }
+    list.indent = 2
+    return DueGroup.groups(of: duties, grouping)
+      .map { $0.heading(words.language) + list.text($0.duties) }.joined(separator: "\n")
+  }
+}

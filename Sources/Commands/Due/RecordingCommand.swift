@@ -1,0 +1,78 @@
+import Domain
+import Obligations
+
+/// The command that records what a duty asks for, or what it lacks to be judged.
+struct RecordingCommand {
+  /// The words behind the program's name.
+  let words: [String]
+  /// The step it gives, where the duty is fulfilled by certain steps only, and the others that will do.
+  let steps: [Step]
+
+  /// Nothing where nothing is to be recorded: for a period that only has to run, or a count.
+  init?(_ duty: DueDuty) {
+    guard let number = duty.number.map({ "\($0)" }) else {
+      self.init(words: ["office", "done", "\(duty.rule.id)"])
+      return
+    }
+    let flags = duty.obligation.flags
+    if flags.contains(.conditionUnknown), let fact = duty.missing.first {
+      self.init(words: RecordingCommand.words(for: fact, number))
+    } else if flags.contains(.startMissing), let pattern = duty.rule.start.trigger?.patterns.first {
+      // Any step of a start will do.
+      self.init(words: RecordingCommand(pattern, number).words)
+    } else if flags.contains(.completionImprecise) {
+      self.init(words: ["show", number])
+    } else {
+      switch duty.rule.timing.clock {
+      case .minimum, .count, .context, .retention: return nil
+      case .deadline, .maximum, .recurring, .precedence, .open: break
+      }
+      guard let pattern = duty.rule.fulfilment.met.first else { return nil }
+      self.init(pattern, number, answering: duty.obligation.entry)
+    }
+  }
+
+  private init(words: [String], steps: [Step] = []) {
+    self.words = words
+    self.steps = steps
+  }
+
+  /// A milestone's own command where it has one.
+  private init(_ pattern: MilestonePattern, _ number: String, answering entry: EntryID? = nil) {
+    switch pattern.kind {
+    case .visit: self.init(words: ["archive", "visit", number])
+    case .fileOpened: self.init(words: ["archive", "open", number])
+    case .hardship where entry != nil:
+      self.init(words: ["hardship", "resolve", number] + [entry.map { "\($0)" } ?? ""])
+    default:
+      let steps = pattern.steps.allowsNone ? [] : pattern.steps.steps
+      let details = pattern.answers.filter { !$0.allowsNone }.flatMap { test in
+        ["--detail", "\(test.particular.code)=\(test.codes.sorted().first ?? "")"]
+      }
+      self.init(
+        words: ["log", number, pattern.kind.code]
+          + (steps.first.map { ["--step", $0.code] } ?? []) + details, steps: steps)
+    }
+  }
+
+  private static func words(for fact: FactAsked, _ number: String) -> [String] {
+    switch fact {
+    case .age: ["case", "set", number, "age=…"]
+    case .identity: ["case", "set", number, "identity=…"]
+    case .disability: ["case", "set", number, "disability=…"]
+    case .exploitation: ["case", "set", number, "exploitation=…"]
+    case .placement: ["log", number, MilestoneKind.placementChange.code]
+    }
+  }
+
+  /// The command as it can be typed.
+  var line: String { (["guitu"] + words).joined(separator: " ") }
+
+  /// The command, and the other steps that fulfil the duty too.
+  func text(_ language: Language) -> String {
+    let others = steps.dropFirst().map(\.code)
+    guard !others.isEmpty else { return line }
+    let list = others.joined(separator: Label("、", ", ")[language])
+    return line + Label("(或 \(list))", " (or \(list))")[language]
+  }
+}

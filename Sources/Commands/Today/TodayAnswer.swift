@@ -1,0 +1,39 @@
+import Domain
+
+/// What was answered to today's list.
+enum TodayAnswer {
+  case leave
+  /// The number of a duty, from 1.
+  case duty(Int)
+  /// A case, and the kind of milestone if it was typed too.
+  case log(CaseNumber, kind: String?)
+  case unclear
+
+  init(_ line: String) {
+    let text = line.halfWidth.trimmed
+    switch text.lowercased() {
+    case "", "q", "退出":
+      self = .leave
+      return
+    default: break
+    }
+    if let number = Int(text) {
+      self = .duty(number)
+      return
+    }
+    let words = text.split(separator: " ", maxSplits: 1).map { String($0).trimmed }
+    do {
+      let kind = words.count > 1 ? words[1] : nil
+      self = .log(try CaseNumber(words[0]), kind: kind)
+    } catch {
+      self = .unclear
+    }
+  }
+
+  static let question = Label(
+    "填序号办理,或填“个案 事项”;回车退出: ", "A number records it, or CASE KIND; Enter leaves: ")
+
+  static let expected = Label(
+    "请填清单中的序号,或如“222-222-222 心理疏导”;直接回车退出。",
+    "Type a number from the list, or such as 222-222-222 counselling; Enter alone leaves.")
+}
