@@ -13,7 +13,7 @@ extension DueWords {
   ) -> Label? {
     switch flag {
     case .startMissing:
-      let starts = (rule.start.trigger?.patterns ?? []).map(DueWords.start).withoutRepeats
+      let starts = DueWords.starts(rule.start.trigger?.patterns ?? [])
       return Label(
         "缺起算记录:\(starts.map(\.zh).joined(separator: "、"))",
         "no start on record: \(starts.map(\.en).joined(separator: ", "))")
@@ -28,13 +28,16 @@ extension DueWords {
     }
   }
 
-  /// A milestone that starts a clock, with the first of its steps where not any will do.
-  private static func start(_ pattern: MilestonePattern) -> Label {
-    let label = pattern.kind.label
-    guard !pattern.steps.allowsNone, let step = pattern.steps.steps.first?.label else {
-      return label
+  /// The milestones that start a clock, each with its first step where not any will do.
+  private static func starts(_ patterns: [MilestonePattern]) -> [Label] {
+    patterns.map(\.kind).withoutRepeats.map { kind in
+      let label = kind.label
+      let all = patterns.filter { $0.kind == kind }
+      guard all.allSatisfy({ !$0.steps.allowsNone }),
+        let step = all.first?.steps.steps.first?.label
+      else { return label }
+      return Label("\(label.zh)(\(step.zh))", "\(label.en) (\(step.en))")
     }
-    return Label("\(label.zh)(\(step.zh))", "\(label.en) (\(step.en))")
   }
 }
 

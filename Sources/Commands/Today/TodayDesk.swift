@@ -80,6 +80,9 @@ struct TodayDesk {
       return true
     } catch let interruption as Interrupted {
       throw interruption
+    } catch is Cancelled {
+      asker.say(Label("已取消。", "Cancelled."))
+      return false
     } catch {
       asker.say(Failure(error).text(context.language))
       return false

@@ -37,7 +37,8 @@ struct TodayList {
   func count(_ section: Section) -> Int { counts[section] ?? 0 }
 
   private mutating func add(_ found: [DueDuty]) {
-    for duty in found {
+    // What ended while it was overdue can no longer be done.
+    for duty in found where !duty.obligation.flags.contains(.ended) {
       guard let section = section(of: duty.obligation) else {
         unclear += 1
         continue

@@ -27,7 +27,7 @@ import Testing
     let said = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(text.contains("due in 6 d  ") && text.contains("overdue 9 d  "), "\(text)")
     let words =
-      "within 10 working days of return to own family (2026-03-02), 4 working days left"
+      "within 10 working days of return to the family of origin (2026-03-02), 4 working days left"
     #expect(said.contains(words), "\(text)")
     #expect(said.contains("Basis: Plan item 14 (no time limit) [R, to confirm]"), "\(text)")
     #expect(said.contains("→ guitu archive open \(number)"), "\(text)")
@@ -109,7 +109,7 @@ import Testing
     #expect(start["command"] as? String == "guitu log \(adult) hukou-application")
     let age = try #require(
       lines.first { $0["rule"] as? String == "R01" && $0["case"] as? String == unsure })
-    #expect(age["flags"] as? [String] == ["condition-unknown"])
+    #expect((age["flags"] as? [String])?.first == "condition-unknown")
     #expect(age["command"] as? String == "guitu case set \(unsure) age=…")
     #expect((age["reason"] as? String)?.contains("年龄") == true)
   }

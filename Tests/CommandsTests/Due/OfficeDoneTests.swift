@@ -26,12 +26,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("office done", ExitStatus.usage, "RULE"), ("office done M01", .badData, "M01"),
+    ("office done", Commands.ExitStatus.usage, "RULE"), ("office done M01", .badData, "M01"),
     ("office done G09", .badData, "G09"),
     ("office done G01 --date 2026-07-01", .badData, "2026-07-01"),
   ])
   func `are not recorded by what is none, nor before they were done`(
-    line: String, status: ExitStatus, says: String
+    line: String, status: Commands.ExitStatus, says: String
   ) throws {
     let desk = try Desk(now: "2026-06-30T12:00")
     try desk.found()
