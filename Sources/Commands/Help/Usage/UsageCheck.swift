@@ -9,10 +9,14 @@ struct UsageCheck {
 
   func problem(in arguments: [String]) -> UsageProblem? {
     // Without a command the program shows today's list, with the options of every command.
-    if arguments.first?.hasPrefix("-") ?? true, let today = root.subcommand("today"),
-      problem(in: arguments, of: today) == nil
-    {
-      return nil
+    if arguments.first?.hasPrefix("-") ?? true, let today = root.subcommand("today") {
+      switch problem(in: arguments, of: today) {
+      case nil: return nil
+      case .repeatedOption(let name, let command): return .repeatedOption(name, of: command)
+      case .unknownCommand, .missingCommand, .unknownTopic, .unknownOption, .optionBeforeCommand,
+        .optionWithoutValue, .flagWithValue, .missingValue, .unexpectedValue, .unreadable:
+        break
+      }
     }
     return problem(in: arguments, of: root)
   }
