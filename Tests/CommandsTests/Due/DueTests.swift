@@ -11,13 +11,13 @@ import Testing
     let text = try desk.open("due").out
     // Ten working days after Mon 2 March: Mon 16 March. From Tue 10 March: 11, 12, 13 and 16.
     #expect(text.contains("临期 剩6天  2026-03-16  \(number)  F01  建立专门档案\n"), "\(text)")
-    let said = text.filter { !$0.isWhitespace }
+    let said = text.filter { !$0.isWhitespace && $0 != "·" }
     let words =
-      "返回原家庭(2026-03-02)起10个工作日内,还剩4个工作日·依据:方案第14条(无时限)[R待确认]"
-      + "·责任:居住地派出所→guituarchiveopen\(number)"
+      "返回原家庭(2026-03-02)起10个工作日内,还剩4个工作日依据:方案第14条(无时限)[R待确认]"
+      + "责任:居住地派出所→guituarchiveopen\(number)"
     #expect(said.contains(words), "\(text)")
     // Owed on the day of rescue, Sun 1 March.
-    #expect(text.contains("超期9天    2026-03-01  \(number)  R04  "), "\(text)")
+    #expect(text.contains("超期9天     2026-03-01  \(number)  R04  "), "\(text)")
     #expect(said.contains("解救(2026-03-01)当日"), "\(text)")
   }
 

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("office done", Commands.ExitStatus.usage, "RULE"), ("office done M01", .badData, "M01"),
+    ("office done", Commands.ExitStatus.usage, "规则"), ("office done M01", .badData, "M01"),
     ("office done G09", .badData, "G09"),
     ("office done G01 --date 2026-07-01", .badData, "2026-07-01"),
   ])
