@@ -118,7 +118,7 @@ import Testing
   @Test func `a milestone without its kind is asked for by its name`() throws {
     let (desk, number) = try desk()
     let missing = try desk.open("log \(number) --no-input")
-    #expect(missing.status == .usage && missing.err.contains("KIND"))
+    #expect(missing.status == .usage && missing.err.contains("缺少 事项"))
   }
 
   private func desk() throws -> (Desk, String) {
