@@ -35,5 +35,5 @@ enum TodayAnswer {
 
   static let expected = Label(
     "请填清单中的序号,或如“222-222-222 心理疏导”;直接回车退出。",
-    "Type a number from the list, or such as 222-222-222 counselling; Enter alone leaves.")
+    "Type a number from the list, or such as 222-222-222 counselling; Enter leaves.")
 }
