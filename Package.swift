@@ -83,7 +83,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Domain", "Obligations", "Vault", "guitu", "Templates", "Site", argumentParser,
+        "Commands", "Domain", "Obligations", "Vault", "Casebook", "Reports", "guitu", "Templates",
+        "Site", argumentParser,
       ],
       exclude: ["Lives"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),

@@ -22,7 +22,7 @@ package enum CasebookError: Error {
   case future(EventDate, today: Day)
   case beforeBirth(EventDate, born: Day)
   /// A text that may be seen outside, or that nobody could take back, holds personal data.
-  case personalData(field: TextField, findings: [Finding])
+  case personalData([RefusedText])
   /// A short text that is empty, too long, or more than one line.
   case unfitText(field: TextField, CodedValueError)
   case clockStands(rule: String)
@@ -40,6 +40,12 @@ package enum CasebookError: Error {
   case endsBeforeStart(Day, start: Day)
   /// The hardship is not one of the case, or was answered already.
   case noSuchHardship(EntryID)
+  /// What is to be acknowledged is neither an ordinary word nor a division.
+  case notAWord
+  /// No case knows the value; it is not repeated.
+  case unknownValue
+  case alreadyAcknowledged
+  case notAcknowledged
   /// The other file holds problems; it is not merged or restored.
   case otherDamaged(problems: Int)
 }

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Reports
@@ -45,6 +46,28 @@ import Testing
       guard case SiteError.leaks(let places) = error else { return false }
       return places.contains { $0.file == "zh/timeliness.html" }
     }
+  }
+
+  @Test func `every byte that is written and every part of its path was searched`() throws {
+    let bench = try Workbench()
+    try bench.override(.zh, "stages", "一段文字。\n")
+    let seen = Mutex<(names: Set<String>, contents: Set<[UInt8]>)>(([], []))
+    try bench.build(scan: { searched in
+      seen.withLock { seen in
+        switch searched {
+        case .name(let name): _ = seen.names.insert(name)
+        case .contents(let bytes): _ = seen.contents.insert(bytes)
+        }
+      }
+      return []
+    })
+    let (names, contents) = seen.withLock { $0 }
+    for (file, bytes) in try bench.files() {
+      #expect(contents.contains(bytes), "\(file)")
+      for part in file.split(separator: "/") { #expect(names.contains(String(part)), "\(file)") }
+    }
+    let source = try FileBytes.read("\(bench.root)/overrides/pages/zh/stages.md")
+    #expect(contents.contains(source), "what is written over a shipped page")
   }
 
   @Test func `a failed build keeps the last site`() throws {

@@ -47,7 +47,8 @@ enum Transcript {
     case .caseReopened(let day, let reason): "reopened \(day) \(reason)"
     case .identitySet, .milestoneAmended, .entryVoided, .detailsNoted, .dutyWaived, .clockPaused,
       .clockResumed, .blockOverridden, .barrierNoted, .barrierLifted, .consentGiven,
-      .consentWithdrawn, .filePartNoted, .fileTransferred, .identityRevealed, .scored:
+      .consentWithdrawn, .filePartNoted, .fileTransferred, .identityRevealed, .scored,
+      .detailsSealed, .wordAcknowledged:
       "unexpected"
     }
   }

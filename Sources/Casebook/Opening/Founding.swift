@@ -16,7 +16,7 @@ package struct Founding {
   package init(
     office: AreaCode, name: String, assessment: String? = nil, cost: PassphraseCost, now: Moment
   ) throws {
-    try TextCheck(identity: nil).check(line: assessment, as: .assessment)
+    try TextCheck().check(line: assessment, as: .assessment)
     self.office = office
     self.name = name
     self.assessment = assessment

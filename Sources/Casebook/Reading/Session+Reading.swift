@@ -27,17 +27,22 @@ extension Session {
 
   /// Who the person of a case is; nothing where nobody wrote it down.
   package func identity(of number: CaseNumber) throws -> Identity? {
+    try identityNotes(of: number).identity
+  }
+
+  /// What the identity scope holds of a case.
+  package func identityNotes(of number: CaseNumber) throws -> IdentityNotes {
     try requires(.identity)
     let snapshot = try casebook.file.read {
       try $0.state(of: number, in: .identity, with: access)
     }
-    guard case .identity(let identity) = snapshot else { return nil }
-    return identity
+    guard case .identity(let notes) = snapshot else { return IdentityNotes() }
+    return notes
   }
 
-  /// The identity, for checks that use it where the member may know it.
-  func identityIfHeld(of number: CaseNumber) throws -> Identity? {
-    access.holds(.identity) ? try identity(of: number) : nil
+  /// Checks texts about a case by what the member may know of the person.
+  func textCheck(of number: CaseNumber) throws -> TextCheck {
+    TextCheck(access.holds(.identity) ? try identityNotes(of: number) : IdentityNotes())
   }
 
   /// The numbers of all cases, in order; they are no secret within the casebook.
@@ -90,12 +95,21 @@ extension Session {
     }
   }
 
-  /// The known values of every identity in the casebook, by case.
+  /// Calls for every case of which somebody wrote down who the person is.
   package func forEachIdentity(_ body: (CaseNumber, Identity) throws -> Void) throws {
+    try forEachIdentityNotes { number, notes in
+      if let identity = notes.identity { try body(number, identity) }
+    }
+  }
+
+  /// Calls for every case with what the identity scope holds of it.
+  package func forEachIdentityNotes(
+    _ body: (CaseNumber, IdentityNotes) throws -> Void
+  ) throws {
     try requires(.identity)
     try casebook.file.read { reader in
       try reader.forEachSnapshot(in: .identity, with: access) { number, snapshot in
-        if case .identity(let identity?) = snapshot { try body(number, identity) }
+        if case .identity(let notes) = snapshot { try body(number, notes) }
       }
     }
   }

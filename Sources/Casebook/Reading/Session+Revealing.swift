@@ -13,8 +13,15 @@ extension Session {
 
   /// Calls for every identity, after an entry says that they were searched.
   package func search(now: Moment, _ body: (CaseNumber, Identity) throws -> Void) throws {
+    try searchNotes(now: now) { number, notes in
+      if let identity = notes.identity { try body(number, identity) }
+    }
+  }
+
+  /// Calls with what the identity scope holds of every case, after an entry says that it was searched.
+  func searchNotes(now: Moment, _ body: (CaseNumber, IdentityNotes) throws -> Void) throws {
     try requires(.identity)
     _ = try append([.office(.identitiesSearched)], now: now)
-    try forEachIdentity(body)
+    try forEachIdentityNotes(body)
   }
 }

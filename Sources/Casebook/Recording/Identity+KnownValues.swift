@@ -1,6 +1,17 @@
 package import Domain
 package import Redaction
 
+extension IdentityNotes {
+  /// The values to look for wherever text goes out, one value each, with what was acknowledged of the
+  /// case.
+  package var knownValues: [KnownValue] {
+    let words = Set(acknowledgements.compactMap { OrdinaryWord(casebook: $0.word) })
+    return (identity?.knownValues ?? []).map {
+      KnownValue(kind: $0.kind, text: $0.text, acknowledged: words)
+    }
+  }
+}
+
 extension Identity {
   /// The values to look for wherever text goes out, one value each.
   package var knownValues: [KnownValue] {

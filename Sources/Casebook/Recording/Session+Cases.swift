@@ -10,7 +10,7 @@ extension Session {
   ) throws -> CaseNumber {
     try requires(.progress)
     try checkDate(facts.rescued, of: facts, now: now)
-    try TextCheck(identity: nil).check(line: assessment, as: .assessment)
+    try TextCheck().check(line: assessment, as: .assessment)
     let office = try office()
     guard office.isSynthetic || office.assessment != nil || assessment != nil else {
       throw CasebookError.assessmentMissing
@@ -52,7 +52,7 @@ extension Session {
     let state = try state(of: number)
     guard !state.isOpen else { throw CasebookError.caseOpen(number) }
     try checkDate(EventDate(day), of: state.facts, now: now)
-    try TextCheck(identity: identityIfHeld(of: number)).check(text: reason, as: .reason)
+    try textCheck(of: number).check(text: reason, as: .reason)
     _ = try append([.about(number, .caseReopened(day, reason: reason))], now: now)
   }
 

@@ -48,7 +48,7 @@ extension Session {
   ) throws -> EntryID {
     try requires(content.scope)
     try checkDate(EventDate(day), of: state(of: number).facts, now: now)
-    try TextCheck(identity: identityIfHeld(of: number)).check(text: reason, as: .reason)
+    try textCheck(of: number).check(text: reason, as: .reason)
     guard let entry = try append([.about(number, content)], now: now).first else {
       preconditionFailure("One content makes one entry.")
     }

@@ -7,33 +7,30 @@ extension Session {
   /// - Throws: `CasebookError.dedicatedFileOpen` where it was opened already.
   package func openFile(
     of number: CaseNumber, on date: EventDate, by department: Department,
-    details: MilestoneDetails, now: Moment
+    details: MilestoneDetails, sealing sealed: Set<TextField> = [], now: Moment
   ) throws -> EntryID {
     guard try !state(of: number).hasDedicatedFile else {
       throw CasebookError.dedicatedFileOpen(number)
     }
     return try log(
       Milestone(kind: .fileOpened, date: date, step: .completed, department: department),
-      details: details, in: number, now: now)
+      details: details, sealing: sealed, in: number, now: now)
   }
 
   /// Logs a visit, and the hardships it brought to light, in one transaction.
   ///
   /// - Returns: The entry of the visit, then those of the hardships.
   package func logVisit(
-    _ visit: Milestone, details: MilestoneDetails, raising hardships: [Milestone],
-    in number: CaseNumber, now: Moment
+    _ visit: Milestone, details: MilestoneDetails, sealing sealed: Set<TextField> = [],
+    raising hardships: [Milestone], in number: CaseNumber, now: Moment
   ) throws -> [EntryID] {
     let facts = try state(of: number).facts
     try checkDate(visit.date, of: facts, now: now)
-    let milestones = [visit] + hardships
-    let entries = milestones.map { _ in EntryID(.random()) }
-    var contents = zip(entries, milestones).map { ($0, Content.milestoneLogged($1)) }
-    if !details.isEmpty {
-      try TextCheck(identity: identityIfHeld(of: number)).check(details)
-      try requires(.care)
-      contents.insert((EntryID(.random()), .detailsNoted(entries[0], details)), at: 1)
-    }
+    let entries = ([visit] + hardships).map { _ in EntryID(.random()) }
+    try check(details, sealing: sealed, in: number)
+    let contents =
+      contents(of: .milestoneLogged(visit), as: entries[0], with: details, sealing: sealed)
+      + zip(entries.dropFirst(), hardships).map { ($0, .milestoneLogged($1)) }
     _ = try append(
       contents.map { Draft(id: $0, content: .about(number, $1), recorded: now) })
     return entries

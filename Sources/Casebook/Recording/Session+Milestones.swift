@@ -6,30 +6,20 @@ extension Session {
   ///
   /// Logging that the case was closed writes what `close` writes, with the reason `stable`.
   /// Blocks of the protocol that are overridden are named with the reason, in the same transaction.
+  /// Fields that are sealed may hold personal data: they are kept in the identity scope.
   package func log(
     _ milestone: Milestone, details: MilestoneDetails = MilestoneDetails(),
-    overriding blocks: [String] = [], because reason: String? = nil, in number: CaseNumber,
-    now: Moment
+    sealing sealed: Set<TextField> = [], overriding blocks: [String] = [],
+    because reason: String? = nil, in number: CaseNumber, now: Moment
   ) throws -> EntryID {
     let state = try state(of: number)
     try checkDate(milestone.date, of: state.facts, now: now)
     try checkAnswer(of: milestone, in: state)
-    try TextCheck(identity: identityIfHeld(of: number)).check(text: reason, as: .reason)
-    if !details.isEmpty {
-      try TextCheck(identity: identityIfHeld(of: number)).check(details)
-      try requires(.care)
-    }
+    try check(details, sealing: sealed, because: reason, in: number)
     let entry = EntryID(.random())
-    var drafts = [
-      Draft(
-        id: entry, content: .about(number, try content(of: milestone, in: state)), recorded: now)
-    ]
-    if !details.isEmpty {
-      drafts.append(
-        Draft(
-          id: EntryID(.random()), content: .about(number, .detailsNoted(entry, details)),
-          recorded: now))
-    }
+    var drafts = contents(
+      of: try content(of: milestone, in: state), as: entry, with: details, sealing: sealed
+    ).map { Draft(id: $0, content: .about(number, $1), recorded: now) }
     for block in blocks {
       let override = BlockOverride(milestone: entry, block: block, reason: reason ?? "")
       drafts.append(
@@ -70,7 +60,7 @@ extension Session {
     if let date = change.date {
       try checkDate(date, of: state(of: number).facts, now: now)
     }
-    try TextCheck(identity: identityIfHeld(of: number)).check(text: reason, as: .reason)
+    try textCheck(of: number).check(text: reason, as: .reason)
     _ = try append(
       [.about(number, .milestoneAmended(entry, change, reason: reason))], now: now)
   }
@@ -101,7 +91,7 @@ extension Session {
     guard standing.contains(where: { $0.entry == target }) else {
       throw CasebookError.alreadyVoided(target)
     }
-    try TextCheck(identity: identityIfHeld(of: number)).check(text: reason, as: .reason)
+    try textCheck(of: number).check(text: reason, as: .reason)
     _ = try append(
       [.about(number, .entryVoided(target, in: content.scope, reason: reason))], now: now)
     return target

@@ -8,35 +8,53 @@ import Redaction
 struct TextCheck {
   private let redactor: Redactor
 
-  /// Takes the values the casebook knows of the case, whose every form is refused too.
-  init(identity: Identity?) {
-    redactor = Redactor(known: identity?.knownValues ?? [])
-  }
+  /// Takes what the identity scope holds of the case: every form of a value is refused too, but where
+  /// it was acknowledged and stands as a word.
+  init(_ notes: IdentityNotes = IdentityNotes()) { redactor = Redactor(known: notes.knownValues) }
 
-  func check(_ details: MilestoneDetails) throws {
-    try check(line: details.provider, as: .provider)
-    try check(line: details.reference, as: .reference)
-    try check(text: details.note, as: .note)
+  /// Checks the texts beside a milestone together, and why it is recorded all the same.
+  ///
+  /// Fields that are sealed go to the identity scope, where personal data may be.
+  func check(
+    _ details: MilestoneDetails, sealing sealed: Set<TextField> = [], because reason: String? = nil
+  ) throws {
+    let refused = try [
+      refused(line: details.provider, as: .provider),
+      refused(line: details.reference, as: .reference),
+      refused(text: details.note, as: .note), refused(text: reason, as: .reason),
+    ].compactMap(\.self).filter { !sealed.contains($0.field) }
+    guard refused.isEmpty else { throw CasebookError.personalData(refused) }
   }
 
   /// Checks a short value of one line.
   func check(line text: String?, as field: TextField) throws {
-    guard let text else { return }
-    do {
-      _ = try CodedValue.check(text, with: redactor)
-    } catch CodedValueError.personal(let findings) {
-      throw CasebookError.personalData(field: field, findings: findings)
-    } catch {
-      throw CasebookError.unfitText(field: field, error)
+    if let refused = try refused(line: text, as: field) {
+      throw CasebookError.personalData([refused])
     }
   }
 
   /// Checks a text of any length.
   func check(text: String?, as field: TextField) throws {
-    guard let text else { return }
-    let findings = redactor.findings(in: text).filter { $0.kind != .date }
-    guard findings.isEmpty else {
-      throw CasebookError.personalData(field: field, findings: findings)
+    if let refused = refused(text: text, as: field) {
+      throw CasebookError.personalData([refused])
     }
+  }
+
+  private func refused(line text: String?, as field: TextField) throws -> RefusedText? {
+    guard let text else { return nil }
+    do {
+      _ = try CodedValue.check(text, with: redactor)
+      return nil
+    } catch CodedValueError.personal(let findings) {
+      return RefusedText(field: field, findings: findings)
+    } catch {
+      throw CasebookError.unfitText(field: field, error)
+    }
+  }
+
+  private func refused(text: String?, as field: TextField) -> RefusedText? {
+    guard let text else { return nil }
+    let findings = redactor.findings(in: text).filter { $0.kind != .date }
+    return findings.isEmpty ? nil : RefusedText(field: field, findings: findings)
   }
 }

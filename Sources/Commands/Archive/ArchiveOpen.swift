@@ -22,11 +22,12 @@ struct ArchiveOpen: ContextCommand {
       standard: EventDate(context.today))
     let reference = form.optional(
       "--reference", Label("档案编号", "Number of the file"),
-      .line(Label("派出所编的号", "as the police station numbers it")), given: reference,
+      .line(Label("派出所编的号", "as the police station numbers it"), as: .reference),
+      given: reference,
       isAsked: true)
     let keeper = form.optional(
       "--keeper", Label("保管单位", "Kept by"),
-      .line(Label("单位名称,不写人名", "the name of a body, not of a person")), given: keeper,
+      .provider, given: keeper,
       isAsked: true)
     let department = form.required(
       "--department", Label("部门", "Department"), .code(Department.self), given: department,
@@ -35,7 +36,7 @@ struct ArchiveOpen: ContextCommand {
       let entry = try session.openFile(
         of: answers[number], on: answers[date], by: answers[department],
         details: MilestoneDetails(provider: answers[keeper], reference: answers[reference]),
-        now: context.environment.now())
+        sealing: answers.sealed, now: context.environment.now())
       try context.confirm(entry, Label("已建档,条目", "Opened, entry"))
     }
   }

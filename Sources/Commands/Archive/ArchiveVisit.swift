@@ -28,8 +28,8 @@ struct ArchiveVisit: ContextCommand {
       // Read before the entry is written: what fails here must not make a written entry look lost.
       let engine = try context.engine(of: session)
       let entries = try session.logVisit(
-        visit, details: form.details(answers), raising: raised, in: number,
-        now: context.environment.now())
+        visit, details: form.details(answers), sealing: answers.sealed, raising: raised,
+        in: number, now: context.environment.now())
       let state = try session.state(of: number)
       let due = context.dueSelection(within: DueCommand.soon, by: engine).duties(of: state)
       try LoggedReport(

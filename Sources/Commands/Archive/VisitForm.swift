@@ -35,12 +35,9 @@ struct VisitForm {
       "--department", Label("回访部门", "Department"), .code(Department.self),
       given: command.department, standard: .policeStation)
     provider = form.optional(
-      "--provider", Label("服务单位", "Provider"),
-      .line(Label("单位名称,不写人名", "the name of a body, not of a person")),
-      given: command.provider)
+      "--provider", Label("服务单位", "Provider"), .provider, given: command.provider)
     reference = form.optional(
-      "--reference", Label("文号", "Reference"), .line(Label("文书编号", "a document number")),
-      given: command.reference)
+      "--reference", Label("文号", "Reference"), .reference, given: command.reference)
     note = form.optional(
       "--note-file", Label("备注", "Note"),
       .note(Label("几行文字,空行结束;不写个人信息", "some lines, ended by an empty one; no personal data")),

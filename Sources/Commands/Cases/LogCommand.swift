@@ -33,8 +33,8 @@ struct LogCommand: ContextCommand {
       let blocks = try context.stopping(
         milestone, in: session.state(of: number), by: engine, reason)
       let entry = try session.log(
-        milestone, details: form.details(answers), overriding: blocks, because: reason,
-        in: number, now: context.environment.now())
+        milestone, details: form.details(answers), sealing: answers.sealed, overriding: blocks,
+        because: reason, in: number, now: context.environment.now())
       let state = try session.state(of: number)
       let due = context.dueSelection(within: DueCommand.soon, by: engine).duties(of: state)
       try LoggedReport(

@@ -1,3 +1,4 @@
+import Casebook
 import Domain
 
 /// What `log` needs to know.
@@ -37,12 +38,9 @@ struct LogForm {
       "--department", Label("部门", "Department"), .code(Department.self),
       given: command.department)
     provider = form.optional(
-      "--provider", Label("服务单位", "Provider"),
-      .line(Label("单位名称,不写人名", "the name of a body, not of a person")),
-      given: command.provider)
+      "--provider", Label("服务单位", "Provider"), .provider, given: command.provider)
     reference = form.optional(
-      "--reference", Label("文号", "Reference"), .line(Label("文书编号", "a document number")),
-      given: command.reference)
+      "--reference", Label("文号", "Reference"), .reference, given: command.reference)
     note = form.optional(
       "--note-file", Label("备注", "Note"),
       .note(Label("几行文字,空行结束;不写个人信息", "some lines, ended by an empty one; no personal data")),
@@ -51,7 +49,7 @@ struct LogForm {
       to: &form, of: kind, given: GivenParticulars(command.detail))
     override = form.optional(
       "--override", Label("越过规程阻断的理由", "Reason to override a block"),
-      .line(Label("一句话的书面理由,核查时可见", "a written reason, which an audit shows")),
+      .line(Label("一句话的书面理由,核查时可见", "a written reason, which an audit shows"), as: .reason),
       given: command.override)
   }
 

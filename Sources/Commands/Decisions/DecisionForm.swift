@@ -22,7 +22,7 @@ struct DecisionForm {
       standard: context.today)
     self.reason = form.required(
       "--reason", Label("理由", "Reason"),
-      .line(Label("一句话的理由,不写个人信息", "a sentence, without personal data")), given: reason)
+      .reason, given: reason)
     self.form = form
   }
 

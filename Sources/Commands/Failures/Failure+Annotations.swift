@@ -47,7 +47,8 @@ extension Failure {
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
       .assessmentMissing, .noSuchCase, .noSuchEntry, .nothingToUndo, .notAMilestone,
       .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange, .future, .beforeBirth,
-      .personalData, .unfitText, .otherDamaged:
+      .personalData, .unfitText, .otherDamaged, .notAWord, .unknownValue, .alreadyAcknowledged,
+      .notAcknowledged:
       preconditionFailure("These errors are worded elsewhere.")
     }
   }
@@ -82,7 +83,8 @@ extension Failure {
       .sameResidence, .endsBeforeStart, .noSuchHardship, .noSuchMember, .severalMembers,
       .wrongPassphrase, .notEntitled, .notPublisher, .assessmentMissing, .noSuchCase, .noSuchEntry,
       .nothingToUndo, .notAMilestone, .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange,
-      .future, .beforeBirth, .personalData, .unfitText, .otherDamaged:
+      .future, .beforeBirth, .personalData, .unfitText, .otherDamaged, .notAWord, .unknownValue,
+      .alreadyAcknowledged, .notAcknowledged:
       preconditionFailure("These errors are worded elsewhere.")
     }
   }

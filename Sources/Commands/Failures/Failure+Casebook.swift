@@ -36,6 +36,8 @@ extension Failure {
       .noSuchBarrier, .noDedicatedFile, .dedicatedFileOpen, .sameResidence, .endsBeforeStart,
       .noSuchHardship:
       self = Failure(ofAnnotation: error)
+    case .notAWord, .unknownValue, .alreadyAcknowledged, .notAcknowledged:
+      self = Failure(ofAcknowledging: error)
     case .otherDamaged(let problems):
       self.init(
         .damaged,
@@ -67,7 +69,7 @@ extension Failure {
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
       .assessmentMissing, .personalData, .unfitText, .future, .beforeBirth, .otherDamaged,
       .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent,
-      .cannotBeWithdrawn,
+      .cannotBeWithdrawn, .notAWord, .unknownValue, .alreadyAcknowledged, .notAcknowledged,
       .noSuchBarrier, .noDedicatedFile, .dedicatedFileOpen, .sameResidence, .endsBeforeStart,
       .noSuchHardship:
       preconditionFailure("These errors are worded above.")
@@ -82,9 +84,9 @@ extension Failure {
     case .beforeBirth(let date, let born):
       Failure(
         .badData, Label("\(date) 早于出生(最早 \(born))", "\(date) is before birth (\(born))"))
-    case .personalData(let field, let findings):
+    case .personalData(let refused):
       Failure(
-        .badData, lines: [personal(field)] + findings.map(words),
+        .badData, lines: refused.flatMap { [personal($0.field)] + $0.findings.map(\.words) },
         hint: Label(
           "请改写;姓名、电话等请用 guitu identity set 登记",
           "Rewrite it; keep names and numbers with guitu identity set"))
@@ -94,24 +96,22 @@ extension Failure {
       .assessmentMissing, .noSuchCase, .noSuchEntry, .nothingToUndo, .notAMilestone,
       .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange, .otherDamaged, .clockStands,
       .clockRuns, .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent, .cannotBeWithdrawn,
-      .noSuchBarrier,
+      .noSuchBarrier, .notAWord, .unknownValue, .alreadyAcknowledged, .notAcknowledged,
       .noDedicatedFile, .dedicatedFileOpen, .sameResidence, .endsBeforeStart,
       .noSuchHardship:
       preconditionFailure("These errors are worded above.")
     }
   }
 
+  /// A text that was not kept, at a terminal where something can be done about it.
+  static func refusal(of text: RefusedText) -> Failure {
+    Failure(.badData, lines: [personal(text.field)] + text.findings.map(\.words))
+  }
+
   private static func personal(_ field: TextField) -> Label {
     Label(
       "\(field.label.zh)含有个人信息,未予记录:", "The \(field.label.en) holds personal data and was not kept:"
     )
-  }
-
-  private static func words(_ finding: Finding) -> Label {
-    let place = "\(finding.span.lowerBound + 1)–\(finding.span.upperBound)"
-    return Label(
-      "第\(place)字 \(finding.kind.rawValue):\(finding.reason.zh)",
-      "characters \(place), \(finding.kind.rawValue): \(finding.reason.en)")
   }
 
   private static func unfit(_ field: TextField, _ problem: CodedValueError) -> Label {

@@ -1,6 +1,7 @@
 import Disclosure
 import Domain
 import Obligations
+import Redaction
 import Reports
 
 extension Failure {
@@ -128,11 +129,12 @@ extension Failure {
 
   /// Where an identity value stands.
   private static func words(_ place: LeakPlace) -> Label {
-    let kind = place.hit.kind
+    let kind =
+      FindingKind(rawValue: place.hit.kind)?.label ?? Label(place.hit.kind, place.hit.kind)
     guard !place.isInName else {
-      return Label("\(place.file) 文件名 \(kind)", "\(place.file) file name \(kind)")
+      return Label("\(place.file) 文件名 ", "\(place.file) file name ") + kind
     }
-    let line = "\(place.file):\(place.hit.line):\(place.hit.column) \(kind)"
-    return Label(line, line)
+    let line = "\(place.file):\(place.hit.line):\(place.hit.column) "
+    return Label(line, line) + kind
   }
 }

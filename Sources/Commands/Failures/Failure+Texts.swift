@@ -18,7 +18,6 @@ extension Failure {
     let end = spot.column + finding.span.count - 1
     let place = spot.column == end ? "\(end)" : "\(spot.column)–\(end)"
     return Label(
-      "第\(spot.line)行第\(place)字 \(finding.kind.rawValue):\(finding.reason.zh)",
-      "line \(spot.line), characters \(place), \(finding.kind.rawValue): \(finding.reason.en)")
+      "第\(spot.line)行第\(place)字 ", "line \(spot.line), characters \(place), ") + finding.what
   }
 }

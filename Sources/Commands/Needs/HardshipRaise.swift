@@ -26,8 +26,7 @@ struct HardshipRaise: GuituCommand {
       "--date", Label("日期", "Date"), .date(upTo: environment.now()), given: date,
       standard: EventDate(context.today))
     let reference = form.optional(
-      "--reference", Label("文号", "Reference"), .line(Label("文书编号", "a document number")),
-      given: reference)
+      "--reference", Label("文号", "Reference"), .reference, given: reference)
     try context.fill(form) { answers, session in
       var particulars = Particulars()
       particulars.answer(.hardshipKind, answers[kind])
@@ -35,8 +34,8 @@ struct HardshipRaise: GuituCommand {
         Milestone(
           kind: .hardship, date: answers[date], step: .requested,
           department: answers[department], particulars: particulars),
-        details: MilestoneDetails(reference: answers[reference]), in: answers[number],
-        now: environment.now())
+        details: MilestoneDetails(reference: answers[reference]), sealing: answers.sealed,
+        in: answers[number], now: environment.now())
       try context.confirm(entry, Label("已登记困难,条目", "Raised, entry"))
     }
   }

@@ -8,13 +8,23 @@ struct CheckScreen {
   var text: String {
     var columns = Columns()
     for (number, place) in sheet.shown.enumerated() {
-      let value = sheet.answers.readings[place]?.shown[language] ?? "—"
+      let value =
+        isSealed(place)
+        ? CheckScreen.sealed[language]
+        : sheet.answers.readings[place]?.shown[language] ?? "—"
       columns.add(
         "\(number + 1)", sheet.form.fields[place].label[language],
         value.split(whereSeparator: \.isNewline).joined(separator: " "))
     }
     return Label("\n请核对:\n", "\nPlease check:\n")[language] + columns.text(indent: 2)
   }
+
+  private func isSealed(_ place: Int) -> Bool {
+    sheet.form.fields[place].text.map(sheet.answers.sealed.contains) ?? false
+  }
+
+  /// What stands for a text that goes to the identity scope.
+  private static let sealed = Label("(封在身份范围)", "(sealed with the identity)")
 
   static let question = Label(
     "回车确认,填序号修改,q 取消: ", "Enter confirms, a number changes, q cancels: ")

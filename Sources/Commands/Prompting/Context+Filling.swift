@@ -10,7 +10,14 @@ extension Context {
   ) throws -> Result {
     guard let asker = try asker(for: form) else {
       let answers = try form.answersByFlags(check)
-      return try act(answers, opened ?? session())
+      let session = try opened ?? session()
+      do {
+        return try act(answers, session)
+      } catch CasebookError.personalData(let refused) {
+        guard let asker = self.asker else { throw CasebookError.personalData(refused) }
+        let guide = Guide(form: form, context: self, asker: asker, session: session)
+        return try guide.finish(answers) { try act($0, session) }
+      }
     }
     let session = try opened ?? session()
     return try Guide(form: form, context: self, asker: asker, session: session)

@@ -1,3 +1,4 @@
+import Casebook
 import Domain
 
 /// A field of a form, of whatever kind of value.
@@ -16,6 +17,8 @@ struct Field {
   let expected: Label
   let choices: Choices
   let isLong: Bool
+  /// Which text of an entry the value becomes, if it is one.
+  let text: TextField?
   let read: (_ text: String, _ place: String, _ check: inout InputCheck) -> Reading?
 }
 
@@ -41,6 +44,8 @@ struct OptionalField<Value: Sendable> {
 /// The values of a form's fields.
 struct Answers {
   var readings: [Int: Reading] = [:]
+  /// The texts that are to be kept in the identity scope.
+  var sealed: Set<TextField> = []
 
   subscript<Value>(field: RequiredField<Value>) -> Value {
     guard let value = readings[field.place]?.value as? Value else {

@@ -70,7 +70,7 @@ struct Form {
         flag: flag, label: label, given: given,
         standard: standard.map { Reading(text: "", value: $0, shown: kind.shown($0)) },
         isAsked: isAsked, isNeeded: isNeeded, applies: applies, expected: kind.expected,
-        choices: kind.choices, isLong: kind.isLong,
+        choices: kind.choices, isLong: kind.isLong, text: kind.text,
         read: { text, place, check in
           kind.read(text, place, &check).map {
             Reading(

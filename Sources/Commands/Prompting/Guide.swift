@@ -20,18 +20,40 @@ struct Guide {
           "(填 ? 看说明,< 回上一项,Ctrl-C 中断)\n", " (? explains, < goes back, Ctrl-C stops)\n")[
           language])
     try askInTurn(&sheet)
+    try look(over: &sheet)
+    return try finish(&sheet, act)
+  }
+
+  /// Acts on what flags gave in full, and asks only what to do about texts that cannot be kept so.
+  func finish<Result>(
+    _ answers: Answers, _ act: (Answers) throws -> Result
+  ) throws -> Result {
+    var sheet = Sheet(form: form, answers: answers)
+    return try finish(&sheet, act)
+  }
+
+  private func finish<Result>(
+    _ sheet: inout Sheet, _ act: (Answers) throws -> Result
+  ) throws -> Result {
     while true {
-      if form.isChecked { try check(&sheet) } else { try askInTurn(&sheet) }
       do {
         for check in form.checks { try check(sheet.answers) }
         return try act(sheet.answers)
+      } catch CasebookError.personalData(let refused) where holds(refused) {
+        try settle(refused, in: &sheet)
       } catch {
         let failure = Failure(error)
         guard failure.canBeMended else { throw error }
         asker.say(failure.text(language))
         if !form.isChecked { sheet.reopenAll() }
       }
+      try look(over: &sheet)
     }
+  }
+
+  /// Shows the form until it is right, or only asks what is open where it is not shown.
+  private func look(over sheet: inout Sheet) throws {
+    if form.isChecked { try check(&sheet) } else { try askInTurn(&sheet) }
   }
 
   private var language: Language { context.language }
@@ -74,7 +96,7 @@ struct Guide {
     }
   }
 
-  private func question(of place: Int, in sheet: Sheet) -> Question {
+  func question(of place: Int, in sheet: Sheet) -> Question {
     Question(
       field: form.fields[place], isNeeded: form.fields[place].isNeeded(sheet.answers),
       context: context, asker: asker, session: session)

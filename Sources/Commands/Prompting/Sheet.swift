@@ -1,3 +1,5 @@
+import Casebook
+
 /// A form being filled in.
 struct Sheet {
   let form: Form
@@ -6,6 +8,13 @@ struct Sheet {
   private var settled: Set<Int> = []
 
   init(form: Form) { self.form = form }
+
+  /// Takes answers that are complete.
+  init(form: Form, answers: Answers) {
+    self.form = form
+    self.answers = answers
+    settled = Set(form.fields.indices)
+  }
 
   /// Takes the values that flags gave.
   mutating func takeGiven(_ check: InputCheck) throws {
@@ -31,6 +40,7 @@ struct Sheet {
 
   /// Settles a field; what no longer has a meaning is forgotten.
   mutating func set(_ reading: Reading?, at place: Int) {
+    if let text = form.fields[place].text { answers.sealed.remove(text) }
     answers.readings[place] = reading
     settled.insert(place)
     for (other, field) in form.fields.enumerated() where other > place {
@@ -49,6 +59,9 @@ struct Sheet {
   mutating func reopenOptions() {
     settled = settled.filter { !form.fields[$0].flag.hasPrefix("--") }
   }
+
+  /// Keeps a text in the identity scope, for as long as it stays as it is.
+  mutating func seal(_ text: TextField) { answers.sealed.insert(text) }
 
   /// Opens a field again that was asked before; its value stays to be offered.
   mutating func reopen(from place: Int) { settled.remove(place) }

@@ -1,3 +1,4 @@
+import Casebook
 import Domain
 
 extension ValueKind where Value == CaseNumber {
@@ -26,19 +27,30 @@ extension ValueKind where Value == EntryID {
 
 extension ValueKind where Value == String {
   /// A line of text; what it may not hold is checked when it is recorded.
-  static func line(_ expected: Label) -> ValueKind {
+  static func line(_ expected: Label, as text: TextField? = nil) -> ValueKind {
     ValueKind(
-      read: { text, _, _ in text }, shown: { Label($0, $0) }, expected: expected)
+      read: { text, _, _ in text }, shown: { Label($0, $0) }, expected: expected, text: text)
+  }
+
+  /// The name of a body that provides something.
+  static var provider: ValueKind {
+    line(Label("单位名称,不写人名", "the name of a body, not of a person"), as: .provider)
+  }
+
+  /// The number of a document.
+  static var reference: ValueKind {
+    line(Label("文书编号", "a document number"), as: .reference)
   }
 
   /// Why something is done, in a sentence.
   static var reason: ValueKind {
-    line(Label("一句话的理由,不写个人信息", "a sentence, without personal data"))
+    line(Label("一句话的理由,不写个人信息", "a sentence, without personal data"), as: .reason)
   }
 
   /// A text of several lines.
   static func note(_ expected: Label) -> ValueKind {
     ValueKind(
-      read: { text, _, _ in text }, shown: { Label($0, $0) }, expected: expected, isLong: true)
+      read: { text, _, _ in text }, shown: { Label($0, $0) }, expected: expected, isLong: true,
+      text: .note)
   }
 }

@@ -1,3 +1,4 @@
+import Casebook
 import Domain
 
 /// A kind of value: how it is read, shown, and explained to who is asked for it.
@@ -14,6 +15,8 @@ struct ValueKind<Value: Sendable>: Sendable {
   var echo: @Sendable (_ text: String, Value, Day?) -> Label? = { _, _, _ in nil }
   /// Whether the value may have several lines.
   var isLong = false
+  /// Which text of an entry the value becomes, if it is one.
+  var text: TextField?
 }
 
 /// A value that can be chosen by its number in a list, its code, or its label.

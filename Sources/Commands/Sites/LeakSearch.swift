@@ -18,11 +18,16 @@ struct LeakSearch {
       return
     }
     var known: [KnownValue] = []
-    try session.forEachIdentity { _, identity in known += identity.knownValues }
+    try session.forEachIdentityNotes { _, notes in known += notes.knownValues }
     let scanner = LeakScanner(known: known)
     unsearchable = scanner.unsearchable.count
-    scan = { bytes in
-      scanner.hits(in: bytes).map {
+    scan = { place in
+      let hits =
+        switch place {
+        case .name(let name): scanner.hits(in: name)
+        case .contents(let bytes): scanner.hits(in: bytes)
+        }
+      return hits.map {
         LeakPlace.Hit(kind: $0.kind.rawValue, line: $0.line, column: $0.column)
       }
     }

@@ -13,8 +13,8 @@ struct KnownSource {
     let lines = try file.map { try context.text(ofFile: $0, "--known") }
     let given = lines.map { IdentityText.read($0, "--known", &check) }
     try check.finish()
-    let identity = try given ?? number.flatMap { try context.session().identity(of: $0) }
-    redactor = Redactor(known: identity?.knownValues ?? [])
+    let values = try number.map { try context.session().identityNotes(of: $0).knownValues }
+    redactor = Redactor(known: given?.knownValues ?? values ?? [])
     if !redactor.unsearchable.isEmpty {
       let count = redactor.unsearchable.count
       context.note(

@@ -4,5 +4,6 @@ import ArgumentParser
 struct RedactCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "redact", abstract: "查找并隐去个人信息 / find and mask personal data",
-    subcommands: [RedactText.self], defaultSubcommand: RedactText.self, aliases: ["脱敏"])
+    subcommands: [RedactText.self, RedactAcknowledge.self], defaultSubcommand: RedactText.self,
+    aliases: ["脱敏"])
 }

@@ -35,7 +35,7 @@ extension CaseFold {
           IdentityChange(status: status, from: recorded.recorded.day))
       }
     case .caseOpened, .identitySet, .milestoneLogged, .milestoneAmended, .entryVoided,
-      .detailsNoted, .caseClosed, .caseReopened, .scored:
+      .detailsNoted, .caseClosed, .caseReopened, .scored, .detailsSealed, .wordAcknowledged:
       break
     }
   }

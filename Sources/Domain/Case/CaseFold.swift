@@ -32,7 +32,8 @@ package struct CaseFold {
       case .caseReopened: closing = nil
       case .caseOpened, .entryVoided, .identitySet, .detailsNoted, .dutyWaived, .clockPaused,
         .clockResumed, .blockOverridden, .barrierNoted, .barrierLifted, .consentGiven,
-        .consentWithdrawn, .filePartNoted, .fileTransferred, .identityRevealed, .scored:
+        .consentWithdrawn, .filePartNoted, .fileTransferred, .identityRevealed, .scored,
+        .detailsSealed, .wordAcknowledged:
         break
       }
     }

@@ -22,11 +22,15 @@ package enum Content: Hashable, Sendable {
   case fileTransferred(FileTransfer)
   case identityRevealed(reason: String?)
   case scored(InstrumentScore)
+  /// What was written beside a milestone and holds personal data: read only by who may see identities.
+  case detailsSealed(EntryID, MilestoneDetails)
+  /// A known value that is an ordinary word or a division too.
+  case wordAcknowledged(String)
 
   package var scope: Scope {
     switch self {
     case .entryVoided(_, let scope, _): scope
-    case .identitySet: .identity
+    case .identitySet, .detailsSealed, .wordAcknowledged: .identity
     case .detailsNoted, .scored: .care
     case .caseOpened, .factsSet, .milestoneLogged, .milestoneAmended, .caseClosed,
       .caseReopened, .dutyWaived, .clockPaused, .clockResumed, .blockOverridden, .barrierNoted,
@@ -40,13 +44,13 @@ package enum Content: Hashable, Sendable {
   package var target: EntryID? {
     switch self {
     case .milestoneAmended(let entry, _, _), .entryVoided(let entry, _, _),
-      .detailsNoted(let entry, _), .barrierLifted(let entry, _),
+      .detailsNoted(let entry, _), .detailsSealed(let entry, _), .barrierLifted(let entry, _),
       .consentWithdrawn(let entry, _, _):
       entry
     case .blockOverridden(let override): override.milestone
     case .caseOpened, .factsSet, .identitySet, .milestoneLogged, .caseClosed, .caseReopened,
       .dutyWaived, .clockPaused, .clockResumed, .barrierNoted, .consentGiven, .filePartNoted,
-      .fileTransferred, .identityRevealed, .scored:
+      .fileTransferred, .identityRevealed, .scored, .wordAcknowledged:
       nil
     }
   }

@@ -41,7 +41,8 @@ enum Subject: Hashable {
     case .caseClosed, .caseReopened: [.closing]
     case .clockPaused(let decision), .clockResumed(let decision): [.clock(decision.rule)]
     case .milestoneLogged, .identitySet, .detailsNoted, .dutyWaived, .blockOverridden,
-      .barrierNoted, .consentGiven, .filePartNoted, .fileTransferred, .identityRevealed, .scored:
+      .barrierNoted, .consentGiven, .filePartNoted, .fileTransferred, .identityRevealed, .scored,
+      .detailsSealed, .wordAcknowledged:
       []
     }
   }

@@ -21,7 +21,7 @@ extension ContentCodec {
     case .identityRevealed(let reason): writer.write(optional: reason) { $0.write($1) }
     case .scored(let score): write(score, to: &writer)
     case .caseOpened, .factsSet, .identitySet, .milestoneLogged, .milestoneAmended, .entryVoided,
-      .detailsNoted, .caseClosed, .caseReopened:
+      .detailsNoted, .caseClosed, .caseReopened, .detailsSealed, .wordAcknowledged:
       preconditionFailure("These contents are written elsewhere.")
     }
   }
@@ -47,7 +47,8 @@ extension ContentCodec {
     case .caseOpened, .factsSet, .identitySet, .milestoneLogged, .milestoneAmended, .entryVoided,
       .detailsNoted, .caseClosed, .caseReopened, .milestoneDetailed, .milestoneRefined,
       .officeSet, .assessmentReferenced, .syntheticDeclared, .releasePublished, .copiesMerged,
-      .protocolOverridden, .officeDutyDone, .identitiesSearched:
+      .protocolOverridden, .officeDutyDone, .identitiesSearched, .detailsSealed,
+      .wordAcknowledged:
       throw .malformed
     }
   }

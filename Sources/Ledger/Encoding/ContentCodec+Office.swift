@@ -44,7 +44,7 @@ extension ContentCodec {
       .detailsNoted, .caseClosed, .caseReopened, .milestoneDetailed, .milestoneRefined,
       .dutyWaived, .clockPaused, .clockResumed, .blockOverridden, .barrierNoted, .barrierLifted,
       .consentGiven, .consentWithdrawn, .filePartNoted, .fileTransferred, .identityRevealed,
-      .scored:
+      .scored, .detailsSealed, .wordAcknowledged:
       throw .malformed
     }
   }

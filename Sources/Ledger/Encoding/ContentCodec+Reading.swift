@@ -17,6 +17,8 @@ extension ContentCodec {
       .entryVoided(
         try reader.readID(), in: try reader.readCode(), reason: try reader.readText())
     case .detailsNoted: .detailsNoted(try reader.readID(), try readDetails(from: &reader))
+    case .detailsSealed: .detailsSealed(try reader.readID(), try readDetails(from: &reader))
+    case .wordAcknowledged: .wordAcknowledged(try reader.readText())
     case .caseClosed: .caseClosed(try readClosing(from: &reader))
     case .caseReopened: .caseReopened(try reader.readDay(), reason: try reader.readText())
     case .milestoneDetailed: .milestoneLogged(try readDetailedMilestone(from: &reader))

@@ -19,9 +19,10 @@ extension ContentCodec {
       writer.write(entry)
       writer.write(code: scope)
       writer.write(reason)
-    case .detailsNoted(let entry, let details):
+    case .detailsNoted(let entry, let details), .detailsSealed(let entry, let details):
       writer.write(entry)
       write(details, to: &writer)
+    case .wordAcknowledged(let word): writer.write(word)
     case .caseClosed(let closing): write(closing, to: &writer)
     case .caseReopened(let day, let reason):
       writer.write(day)
@@ -58,6 +59,8 @@ extension ContentCodec {
     case .fileTransferred: .fileTransferred
     case .identityRevealed: .identityRevealed
     case .scored: .scored
+    case .detailsSealed: .detailsSealed
+    case .wordAcknowledged: .wordAcknowledged
     }
   }
 

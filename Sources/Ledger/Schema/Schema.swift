@@ -10,7 +10,7 @@ enum Schema {
   /// `GUIT`, in the file's header.
   static let applicationID = 0x4755_4954
   /// The version of the newest migration, in the file's header.
-  static let format = 2
+  static let format = 3
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -22,6 +22,10 @@ enum Schema {
     // No table changed: entries can say more, which programs of format 1 could not read.
     migrator.registerMigration("2") { database in
       try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    // The same: the identity scope can hold more than who a person is.
+    migrator.registerMigration("3") { database in
+      try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }

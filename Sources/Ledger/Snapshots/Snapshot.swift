@@ -6,7 +6,7 @@ package enum Snapshot: Hashable, Sendable {
   /// Nothing where no opening of the case stands.
   case noCase
   case care(CareNotes)
-  case identity(Identity?)
+  case identity(IdentityNotes)
 
   /// Folds the entries of a case in one scope.
   static func folding(_ records: [Recorded], of number: CaseNumber, in scope: Scope) -> Snapshot {
@@ -16,7 +16,7 @@ package enum Snapshot: Hashable, Sendable {
       let newest = records.map(\.recorded).max() ?? Moment(minutes: 0)
       return .progress(state, recorded: newest)
     case .care: return .care(notes(in: records))
-    case .identity: return .identity(identity(in: records))
+    case .identity: return .identity(identityNotes(in: records))
     }
   }
 
@@ -30,11 +30,19 @@ package enum Snapshot: Hashable, Sendable {
     return notes
   }
 
-  private static func identity(in records: [Recorded]) -> Identity? {
-    var identity: Identity?
+  private static func identityNotes(in records: [Recorded]) -> IdentityNotes {
+    var notes = IdentityNotes()
     for record in CaseFold.standing(among: records.sorted { $0.precedes($1) }) {
-      if case .identitySet(let set) = record.content { identity = set }
+      if case .identitySet(let identity) = record.content { notes.identity = identity }
+      if case .detailsSealed(let entry, let details) = record.content {
+        notes.details[entry] = details
+      }
+      if case .wordAcknowledged(let word) = record.content {
+        notes.acknowledgements.append(
+          Acknowledgement(
+            entry: record.entry, word: word, by: record.author, recorded: record.recorded))
+      }
     }
-    return identity
+    return notes
   }
 }

@@ -6,7 +6,7 @@ import Domain
 /// vocabulary. The version counts the vocabularies' sizes too; a snapshot of another version is
 /// rebuilt, never guessed at.
 struct SnapshotCodec {
-  private static let format = 2
+  private static let format = 3
   static let current = SnapshotCodec()
 
   private let version: Int
@@ -40,9 +40,9 @@ struct SnapshotCodec {
     case .care(let notes):
       writer.write(byte: 2)
       write(notes, to: &writer)
-    case .identity(let identity):
+    case .identity(let notes):
       writer.write(byte: 3)
-      writer.write(optional: identity) { ContentCodec.write($1, to: &$0) }
+      write(notes, to: &writer)
     }
     return writer.bytes
   }
@@ -61,18 +61,10 @@ struct SnapshotCodec {
       let recorded = Moment(minutes: try reader.readInt())
       snapshot = .progress(try readState(of: number, from: &reader), recorded: recorded)
     case 2: snapshot = .care(try readNotes(from: &reader))
-    case 3: snapshot = .identity(try readIdentity(from: &reader))
+    case 3: snapshot = .identity(try readIdentityNotes(from: &reader))
     default: throw .malformed
     }
     try reader.finish()
     return snapshot
-  }
-
-  private func readIdentity(
-    from reader: inout ByteReader
-  ) throws(DecodingFailure) -> Identity? {
-    try reader.readOptional { (reader) throws(DecodingFailure) in
-      try ContentCodec.readIdentity(from: &reader)
-    }
   }
 }

@@ -9,15 +9,25 @@ package struct LeakScanner: Sendable {
   /// The values that cannot be searched for; whoever builds a scanner has to show them.
   package var unsearchable: [Unsearchable] { search.unsearchable }
   private let kinds: [FindingKind]
+  private let acknowledged: [AcknowledgedWords]
   private let search: KnownSearch
 
   package init(known: [KnownValue]) {
     kinds = known.map(\.kind)
+    acknowledged = known.map { AcknowledgedWords($0.acknowledged) }
     search = KnownSearch(known)
   }
 
-  /// The known values in a file's bytes, by offset and then by value, each place once.
+  /// The known values in a file's bytes, by offset and then by value, each place once; not where one
+  /// was acknowledged and stands as the word.
   package func hits(in bytes: [UInt8]) -> [LeakHit] {
+    everyHit(in: bytes).filter { hit in
+      acknowledged[hit.index].isEmpty
+        || !acknowledged[hit.index].pass(hit.offset..<hit.end, in: bytes)
+    }
+  }
+
+  private func everyHit(in bytes: [UInt8]) -> [LeakHit] {
     var places: Set<Place> = []
     unsafe bytes.withUnsafeBufferPointer { buffer in
       let raw = unsafe View(base: buffer.baseAddress, count: buffer.count)
@@ -29,8 +39,8 @@ package struct LeakScanner: Sendable {
     return located(Self.outermost(places), in: bytes)
   }
 
-  /// The known values in a file name or any other short string.
-  package func hits(in name: String) -> [LeakHit] { hits(in: Array(name.utf8)) }
+  /// The known values in a file name or any other short string, in which nothing stands as a word.
+  package func hits(in name: String) -> [LeakHit] { everyHit(in: Array(name.utf8)) }
 
   private func add(_ folding: consuming Folding, to places: inout Set<Place>) {
     folding.read { text in
@@ -74,8 +84,8 @@ package struct LeakScanner: Sendable {
         position += 1
       }
       return LeakHit(
-        kind: kinds[place.index], index: place.index, offset: place.offset, line: line,
-        column: column)
+        kind: kinds[place.index], index: place.index, offset: place.offset, end: place.end,
+        line: line, column: column)
     }
   }
 }

@@ -27,10 +27,12 @@ enum LeakCheck {
   private static func hits(
     name: String, bytes: [UInt8], _ scan: SiteTools.Scan
   ) -> [LeakPlace] {
-    let parts = name.split(separator: "/").map { (text: String($0), hits: scan(Array($0.utf8))) }
+    let parts = name.split(separator: "/").map { part in
+      (text: String(part), hits: scan(.name(String(part))))
+    }
     let shown = parts.map { $0.hits.isEmpty ? $0.text : mask }.joined(separator: "/")
     return parts.flatMap(\.hits).map { LeakPlace(file: shown, isInName: true, hit: $0) }
-      + scan(bytes).map { LeakPlace(file: shown, isInName: false, hit: $0) }
+      + scan(.contents(bytes)).map { LeakPlace(file: shown, isInName: false, hit: $0) }
   }
 
   /// What stands for a part of a path that must not be repeated.

@@ -1,6 +1,12 @@
 /// What a build needs from modules it may not import.
 package struct SiteTools: Sendable {
-  package typealias Scan = @Sendable (_ bytes: [UInt8]) -> [LeakPlace.Hit]
+  package typealias Scan = @Sendable (_ searched: Searched) -> [LeakPlace.Hit]
+
+  /// What is searched: a name says what it says with nothing around it.
+  package enum Searched: Sendable {
+    case name(String)
+    case contents([UInt8])
+  }
 
   /// Searches for the values the casebook holds; nothing where the office holds none to search for.
   package let scan: Scan?

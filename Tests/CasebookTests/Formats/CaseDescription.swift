@@ -14,6 +14,8 @@ struct CaseDescription: Codable, Equatable {
   let identity: [String]
   let annotations: [String]
   let scores: [[Int]]
+  let sealed: [String: [String]]
+  let acknowledged: [String]
 
   init(_ number: CaseNumber, in session: Session) throws {
     let state = try session.state(of: number)
@@ -23,21 +25,17 @@ struct CaseDescription: Codable, Equatable {
     closing =
       state.closing.map { ["\($0.date)", $0.reason.code, $0.outcome?.code ?? ""] } ?? []
     conflicts = state.conflicts.map { ["\($0.earlier)", "\($0.later)"] }
-    details = Dictionary(
-      uniqueKeysWithValues: try session.careNotes(of: number).details.map { entry, details in
-        (
-          "\(entry)",
-          [details.provider ?? "", details.reference ?? "", details.note ?? ""]
-        )
-      })
-    identity =
-      try session.identity(of: number).map { $0.lines.map { "\($0.kind.code): \($0.value)" } }
-      ?? []
+    details = try session.careNotes(of: number).details.words
+    let notes = try session.identityNotes(of: number)
+    identity = notes.identity.map { $0.lines.map { "\($0.kind.code): \($0.value)" } } ?? []
+    sealed = notes.details.words
+    acknowledged = notes.acknowledgements.map { "\($0.word) \($0.recorded)" }
     annotations = state.annotations.words
     scores = try session.careNotes(of: number).scores.map(\.answers)
   }
 
-  /// Descriptions of format 1 say nothing of what stands beside the timeline.
+  /// Descriptions of format 1 say nothing of what stands beside the timeline, and of format 2 nothing
+  /// of what is sealed with the identity.
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     number = try values.decode(String.self, forKey: .number)
@@ -49,6 +47,8 @@ struct CaseDescription: Codable, Equatable {
     identity = try values.decode([String].self, forKey: .identity)
     annotations = try values.decodeIfPresent([String].self, forKey: .annotations) ?? []
     scores = try values.decodeIfPresent([[Int]].self, forKey: .scores) ?? []
+    sealed = try values.decodeIfPresent([String: [String]].self, forKey: .sealed) ?? [:]
+    acknowledged = try values.decodeIfPresent([String].self, forKey: .acknowledged) ?? []
   }
 
   static func all(in session: Session) throws -> [CaseDescription] {
@@ -79,6 +79,16 @@ struct CaseDescription: Codable, Equatable {
       logged.isAmended ? "amended" : "",
     ] + milestone.particulars.all.map { "\($0.particular.code)=\($0.code)" }
       + (milestone.answers.map { ["answers \($0)"] } ?? [])
+  }
+}
+
+extension [EntryID: MilestoneDetails] {
+  /// The details of each milestone in words any program can read.
+  fileprivate var words: [String: [String]] {
+    Dictionary<String, [String]>(
+      uniqueKeysWithValues: map { entry, details in
+        ("\(entry)", [details.provider ?? "", details.reference ?? "", details.note ?? ""])
+      })
   }
 }
 

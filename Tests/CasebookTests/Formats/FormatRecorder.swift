@@ -31,6 +31,7 @@ struct FormatRecorder {
     }
     try finish(number)
     try annotate(number)
+    try seal(number)
     try close()
     _ = try first.merge(second)
     try first.publish(release, now: Sample.now)
@@ -84,6 +85,22 @@ struct FormatRecorder {
     try first.override(protocol: "overrides: []\n", now: now)
     _ = try first.fulfil(rule: "G01", on: day, now: now)
     try first.search(now: now) { _, _ in }
+  }
+
+  /// Seals what was written beside a milestone, and acknowledges a word twice, of which one stands.
+  private func seal(_ number: CaseNumber) throws {
+    _ = try first.log(
+      Sample.visit(2),
+      details: MilestoneDetails(provider: "县医院", note: "来电10000001235"), sealing: [.note],
+      in: number, now: Sample.now)
+    try first.setIdentity(
+      of: number,
+      Identity(
+        lines: Sample.identity.lines + [
+          .init(kind: .alias, value: "高兴"), .init(kind: .alias, value: "平安"),
+        ]), now: Sample.now)
+    for word in ["高兴", "平安"] { _ = try first.acknowledge(word, now: Sample.now) }
+    _ = try first.withdrawAcknowledgement(of: "平安", reason: "核对后撤回", now: Sample.now)
   }
 
   /// Opens two more cases and closes both; one is reopened.

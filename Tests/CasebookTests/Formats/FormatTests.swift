@@ -12,7 +12,7 @@ struct FormatTests {
     .deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "LedgerTests/Fixtures")
 
-  @Test(arguments: 1...2)
+  @Test(arguments: 1...3)
   func `a casebook of a recorded format opens, verifies and says what it said`(
     format: Int
   ) throws {
@@ -32,10 +32,11 @@ struct FormatTests {
   }
 
   @Test func `the recorded casebook holds a conflict, a correction and a closed case`() throws {
-    let cases = try described(2)
+    let cases = try described(3)
     #expect(cases.count == 3)
     #expect(cases.contains { $0.annotations.count == 8 && !$0.scores.isEmpty })
     #expect(cases.contains { !$0.conflicts.isEmpty && !$0.identity.isEmpty })
+    #expect(cases.contains { !$0.sealed.isEmpty && $0.acknowledged.count == 1 })
     #expect(cases.contains { !$0.closing.isEmpty })
     #expect(cases.contains { $0.milestones.joined().contains("amended") })
   }

@@ -100,8 +100,8 @@ struct TextCheckTests {
     #expect("\(field)") {
       try body()
     } throws: { error in
-      guard case CasebookError.personalData(field, let findings) = error else { return false }
-      return !findings.isEmpty
+      guard case CasebookError.personalData(let refused) = error else { return false }
+      return refused.map(\.field) == [field] && !refused[0].findings.isEmpty
     }
   }
 }

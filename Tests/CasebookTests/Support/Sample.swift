@@ -19,6 +19,8 @@ enum Sample {
   /// A day, counted from 2016-01-01.
   static func day(_ number: Int) -> Day { Day(number: 16_801 + number) }
 
+  static let hardship = Milestone(kind: .hardship, date: EventDate(day(1)), step: .requested)
+
   static func visit(_ number: Int = 1, _ step: Step? = nil) -> Milestone {
     Milestone(kind: .visit, date: EventDate(day(number)), step: step)
   }

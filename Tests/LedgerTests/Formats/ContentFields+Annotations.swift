@@ -36,7 +36,7 @@ extension ContentFields {
       kind = "scored"
       set(["instrument": score.instrument, "date": score.date, "answers": "\(score.answers)"])
     case .caseOpened, .factsSet, .identitySet, .milestoneLogged, .milestoneAmended, .entryVoided,
-      .detailsNoted, .caseClosed, .caseReopened:
+      .detailsNoted, .caseClosed, .caseReopened, .detailsSealed, .wordAcknowledged:
       break
     }
   }

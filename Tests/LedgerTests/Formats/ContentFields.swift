@@ -38,8 +38,13 @@ struct ContentFields {
       set(["entry": entry, "scope": scope.code, "reason": reason])
     case .detailsNoted(let entry, let details):
       kind = "details-noted"
-      set(["entry": entry, "provider": details.provider, "reference": details.reference])
-      set(["note": details.note])
+      add(details, beside: entry)
+    case .detailsSealed(let entry, let details):
+      kind = "details-sealed"
+      add(details, beside: entry)
+    case .wordAcknowledged(let word):
+      kind = "word-acknowledged"
+      set(["word": word])
     case .caseClosed(let closing):
       kind = "case-closed"
       set(["date": closing.date, "reason": closing.reason.code])
@@ -52,6 +57,11 @@ struct ContentFields {
       .identityRevealed, .scored:
       add(annotation: content)
     }
+  }
+
+  private mutating func add(_ details: MilestoneDetails, beside entry: EntryID) {
+    set(["entry": entry, "provider": details.provider, "reference": details.reference])
+    set(["note": details.note])
   }
 
   private mutating func add(_ change: FactsChange) {

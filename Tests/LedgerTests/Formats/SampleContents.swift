@@ -8,6 +8,14 @@ enum SampleContents {
   static let second =
     casesOfSecond.map { EntryContent.about(number, $0) } + officeOfSecond.map(EntryContent.office)
 
+  /// What format 3 added.
+  static let third = [
+    .detailsSealed(
+      entry, MilestoneDetails(provider: "县医院", reference: "A-1", note: "两行\n文字")),
+    .detailsSealed(entry, MilestoneDetails()),
+    .wordAcknowledged("高兴"),
+  ].map { (content: Content) in EntryContent.about(number, content) }
+
   static let number = CaseNumber(random: 123_456_789)
   static let entry = EntryID(
     Bits128(high: 0x0011_2233_4455_6677, low: 0x8899_AABB_CCDD_EEFF))

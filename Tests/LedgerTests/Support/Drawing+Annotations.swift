@@ -25,7 +25,8 @@ extension Drawing {
     case .caseOpened, .factsSet, .identitySet, .milestoneLogged, .milestoneAmended, .entryVoided,
       .detailsNoted, .caseClosed, .caseReopened, .milestoneDetailed, .milestoneRefined,
       .officeSet, .assessmentReferenced, .syntheticDeclared, .releasePublished, .copiesMerged,
-      .protocolOverridden, .officeDutyDone, .identitiesSearched:
+      .protocolOverridden, .officeDutyDone, .identitiesSearched, .detailsSealed,
+      .wordAcknowledged:
       preconditionFailure("These contents are drawn elsewhere.")
     }
   }
@@ -61,6 +62,17 @@ extension Drawing {
       list(4) { ($0.id(), $0.details()) }, uniquingKeysWith: { _, later in later })
     notes.scores = list(3) {
       InstrumentScore(instrument: $0.text(), date: $0.day(), answers: $0.list(6) { $0.int(0...5) })
+    }
+    return notes
+  }
+
+  mutating func identityNotes() -> IdentityNotes {
+    var notes = IdentityNotes()
+    notes.identity = optional { $0.identity() }
+    notes.details = Dictionary(
+      list(4) { ($0.id(), $0.details()) }, uniquingKeysWith: { _, later in later })
+    notes.acknowledgements = list(3) {
+      Acknowledgement(entry: $0.id(), word: $0.text(), by: $0.id(), recorded: $0.moment())
     }
     return notes
   }

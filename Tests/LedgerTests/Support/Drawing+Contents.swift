@@ -28,6 +28,8 @@ extension Drawing {
       .barrierLifted, .consentGiven, .consentWithdrawn, .filePartNoted, .fileTransferred,
       .identityRevealed, .scored:
       .about(number(), annotation(tag))
+    case .detailsSealed: .about(number(), .detailsSealed(id(), details()))
+    case .wordAcknowledged: .about(number(), .wordAcknowledged(text()))
     case .protocolOverridden: .office(.protocolOverridden(text()))
     case .officeDutyDone: .office(.officeDutyDone(rule: text(), on: day()))
     case .identitiesSearched: .office(.identitiesSearched)

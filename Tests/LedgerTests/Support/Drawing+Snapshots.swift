@@ -11,7 +11,7 @@ extension Drawing {
     case 1, 2: .progress(state(of: number), recorded: moment())
     case 3:
       .care(notes())
-    default: .identity(optional { $0.identity() })
+    default: .identity(identityNotes())
     }
   }
 

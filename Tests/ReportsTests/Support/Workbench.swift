@@ -88,7 +88,12 @@ final class Workbench {
 
   /// Finds a planted word, as a scanner of identities would.
   static func scanner(for word: String) -> SiteTools.Scan {
-    { bytes in
+    { searched in
+      let bytes =
+        switch searched {
+        case .name(let name): Array(name.utf8)
+        case .contents(let bytes): bytes
+        }
       let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       return lines.enumerated().compactMap { index, line in
         guard let range = line.firstRange(of: Array(word.utf8)) else { return nil }

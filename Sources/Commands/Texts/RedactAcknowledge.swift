@@ -1,0 +1,59 @@
+import ArgumentParser
+import Casebook
+import Domain
+
+/// Acknowledges that a known value is an ordinary word or a division too, lists what was acknowledged,
+/// or takes it back.
+///
+/// The value is itself an identity: it comes from the terminal or a file, never from an argument, and
+/// nothing repeats it.
+struct RedactAcknowledge: ContextCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "acknowledge", abstract: "确认已知值也是常用词 / a known value is a word too",
+    aliases: ["确认"])
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "值所在的文件,取第一行,- 为标准输入 / the value: first line of a file") var fromFile: String?
+  @Flag(help: "撤回确认 / take it back") var withdraw = false
+  @Flag(help: "列出已确认的,不显示值 / list them without the values") var list = false
+
+  func run(_ context: Context) throws {
+    if list {
+      guard !withdraw else { throw ConflictingFlags(flags: ["--list", "--withdraw"]) }
+      let session = try context.session()
+      return try AcknowledgedLine.print(session.acknowledgements(), of: session, context)
+    }
+    let given = try fromFile.map {
+      String(try context.text(ofFile: $0, "--from-file").prefix { !$0.isNewline })
+    }
+    let asker = context.asker
+    guard given != nil || asker != nil else { throw MissingValues(flags: ["--from-file"]) }
+    let session = try context.session()
+    try session.requires(.identity)
+    let value = try given ?? asker?.ask(Label("值: ", "Value: ")[context.language]) ?? ""
+    let now = context.environment.now()
+    if withdraw {
+      let reason = Label("撤回确认", "acknowledgement withdrawn")[context.language]
+      let cases = try session.withdrawAcknowledgement(of: value, reason: reason, now: now)
+      return try report(cases, Label("已撤回", "Taken back"), context)
+    }
+    try report(
+      session.acknowledge(value, now: now), Label("已确认并登记", "Acknowledged, and on record"),
+      context)
+  }
+
+  private func report(_ cases: [CaseNumber], _ done: Label, _ context: Context) throws {
+    if options.json {
+      return context.print(try JSON.text(Acknowledged(cases: cases.map { "\($0)" })))
+    }
+    if options.plain { return context.print(cases.map { "\($0)\n" }.joined()) }
+    let count = cases.count == 1 ? "1 case" : "\(cases.count) cases"
+    context.print(
+      (done + Label(",涉及 \(cases.count) 个个案\n", ", for \(count)\n"))[context.language])
+  }
+
+  private struct Acknowledged: Encodable {
+    var schema = 1
+    let cases: [String]
+  }
+}

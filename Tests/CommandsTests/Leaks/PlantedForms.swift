@@ -1,0 +1,56 @@
+/// Every form of the known values below, written out by hand and not by the program.
+enum PlantedForms {
+  /// The identity of which nothing may stand in a site; nobody is called so.
+  static let identity = """
+    name: 王试例
+    alias: 央宗·试木
+    alias: 欧阳试名
+    id: 990000200003140017
+    phone: 13800138000
+    phone: 028-00001234
+    address: 试验市试县试坪镇试岭村3组12号
+    kin: 母亲 司马试母 10000001235
+    """
+
+  static let all = names + pinyin + minority + numbers + places + spellings
+
+  private static let names = [
+    "王试例", "王 试 例", "试例", "试例王", "小例", "阿例", "例儿", "例例", "小例例", "试例儿", "王某", "王某某",
+    "王**", "王*例", "王试某", "*试例", "王X例", "王氏", "欧阳试名", "试名欧阳", "欧阳某", "欧阳*名", "阿名", "司马试母",
+    "司马某某", "母司马试",
+  ].filter { !["母司马试"].contains($0) }
+
+  private static let pinyin = [
+    "wangshili", "Wang Shili", "WANG SHI LI", "Wáng Shìlì", "shili wang", "wangsl", "slwang",
+    "shi-li_wang",
+    "由WSL负责", "W.S.L.", "ouyangshiming", "Ōuyáng Shìmíng", "shiming", "simashimu",
+  ]
+
+  private static let minority = [
+    "央宗·试木", "央宗试木", "央宗 试木", "央宗•试木", "央珍试木", "yangzongshimu", "Yangdzom Shimu", "试木",
+  ]
+
+  private static let numbers = [
+    "13800138000", "138 0013 8000", "138-0013-8000", "+86 13800138000", "138.0013.8000",
+    "１３８００１３８０００",
+    "一三八零零一三八零零零", "一三八〇〇一三八〇〇〇", "①③⑧⓪⓪①③⑧⓪⓪⓪", "138OO138OOO", "138****8000", "138xxxx8000",
+    "尾号8000",
+    "后四位:8000", "ending in 8000", "02800001234", "028 0000 1234", "(028)00001234", "00001234",
+    "990000200003140017", "990000 20000314 0017", "９９００００２００００３１４００１７", "990000********0017",
+    "尾号0017", "末六位140017", "九九零零零零二零零零零三一四零零一七", "10000001235", "100-0000-1235",
+  ]
+
+  private static let places = [
+    "试验市试县试坪镇试岭村3组12号", "试坪镇试岭村3组", "试岭村", "试岭村三组", "试坪镇", "试 岭 村",
+  ]
+
+  /// One name and one number in every way of hiding that a file knows.
+  private static let spellings = [
+    "王試例", "王試\u{200B}例", "王\u{200B}试\u{2060}例", "王\u{FEFF}试例", "王\u{0301}试例", "王-试-例", "王_试_例",
+    "王\n试例",
+    "王&nbsp;试例", "&#29579;&#35797;&#20363;", "&#x738B;试例", "\\u738b\\u8bd5\\u4f8b",
+    "%E7%8E%8B%E8%AF%95%E4%BE%8B", "王(试)例", "1380\u{200D}0138000", "&#49;3800138000",
+    "1\u{20E3}3800138000",
+    "1%3380013800%30",
+  ]
+}
