@@ -66,7 +66,7 @@ let package = Package(
         "Domain", "Obligations", "Redaction", "RedactionCorpus", "Vault", "Casebook", "Published",
         "Disclosure",
         "Reports", "Synthetic", crypto,
-      ], path: "Tests/Benchmarks"),
+      ], path: "Tests/Benchmarks", exclude: ["presidio"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(name: "ObligationsTests", dependencies: ["Domain", "Obligations"]),
     .testTarget(name: "RedactionTests", dependencies: ["Redaction", "RedactionCorpus"]),

@@ -7,6 +7,10 @@ enum Main {
     Benchmarks casebooks GUITU SMALL LARGE [RUNS]   whole commands on two demo folders
     Benchmarks reading CASEBOOK PASSPHRASE-FILE     reading all cases, step by step
     Benchmarks primitives                           sealing, opening, signing, against bare ciphers
+    Benchmarks redact                               reading texts for personal data, by size and by
+                                                    number of known values
+    Benchmarks fuzz COUNT [SEED]                    so many inputs of any scalars, every span checked
+    Benchmarks corpus OUT COUNT                     labelled and clean sentences as lines of JSON
     Benchmarks scan                                 the search for identities in outputs
     Benchmarks duties RESOURCES [CASES]             duties of made-up cases (RESOURCES: the built
                                                     guitu_Obligations.resources/Resources)
@@ -36,6 +40,11 @@ enum Main {
       try CasebookCommands(program: word(1), small: word(2), large: word(3), runs: runs).run()
     case "reading": try CaseReading(path: word(1), passphraseFile: word(2)).run()
     case "primitives": try Primitives().run()
+    case "redact": RedactionSpeed().run()
+    case "fuzz":
+      let seed = words.count > 2 ? UInt64(words[2]) ?? 1 : 1
+      try RedactionFuzz(count: Int(word(1)) ?? 0, seed: seed).run()
+    case "corpus": try CorpusExport(path: word(1), count: Int(word(2)) ?? 0).run()
     case "scan": LeakScan().run()
     case "duties":
       let count = words.count > 2 ? Int(words[2]) ?? 0 : 10_000

@@ -19,6 +19,18 @@ package struct KnownCorpus {
     draw = CorpusDraw(seed: seed)
   }
 
+  /// So many known values: names, numbers and addresses in turn.
+  package mutating func values(_ count: Int) -> [KnownValue] {
+    (0..<count).map { index in
+      switch index % 4 {
+      case 0: KnownValue(kind: .person, text: names.chinese(&draw).han)
+      case 1: KnownValue(kind: .phone, text: CorpusNumbers.mobile(&draw))
+      case 2: KnownValue(kind: .id, text: CorpusNumbers.residentID(&draw))
+      default: KnownValue(kind: .address, text: places.address(&draw))
+      }
+    }
+  }
+
   /// All forms of one more value of every sort.
   package mutating func cases() -> [Case] {
     var cases: [Case] = []

@@ -13,6 +13,11 @@ package struct LabelledText: Sendable {
 
   package let text: String
   package let labels: [Label]
+
+  package init(text: String, labels: [Label] = []) {
+    self.text = text
+    self.labels = labels
+  }
 }
 
 /// A text while it is put together.

@@ -45,6 +45,17 @@ struct RedactorTests {
     }
   }
 
+  @Test func `for any Unicode input, replacing the spans gives the masked text`() {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var fuzz = FuzzText(seed: seed)
+    let redactor = Redactor(known: [KnownValue(kind: .person, text: "甄试例")])
+    for _ in 0..<3_000 {
+      let text = fuzz.next()
+      let findings = redactor.findings(in: text)
+      #expect(FuzzText.isMasked(text, findings, as: Redactor.mask(text, findings)), "seed \(seed)")
+    }
+  }
+
   @Test func `every finding explains itself in both languages without the value`() {
     let findings = Redactor().findings(in: "电话13800138000，姓名王测试，D3S1358，川A12345")
     #expect(findings.count == 4)

@@ -4,7 +4,7 @@ struct Folding: ~Copyable {
   private var starts: Room<Int32>
   private var ends: Room<Int32>
   private var capitals = Room<Int32>()
-  private let entries = View(ofTable: FoldTable.shared.entries)
+  private let entries = View(of: FoldTable.shared.entries)
 
   /// Folds a string; offsets count its Unicode scalars.
   init(_ text: String) {

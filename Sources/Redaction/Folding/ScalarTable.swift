@@ -27,7 +27,7 @@ struct ScalarTable: Sendable {
 
 /// The table as a loop reads it.
 struct ScalarKinds {
-  private let entries = View(ofTable: ScalarTable.shared.entries)
+  private let entries = View(of: ScalarTable.shared.entries)
 
   @inline(__always)
   subscript(scalar: UInt32) -> UInt8 {

@@ -38,7 +38,15 @@ struct FormList: Sendable {
     self.firsts = firsts
     owners = Array(draft.owners.joined())
     phrases = PhraseSearch(draft.phrases)
+    var characters = ByteSet()
+    for scalar in draft.phrases.lazy.flatMap(\.scalars) where scalar < 0x80 {
+      characters.insert(UInt8(truncatingIfNeeded: scalar))
+    }
+    self.characters = characters
   }
+
+  /// The ASCII characters of all forms.
+  let characters: ByteSet
 
   var isEmpty: Bool { owners.isEmpty }
 

@@ -36,6 +36,9 @@ struct KnownSearch: Sendable {
     self.tails = FormList(tails)
   }
 
+  /// The ASCII characters of all forms.
+  var characters: ByteSet { forms.characters.union(tails.characters) }
+
   /// Reports where known values stand in a text.
   ///
   /// - Parameters:

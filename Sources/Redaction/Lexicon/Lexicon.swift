@@ -55,7 +55,7 @@ struct Lexicon: Sendable {
 
   /// The lexicon as loops read it; to be made of the shared one alone, which is never freed.
   var view: LexiconView {
-    LexiconView(words: words.view, characters: View(ofTable: characters))
+    LexiconView(words: words.view, characters: View(of: characters))
   }
 }
 

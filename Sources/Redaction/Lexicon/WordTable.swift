@@ -24,7 +24,7 @@ struct WordTable: Sendable {
 
   /// The table as a loop reads it; to be made of tables that are never freed.
   var view: WordView {
-    WordView(keys: View(ofTable: keys), values: View(ofTable: values), shift: shift)
+    WordView(keys: View(of: keys), values: View(of: values), shift: shift)
   }
 
   /// The number of a key, or 0.

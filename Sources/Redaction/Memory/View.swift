@@ -13,9 +13,11 @@
     self.count = unsafe base == nil ? 0 : count
   }
 
-  /// Looks at an array that is never freed nor changed: the storage of a table made once.
-  init(ofTable table: [Element]) {
-    let (base, count) = unsafe table.withUnsafeBufferPointer { ($0.baseAddress, $0.count) }
+  /// Looks at an array that outlives the view and is not changed meanwhile, as the tables of this
+  /// module are: the elements of an array stay where they are for as long.
+  @inline(__always)
+  init(of array: [Element]) {
+    let (base, count) = unsafe array.withUnsafeBufferPointer { ($0.baseAddress, $0.count) }
     unsafe self.init(base: base, count: count)
   }
 

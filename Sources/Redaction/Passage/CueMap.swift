@@ -48,7 +48,7 @@ struct CueReading: ~Copyable {
   init(_ text: FoldedView, _ squeezed: SqueezedView) {
     var found = Room<Stretch>()
     var kinds = Room<UInt8>()
-    let cues = View(ofTable: Self.cues)
+    let cues = View(of: Self.cues)
     Self.search.search(text, squeezed) { word, range in
       found.append(Stretch(range))
       kinds.append(cues[word])

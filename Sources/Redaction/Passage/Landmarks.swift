@@ -56,7 +56,7 @@ struct LandmarkReading: ~Copyable {
   private var words = Room<Stretch>()
 
   init(_ scalars: View<UInt32>) {
-    let table = View(ofTable: Self.table)
+    let table = View(of: Self.table)
     var wordStart = -1
     for index in 0..<scalars.count {
       let scalar = scalars[index]

@@ -40,7 +40,7 @@ struct NameTraits: Sendable {
   }
 
   /// The traits as loops read them.
-  var view: NameTraitsView { NameTraitsView(traits: View(ofTable: traits)) }
+  var view: NameTraitsView { NameTraitsView(traits: View(of: traits)) }
 }
 
 /// The traits of characters as loops read them.

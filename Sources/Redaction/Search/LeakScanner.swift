@@ -9,46 +9,51 @@ package struct LeakScanner: Sendable {
   /// The values that cannot be searched for; whoever builds a scanner has to show them.
   package var unsearchable: [Unsearchable] { search.unsearchable }
   private let kinds: [FindingKind]
-  private let acknowledged: [AcknowledgedWords]
   private let search: KnownSearch
+
+  /// Signs that no value holds, where an output may be cut.
+  private let barriers: ByteSet
 
   package init(known: [KnownValue]) {
     kinds = known.map(\.kind)
-    acknowledged = known.map { AcknowledgedWords($0.acknowledged) }
     search = KnownSearch(known)
+    var barriers = ByteSet("<>={}[]!?")
+    barriers.subtract(search.characters)
+    self.barriers = barriers
   }
 
-  /// The known values in a file's bytes, by offset and then by value, each place once; not where one
-  /// was acknowledged and stands as the word.
+  /// The known values in a file's bytes, by offset and then by value, each place once.
   package func hits(in bytes: [UInt8]) -> [LeakHit] {
-    everyHit(in: bytes).filter { hit in
-      acknowledged[hit.index].isEmpty
-        || !acknowledged[hit.index].pass(hit.offset..<hit.end, in: bytes)
-    }
-  }
-
-  private func everyHit(in bytes: [UInt8]) -> [LeakHit] {
     var places: Set<Place> = []
     unsafe bytes.withUnsafeBufferPointer { buffer in
-      let raw = unsafe View(base: buffer.baseAddress, count: buffer.count)
-      EscapeDecoder.read(raw) { decoded in
-        add(Folding(decoded), to: &places)
-        if decoded.isDecoded { add(Folding(DecodedBytes(raw)), to: &places) }
+      let output = unsafe View(base: buffer.baseAddress, count: buffer.count)
+      for chunk in OutputChunks(output, barriers: barriers) {
+        let raw = unsafe View(
+          base: buffer.baseAddress?.advanced(by: chunk.lowerBound), count: chunk.count)
+        add(raw, at: chunk.lowerBound, to: &places)
       }
     }
     return located(Self.outermost(places), in: bytes)
   }
 
-  /// The known values in a file name or any other short string, in which nothing stands as a word.
-  package func hits(in name: String) -> [LeakHit] { everyHit(in: Array(name.utf8)) }
+  /// The known values in a file name or any other short string.
+  package func hits(in name: String) -> [LeakHit] { hits(in: Array(name.utf8)) }
 
-  private func add(_ folding: consuming Folding, to places: inout Set<Place>) {
+  private func add(_ raw: View<UInt8>, at start: Int, to places: inout Set<Place>) {
+    EscapeDecoder.read(raw) { decoded in
+      add(Folding(decoded), at: start, to: &places)
+      if decoded.isDecoded { add(Folding(DecodedBytes(raw)), at: start, to: &places) }
+    }
+  }
+
+  private func add(_ folding: consuming Folding, at start: Int, to places: inout Set<Place>) {
     folding.read { text in
       Squeezing(text.scalars).read { squeezed in
         search.search(text, squeezed, everyValue: true) { hit in
           guard hit.certain else { return }
           let span = text.original(hit.range)
-          places.insert(Place(offset: span.lowerBound, end: span.upperBound, index: hit.value))
+          places.insert(
+            Place(offset: start + span.lowerBound, end: start + span.upperBound, index: hit.value))
         }
       }
     }
@@ -84,8 +89,8 @@ package struct LeakScanner: Sendable {
         position += 1
       }
       return LeakHit(
-        kind: kinds[place.index], index: place.index, offset: place.offset, end: place.end,
-        line: line, column: column)
+        kind: kinds[place.index], index: place.index, offset: place.offset, line: line,
+        column: column)
     }
   }
 }

@@ -16,14 +16,27 @@ struct PairFilter: Sendable {
     words[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
+  /// The filter as a search reads it, while the filter lives.
+  var view: PairFilterView { PairFilterView(words: View(of: words), shift: shift) }
+
+  private func bit(_ first: UInt32, _ second: UInt32) -> Int {
+    PairFilterView.bit(first, second, shift)
+  }
+}
+
+/// A filter of pairs as a search reads it.
+struct PairFilterView {
+  fileprivate let words: View<UInt64>
+  fileprivate let shift: UInt64
+
   @inline(__always)
   func mayStart(_ first: UInt32, _ second: UInt32) -> Bool {
-    let bit = bit(first, second)
+    let bit = Self.bit(first, second, shift)
     return words[bit >> 6] & (1 << UInt64(bit & 63)) != 0
   }
 
   @inline(__always)
-  private func bit(_ first: UInt32, _ second: UInt32) -> Int {
+  fileprivate static func bit(_ first: UInt32, _ second: UInt32, _ shift: UInt64) -> Int {
     let key = UInt64(first) << 32 | UInt64(second)
     return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
   }

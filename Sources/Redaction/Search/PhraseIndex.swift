@@ -57,75 +57,11 @@ struct PhraseIndex: Sendable {
     scalars[Int(starts[place])..<Int(starts[place + 1])]
   }
 
-  /// Reports every match, in order of its start.
-  ///
-  /// - Parameters:
-  ///   - text: The text to search.
-  ///   - report: Called with the phrase's identifier and its range of squeezed scalars.
-  func search(_ text: SqueezedView, report: (_ phrase: Int, _ range: Range<Int>) -> Void) {
-    let scalars = text.scalars
-    guard !identifiers.isEmpty, scalars.count > 1 else { return }
-    for start in 0..<scalars.count - 1
-    where filter.mayStart(scalars[start], scalars[start + 1]) {
-      if startsWords, isInWord(start, text) { continue }
-      follow(from: start, in: scalars, report)
-    }
-  }
-
-  @inline(__always)
-  private func isInWord(_ start: Int, _ text: SqueezedView) -> Bool {
-    start > 0 && CharacterClass.isLatin(text.scalars[start])
-      && CharacterClass.isLatin(text.scalars[start - 1])
-      && text.places[start - 1] + 1 == text.places[start]
-  }
-
-  private func follow(
-    from start: Int, in text: View<UInt32>, _ report: (Int, Range<Int>) -> Void
-  ) {
-    var state: UInt64 = 0
-    for length in 1...HeadTable.length where start + length <= text.count {
-      state = HeadTable.mixed(state, text[start + length - 1])
-      guard length > 1 else { continue }
-      let range = heads.range(of: HeadTable.key(state, length: length))
-      if !range.isEmpty { match(range, from: start, in: text, report) }
-    }
-  }
-
-  private func match(
-    _ range: Range<Int32>, from start: Int, in text: View<UInt32>,
-    _ report: (Int, Range<Int>) -> Void
-  ) {
-    var low = Int(range.lowerBound)
-    var high = Int(range.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if isAfter(middle, text, start) { high = middle } else { low = middle + 1 }
-    }
-    var place = low - 1
-    while place >= Int(range.lowerBound) {
-      let length = Int(starts[place + 1] - starts[place])
-      if stands(place, text, start) {
-        report(Int(identifiers[place]), start..<start + length)
-      }
-      place = Int(shorter[place])
-    }
-  }
-
-  /// Whether a phrase sorts after the text from a place on.
-  private func isAfter(_ place: Int, _ text: View<UInt32>, _ start: Int) -> Bool {
-    let first = Int(starts[place])
-    for index in first..<Int(starts[place + 1]) {
-      let position = start + index - first
-      guard position < text.count else { return true }
-      if scalars[index] != text[position] { return scalars[index] > text[position] }
-    }
-    return false
-  }
-
-  private func stands(_ place: Int, _ text: View<UInt32>, _ start: Int) -> Bool {
-    let first = Int(starts[place])
-    let count = Int(starts[place + 1]) - first
-    guard start + count <= text.count else { return false }
-    return (0..<count).allSatisfy { scalars[first + $0] == text[start + $0] }
+  /// The index as a search reads it, while the index lives.
+  var view: PhraseIndexView {
+    PhraseIndexView(
+      scalars: View(of: scalars), starts: View(of: starts), shorter: View(of: shorter),
+      identifiers: View(of: identifiers), filter: filter.view, heads: heads.view,
+      startsWords: startsWords)
   }
 }

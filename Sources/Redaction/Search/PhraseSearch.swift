@@ -50,7 +50,7 @@ struct PhraseSearch: Sendable {
   ) {
     let places = squeezed.places
     let scalars = text.scalars
-    index.search(squeezed) { form, found in
+    index.view.search(squeezed) { form, found in
       let range = Int(places[found.lowerBound])..<Int(places[found.upperBound - 1]) + 1
       for member in firsts[form]..<firsts[form + 1] {
         let phrase = Int(members[Int(member)])
