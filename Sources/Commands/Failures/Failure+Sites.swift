@@ -54,8 +54,7 @@ extension Failure {
         .refused,
         lines: [
           Label(
-            "网页中有个案库里的身份信息,未写任何文件:",
-            "Identity values of the casebook are in the site; nothing was written:")
+            "网页中有身份信息,未写任何文件:", "Personal data stand in the site; nothing was written:")
         ] + places.map(Failure.words))
     case .missingResources(let name):
       self.init(

@@ -24,7 +24,8 @@ struct SitePages: GuituCommand {
       try context.requireFolder(answers[content])
       let folders = try ResourceFolders.find(
         among: context.resourcePlaces, overrides: templates)
-      let count = try WrittenPages(folders: folders).build(answers[content], into: answers[out])
+      let count = try WrittenPages(folders: folders, numbers: PersonalNumbers.hits).build(
+        answers[content], into: answers[out])
       try report(count, answers[out], context)
     }
   }

@@ -100,7 +100,7 @@ struct SitePublication {
           "Note: \(search.unsearchable) identity values are too short for the leak scan"))
     }
     return SiteTools(
-      scan: search.scan, hash: { Digest32(hashing: $0).hex },
+      scan: search.scan, numbers: PersonalNumbers.hits, hash: { Digest32(hashing: $0).hex },
       sign: { try session.sign(release: $0) }, publicKey: session.publicKeyHex,
       record: { if let new { try session.publish(new, now: now) } })
   }

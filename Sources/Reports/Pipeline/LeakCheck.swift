@@ -24,7 +24,7 @@ enum LeakCheck {
   }
 
   /// The hits of a file; parts of its path that hold a value are masked in what is reported.
-  private static func hits(
+  static func hits(
     name: String, bytes: [UInt8], _ scan: SiteTools.Scan
   ) -> [LeakPlace] {
     let parts = name.split(separator: "/").map { part in

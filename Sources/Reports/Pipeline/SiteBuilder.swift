@@ -21,6 +21,7 @@ package struct SiteBuilder {
   package func build(_ input: SiteInput, into target: String) throws -> Int {
     let sources = try SiteSources.read(folders, languages: input.languages)
     try LeakCheck.check(sources.all, scan: tools.scan)
+    try LeakCheck.check(sources.all, scan: tools.numbers)
     let plan = try SiteCheck.plan(sources, input: input)
     let files = try SiteRender.files(plan, input: input, isScanned: tools.scan != nil)
     try LinkCheck.check(files)

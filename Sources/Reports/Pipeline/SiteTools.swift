@@ -10,6 +10,8 @@ package struct SiteTools: Sendable {
 
   /// Searches for the values the casebook holds; nothing where the office holds none to search for.
   package let scan: Scan?
+  /// Searches what a site is made from for numbers that are somebody's, whoever it is.
+  package let numbers: Scan?
   /// The SHA-256 of some bytes, in lower-case hexadecimal.
   package let hash: @Sendable (_ bytes: [UInt8]) -> String
   /// The publisher's Ed25519 signature of some bytes, 64 bytes long.
@@ -22,11 +24,12 @@ package struct SiteTools: Sendable {
   package let record: @Sendable () throws -> Void
 
   package init(
-    scan: Scan?, hash: @escaping @Sendable (_ bytes: [UInt8]) -> String,
+    scan: Scan?, numbers: Scan? = nil, hash: @escaping @Sendable (_ bytes: [UInt8]) -> String,
     sign: @escaping @Sendable (_ bytes: [UInt8]) throws -> [UInt8], publicKey: String,
     record: @escaping @Sendable () throws -> Void = {}
   ) {
     self.scan = scan
+    self.numbers = numbers
     self.hash = hash
     self.sign = sign
     self.publicKey = publicKey

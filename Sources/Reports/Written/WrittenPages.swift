@@ -11,8 +11,13 @@ package struct WrittenPages {
   static let pagesPerList = 50
 
   private let folders: ResourceFolders
+  private let numbers: SiteTools.Scan?
 
-  package init(folders: ResourceFolders) { self.folders = folders }
+  /// Takes what searches pages for numbers that are somebody's.
+  package init(folders: ResourceFolders, numbers: SiteTools.Scan? = nil) {
+    self.folders = folders
+    self.numbers = numbers
+  }
 
   /// Builds all pages, and puts them in the place of the last ones only when all are written.
   ///
@@ -29,7 +34,9 @@ package struct WrittenPages {
     let swap = SiteFolderSwap(target: target, mark: WrittenPages.mark)
     let output = try swap.prepare()
     do {
-      var run = WrittenRun(content: content, output: output, layouts: layouts)
+      try LeakCheck.check(styles, scan: numbers)
+      var run = WrittenRun(
+        content: content, output: output, layouts: layouts, numbers: numbers)
       try run.writePages()
       try run.writeLists()
       try FileTree.makeFolder("\(output)/styles")

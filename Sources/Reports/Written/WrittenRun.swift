@@ -11,13 +11,18 @@ struct WrittenRun {
   /// Pages that a list would overwrite; they stand in its place.
   private(set) var written: Set<String> = []
   private var problems: [SiteProblem] = []
+  private let numbers: SiteTools.Scan?
+  private var leaks: [LeakPlace] = []
   private var page: [UInt8] = []
   private var fields: [UInt8] = []
 
   /// More problems than anybody mends in one go are counted no further.
   private static let mostProblems = 1_000
 
-  init(content: String, output: String, layouts: WrittenLayouts) {
+  init(
+    content: String, output: String, layouts: WrittenLayouts, numbers: SiteTools.Scan? = nil
+  ) {
+    self.numbers = numbers
     self.content = content
     self.output = output
     self.layouts = layouts
@@ -40,6 +45,7 @@ struct WrittenRun {
       }
       if index.entries.count > start { sections.append((folder, start..<index.entries.count)) }
     }
+    guard leaks.isEmpty else { throw .leaks(leaks) }
     guard problems.isEmpty else { throw .problems(problems) }
   }
 
@@ -47,7 +53,9 @@ struct WrittenRun {
     guard problems.count < WrittenRun.mostProblems else { return }
     guard !name.utf8.contains(where: WrittenRun.breaksAddress)
     else { return add([(.malformedName(name), 0)], "\(name).md") }
-    switch FrontMatterBlock.split(try FileBytes.read("\(content)/\(name).md")) {
+    let bytes = try FileBytes.read("\(content)/\(name).md")
+    if let numbers { leaks += LeakCheck.hits(name: "\(name).md", bytes: bytes, numbers) }
+    switch FrontMatterBlock.split(bytes) {
     case .failure(let failure): add(failure.found.map { ($0.kind, $0.line) }, "\(name).md")
     case .success(let block):
       switch WrittenFrontMatter.read(block) {

@@ -9,8 +9,8 @@ extension LogCommand: Explained {
         "Records something that happened in a case: what kind, when, how far it got, how it ended. What is written stays; amend corrects it and undo takes it back, and both leave a trace."
       ),
       Label(
-        "文字中若有姓名、电话、住址等个人信息,整条不予记录并说明在哪里。",
-        "Where a text holds names, numbers or addresses, nothing is recorded and the place is shown."
+        "文字中若有姓名、电话、住址等个人信息,先不记录,说明在哪里,由你选:改写、遮盖,或把这段文字封在身份范围;不能提问时整条不记。",
+        "Where a text holds names, numbers or addresses, nothing is recorded yet: the places are shown, and you write it anew, mask it, or keep it sealed with the identity. Where nobody can be asked, nothing is recorded."
       ),
     ],
     arguments: [

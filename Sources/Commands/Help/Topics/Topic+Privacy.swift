@@ -16,6 +16,12 @@ extension Topic {
           "No list, case view, due list or site holds an identity. Names, ids, phones and addresses in notes, reasons and references are found and refused. Before a site is written, all of it is searched for every identity."
         )),
       Manual.Section(
+        "既是姓名又是词", "NAMES THAT ARE WORDS TOO",
+        .text(
+          "姓名、住址同时是常用词或区划名的(平安、长宁),会挡住每一次网站生成。社工用 guitu redact acknowledge 确认一次,它作为词出现时放行,其他写法、靠近称谓或号码处仍然拒绝;--withdraw 撤回。",
+          "A name or address that is an ordinary word or a division too would stop every site. A case worker acknowledges it once with guitu redact acknowledge: it passes where it stands as the word, and every other form, and the word beside a title or a number, stays refused; --withdraw takes it back."
+        )),
+      Manual.Section(
         "你要做到的", "WHAT YOU DO",
         .text(
           "姓名、电话不要写进命令行:shell 会把它们留在历史记录里。不慎写了,用 history 找到那一行,再用 history -d 行号 删去。",
