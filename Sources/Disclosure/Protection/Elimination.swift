@@ -28,17 +28,28 @@ struct Elimination {
     let sources = CellColumns(of: system)
     let sensitive = Set(secrets.filter { $0.cells.count == 1 }.flatMap(\.cells))
     let order = CandidateOrder.cells(of: system).filter { !system.isStructuralZero($0) }
-    candidates =
+    let candidates =
       order.filter { forced.contains($0) }
       + order.filter { !forced.contains($0) && !sensitive.contains($0) }
-    columns =
-      candidates.map { sources.column(of: $0) } + secrets.map { sources.column(of: $0) }
+    self.init(
+      candidates: candidates, columns: candidates.map { sources.column(of: $0) },
+      secrets: secrets.map { sources.column(of: $0) }, rowCount: sources.rowCount,
+      isPublished: system.counts.indices.map { system.isStructuralZero($0) }, forced: forced)
+  }
+
+  /// Takes any candidates in their order, with their columns and those of the secrets.
+  init(
+    candidates: [Int], columns: [SparseColumn], secrets: [SparseColumn], rowCount: Int,
+    isPublished: [Bool], forced: Set<Int> = []
+  ) {
+    self.candidates = candidates
+    self.columns = columns + secrets
+    self.isPublished = isPublished
     secretStart = candidates.count
-    columnsByRow = Array(repeating: [], count: sources.rowCount)
-    isPublished = system.counts.indices.map { system.isStructuralZero($0) }
-    secretDirections = columns[secretStart...].map(\.direction)
+    columnsByRow = Array(repeating: [], count: rowCount)
+    secretDirections = secrets.map(\.direction)
     for direction in secretDirections { directions[direction, default: 0] += 1 }
-    for (index, column) in columns.enumerated() {
+    for (index, column) in self.columns.enumerated() {
       for row in column.rows { columnsByRow[row].append(index) }
     }
     run(forced: forced)

@@ -1,0 +1,121 @@
+/// The smallest changes of a count table that leave most of its cells as they are.
+///
+/// In some dimensions two codes are exchanged, in the others one code stays: the change of an inner
+/// cell is the product of +1 and −1 by dimension. With no dimension exchanged, one person is added.
+struct ProductMoves {
+  /// A dimension's part in a move: the change of each node.
+  struct Step {
+    /// The code that is exchanged for; nothing where the code stays.
+    let other: Int?
+    let nodes: [(node: Int, change: Int)]
+  }
+
+  let shape: CountShape
+  /// By dimension and code: staying, and the exchanges, those within its own group first.
+  private let stays: [[Step]]
+  private let exchanges: [[[Step]]]
+
+  init(_ shape: CountShape) {
+    self.shape = shape
+    let most = shape.dimensions.count > 2 ? 12 : 40
+    stays = shape.dimensions.map { dimension in
+      dimension.ancestors.map { Step(other: nil, nodes: $0.map { ($0, 1) }) }
+    }
+    exchanges = shape.dimensions.map { dimension in
+      (0..<dimension.codeCount).map { code in
+        ProductMoves.nearest(to: code, in: dimension, atMost: most).map {
+          ProductMoves.exchange(code, for: $0, in: dimension)
+        }
+      }
+    }
+  }
+
+  /// The moves that raise a display cell by one by raising an inner cell of it.
+  ///
+  /// - Parameters:
+  ///   - inner: the inner cell.
+  ///   - cell: the display cell.
+  ///   - body: takes the part of each dimension; returns whether to go on.
+  func forEach(raising inner: Int, in cell: Int, _ body: ([Step]) -> Bool) {
+    let (codes, nodes) = (shape.codes(of: inner), shape.nodes(of: cell))
+    let choices = shape.dimensions.indices.map { place in
+      let members = shape.dimensions[place].members[nodes[place]]
+      return exchanges[place][codes[place]].filter { step in
+        step.other.map { !members.contains($0) } ?? false
+      }
+    }
+    let open = choices.indices.filter { !choices[$0].isEmpty }
+    for mask in ProductMoves.masks(of: open.count) {
+      let chosen = open.indices.filter { mask >> $0 & 1 == 1 }.map { open[$0] }
+      var move = shape.dimensions.indices.map { stays[$0][codes[$0]] }
+      guard ProductMoves.choose(chosen[...], of: choices, into: &move, body) else { return }
+    }
+  }
+
+  private static func choose(
+    _ chosen: ArraySlice<Int>, of choices: [[Step]], into move: inout [Step],
+    _ body: ([Step]) -> Bool
+  ) -> Bool {
+    guard let place = chosen.first else { return body(move) }
+    for step in choices[place] {
+      move[place] = step
+      guard choose(chosen.dropFirst(), of: choices, into: &move, body) else { return false }
+    }
+    return true
+  }
+
+  /// The change of each inner cell that a move changes.
+  func innerChanges(_ inner: Int, _ move: [Step]) -> [(inner: Int, change: Int)] {
+    var changes = [(inner: 0, change: 1)]
+    let codes = shape.codes(of: inner)
+    for (place, dimension) in shape.dimensions.enumerated() {
+      changes = changes.flatMap { inner, change in
+        let base = inner * dimension.codeCount
+        let kept = [(inner: base + codes[place], change: change)]
+        return move[place].other.map { kept + [(inner: base + $0, change: -change)] } ?? kept
+      }
+    }
+    return changes
+  }
+
+  /// The change of each display cell that a move changes.
+  func cellChanges(_ move: [Step]) -> [(cell: Int, change: Int)] {
+    var changes = [(cell: 0, change: 1)]
+    for (place, dimension) in shape.dimensions.enumerated() {
+      var next: [(cell: Int, change: Int)] = []
+      next.reserveCapacity(changes.count * move[place].nodes.count)
+      for (cell, change) in changes {
+        for step in move[place].nodes {
+          next.append((cell * dimension.nodes.count + step.node, change * step.change))
+        }
+      }
+      changes = next
+    }
+    return changes
+  }
+
+  private static func exchange(_ code: Int, for other: Int, in dimension: Dimension) -> Step {
+    let (mine, theirs) = (dimension.ancestors[code], dimension.ancestors[other])
+    return Step(
+      other: other,
+      nodes: mine.filter { !theirs.contains($0) }.map { ($0, 1) }
+        + theirs.filter { !mine.contains($0) }.map { ($0, -1) })
+  }
+
+  /// Codes by how many groups they do not share, and then in their order.
+  private static func nearest(to code: Int, in dimension: Dimension, atMost most: Int) -> [Int] {
+    let mine = Set(dimension.ancestors[code])
+    let keyed = (0..<dimension.codeCount).filter { $0 != code }.map { other in
+      let apart = dimension.ancestors[other].count { !mine.contains($0) }
+      let distance = other > code ? other - code : other - code + dimension.codeCount
+      return (apart: apart, distance: distance, code: other)
+    }
+    return keyed.sorted { ($0.apart, $0.distance) < ($1.apart, $1.distance) }
+      .prefix(most).map(\.code)
+  }
+
+  /// The subsets of so many dimensions, the larger first, as they change fewest sums; none last.
+  private static func masks(of count: Int) -> [Int] {
+    (0..<(1 << count)).sorted { ($0.nonzeroBitCount, $1) > ($1.nonzeroBitCount, $0) }
+  }
+}

@@ -1,0 +1,159 @@
+/// Finds two worlds for every sensitive cell of a count table, hiding further cells where there are
+/// none.
+///
+/// Every cell is pushed up, then down, from the truth by moves that leave published cells alone. For
+/// those left, a linear program looks for a world; and where there is none, the cheapest move that
+/// changes published cells is made and those are hidden: small sums cost least, by place alone.
+struct WitnessSearch {
+  /// How many inner cells of a sum are tried, and how many moves for each.
+  private static let (mostMembers, mostMoves) = (8, 4_000)
+
+  private let table: CountTable
+  private let moves: ProductMoves
+  private let least: Int
+  private let sensitive: [Int]
+  private let sizes: [Int]
+  private(set) var isHidden: [Bool]
+  private(set) var witnesses: CountWitnesses
+  /// The number of cells hidden here.
+  private(set) var repairs = 0
+  private var counts: [Int]
+  private var changes: [Int: Int] = [:]
+  private var touched: Set<Int> = []
+
+  init(
+    _ table: CountTable, threshold: Int, least: Int, sensitive: [Bool], isPublished: [Bool]
+  ) {
+    self.table = table
+    self.least = least
+    self.sensitive = sensitive.indices.filter { sensitive[$0] }
+    moves = ProductMoves(table.shape)
+    sizes = table.shape.sizes
+    isHidden = isPublished.map { !$0 }
+    counts = table.counts
+    witnesses = CountWitnesses(of: self.sensitive, counts: table.counts, threshold: threshold)
+  }
+
+  mutating func run() {
+    for cell in sensitive { widen(cell, mayHide: false) }
+    solve()
+    for cell in sensitive where !witnesses.isProven(cell) {
+      widen(cell, mayHide: false)
+      guard !witnesses.isProven(cell) else { continue }
+      push(cell, raising: true, mayHide: true)
+    }
+  }
+
+  /// Looks for worlds by linear programs, as long as they stay small.
+  private mutating func solve() {
+    let open = sensitive.filter { !witnesses.isProven($0) }
+    guard !open.isEmpty else { return }
+    let published = zip(isHidden, table.counts).map { $0 ? nil : $1 }
+    var attack: CountAttack
+    do {
+      attack = try CountAttack(table.shape, published: published, least: least)
+    } catch {
+      return
+    }
+    for cell in open {
+      for raising in [true, false] where !witnesses.isProven(cell) {
+        guard let inner = attack.world(of: cell, raising: raising) else { continue }
+        let changed = inner.filter { table.inner[$0.key] != $0.value }
+        let world = CountWorld(
+          changes: Dictionary(
+            uniqueKeysWithValues: changed.map { ($0.key, $0.value - table.inner[$0.key]) }))
+        let cells = world.cellChanges(in: table.shape)
+        guard cells.allSatisfy({ isHidden[$0.key] && table.counts[$0.key] + $0.value >= least })
+        else { continue }
+        witnesses.add(world, cellChanges: cells)
+      }
+    }
+  }
+
+  private mutating func widen(_ cell: Int, mayHide: Bool) {
+    for raising in [true, false] where !witnesses.isProven(cell) {
+      push(cell, raising: raising, mayHide: mayHide)
+    }
+  }
+
+  /// Moves away from the truth until the cell has been held apart far enough, or as far as it goes.
+  private mutating func push(_ cell: Int, raising: Bool, mayHide: Bool) {
+    let goal =
+      raising
+      ? witnesses.goal(of: cell) : max(least, (witnesses.ranges[cell]?.most ?? 0) - gap)
+    while raising ? counts[cell] < goal : counts[cell] > goal {
+      guard let move = cheapest(cell, raising: raising, mayHide: mayHide) else { break }
+      make(move, times: min(move.capacity, abs(goal - counts[cell])))
+    }
+    let cells = Dictionary(
+      uniqueKeysWithValues: touched.map { ($0, counts[$0] - table.counts[$0]) }
+    ).filter { $0.value != 0 }
+    witnesses.add(CountWorld(changes: changes), cellChanges: cells)
+    for cell in touched { counts[cell] = table.counts[cell] }
+    touched = []
+    changes = [:]
+  }
+
+  private var gap: Int { witnesses.threshold }
+
+  private struct Choice {
+    let inner: Int
+    let move: [ProductMoves.Step]
+    let sign: Int
+    let cells: [(cell: Int, change: Int)]
+    let cost: Int
+    let capacity: Int
+  }
+
+  private func cheapest(_ cell: Int, raising: Bool, mayHide: Bool) -> Choice? {
+    var best: Choice?
+    let sign = raising ? 1 : -1
+    for inner in table.shape.members(of: cell).prefix(WitnessSearch.mostMembers) {
+      var tried = 0
+      moves.forEach(raising: inner, in: cell) { move in
+        tried += 1
+        let cells = moves.cellChanges(move)
+        if let (cost, capacity) = price(
+          of: cells, sign: sign, mayHide: mayHide, below: best?.cost ?? Int.max)
+        {
+          best = Choice(
+            inner: inner, move: move, sign: sign, cells: cells, cost: cost, capacity: capacity)
+        }
+        return tried < WitnessSearch.mostMoves && best?.cost != 0
+      }
+      if best?.cost == 0 { break }
+    }
+    return best
+  }
+
+  /// What a move costs, where that is below a limit, and how often it can be made.
+  private func price(
+    of cells: [(cell: Int, change: Int)], sign: Int, mayHide: Bool, below limit: Int
+  ) -> (cost: Int, capacity: Int)? {
+    var (cost, capacity) = (0, Int.max)
+    for (cell, change) in cells {
+      if !isHidden[cell] {
+        guard mayHide, counts[cell] >= least else { return nil }
+        cost += sizes[cell]
+      }
+      let signed = sign * change
+      if signed < 0 { capacity = min(capacity, (counts[cell] - least) / -signed) }
+      guard capacity > 0, cost < limit else { return nil }
+    }
+    return (cost, capacity)
+  }
+
+  private mutating func make(_ choice: Choice, times: Int) {
+    for (cell, change) in choice.cells {
+      counts[cell] += choice.sign * change * times
+      touched.insert(cell)
+      if !isHidden[cell] {
+        isHidden[cell] = true
+        repairs += 1
+      }
+    }
+    for (inner, change) in moves.innerChanges(choice.inner, choice.move) {
+      changes[inner, default: 0] += choice.sign * change * times
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// Writes a record as RFC 4180 has it.
+package enum CSVLine {
+  /// The fields, quoted where they must be, and the end of the line.
+  package static func text(_ fields: [String]) -> String {
+    fields.map(quoted).joined(separator: ",") + "\r\n"
+  }
+
+  private static func quoted(_ field: String) -> String {
+    guard field.utf8.contains(where: { [44, 34, 10, 13].contains($0) }) else { return field }
+    return "\"" + field.replacing("\"", with: "\"\"") + "\""
+  }
+}
