@@ -13,7 +13,7 @@ struct Guitu: ParsableCommand {
       ConsentCommand.self, ArchiveCommand.self, ProtocolCommand.self, OfficeCommand.self,
       WellbeingCommand.self,
       RedactCommand.self,
-      SiteCommand.self,
+      SiteCommand.self, DisclosureCommand.self,
       InitCommand.self, UnlockCommand.self, LockCommand.self, VerifyCommand.self,
       BackupCommand.self, RestoreCommand.self, MergeCommand.self, DemoCommand.self,
       HelpCommand.self, CompletionCommand.self, ManCommand.self,

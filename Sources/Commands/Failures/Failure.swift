@@ -68,7 +68,8 @@ struct Failure {
         hint: Label("请设置 GUITU_HOME 或重新安装", "Set GUITU_HOME or install again"))
     default:
       self =
-        Failure.ofSite(error) ?? Failure.ofInstrument(error) ?? Failure.ofForm(error)
+        Failure.ofSite(error) ?? Failure.ofCounts(error) ?? Failure.ofInstrument(error)
+        ?? Failure.ofForm(error)
         ?? Failure(ofSystem: error)
     }
   }

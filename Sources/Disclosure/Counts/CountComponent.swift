@@ -1,7 +1,7 @@
 /// Unknowns of a count table that sums join, and the linear programs over them.
 struct CountComponent {
   /// How many numbers may be touched in all, and how large a dictionary may be.
-  private static let (mostWork, mostNumbers) = (4_000_000_000, 12_000_000)
+  private static let (mostWork, mostNumbers) = (1_500_000_000, 4_000_000)
 
   private let unknowns: [Int]
   private let places: [Int: Int]
@@ -28,7 +28,7 @@ struct CountComponent {
     guard rows.count * unknowns.count <= CountComponent.mostNumbers else { return }
     simplex = Simplex(
       rows: self.rows, sums: sums, count: unknowns.count, mostWork: CountComponent.mostWork)
-    isImpossible = simplex == nil
+    isImpossible = simplex?.isImpossible ?? false
   }
 
   /// The bounds of a sum of unknowns.

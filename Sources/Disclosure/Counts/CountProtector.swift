@@ -35,7 +35,8 @@ package struct CountProtector: Sendable {
     let shape = table.shape
     // A zero that is shown is shown everywhere, or hidden cells could not be taken to be above it.
     let zeros = table.counts.indices.filter { publishesZeros && table.counts[$0] == 0 }
-    let candidates = zeros + table.candidates.filter { !sensitive[$0] && !isShownZero($0, in: table) }
+    let others = table.candidates.filter { !sensitive[$0] && !isShownZero($0, in: table) }
+    let candidates = zeros + others
     let secrets = table.counts.indices.filter { sensitive[$0] }
     return Elimination(
       candidates: candidates,

@@ -11,12 +11,17 @@ struct ProductMoves {
   }
 
   let shape: CountShape
+  /// How far apart inner cells lie whose codes differ by one in a dimension.
+  private let strides: [Int]
   /// By dimension and code: staying, and the exchanges, those within its own group first.
   private let stays: [[Step]]
   private let exchanges: [[[Step]]]
 
   init(_ shape: CountShape) {
     self.shape = shape
+    strides = shape.dimensions.indices.map { place in
+      shape.dimensions[(place + 1)...].reduce(1) { $0 * $1.codeCount }
+    }
     let most = shape.dimensions.count > 2 ? 12 : 40
     stays = shape.dimensions.map { dimension in
       dimension.ancestors.map { Step(other: nil, nodes: $0.map { ($0, 1) }) }
@@ -35,13 +40,18 @@ struct ProductMoves {
   /// - Parameters:
   ///   - inner: the inner cell.
   ///   - cell: the display cell.
+  ///   - mayFall: whether an inner cell may be lowered; one that may not rules many moves out at once.
   ///   - body: takes the part of each dimension; returns whether to go on.
-  func forEach(raising inner: Int, in cell: Int, _ body: ([Step]) -> Bool) {
+  func forEach(
+    raising inner: Int, in cell: Int, mayFall: (Int) -> Bool, _ body: ([Step]) -> Bool
+  ) {
     let (codes, nodes) = (shape.codes(of: inner), shape.nodes(of: cell))
     let choices = shape.dimensions.indices.map { place in
       let members = shape.dimensions[place].members[nodes[place]]
+      let stride = strides[place]
       return exchanges[place][codes[place]].filter { step in
-        step.other.map { !members.contains($0) } ?? false
+        guard let other = step.other, !members.contains(other) else { return false }
+        return mayFall(inner + (other - codes[place]) * stride)
       }
     }
     let open = choices.indices.filter { !choices[$0].isEmpty }

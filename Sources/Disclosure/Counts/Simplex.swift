@@ -17,6 +17,8 @@ struct Simplex {
   private static let patience = 40
 
   private let count: Int
+  /// Whether there is no solution.
+  private(set) var isImpossible = false
   /// Each row: basic = value − Σ coefficient · nonbasic.
   private var coefficients: [[Double]]
   private var values: [Double]
@@ -27,14 +29,13 @@ struct Simplex {
   private(set) var work = 0
   private let mostWork: Int
 
-  /// Finds a first solution.
+  /// Finds a first solution; nothing where that would be too much work.
   ///
   /// - Parameters:
   ///   - rows: the unknowns of each sum.
   ///   - sums: what they add up to, zero or more.
   ///   - count: the number of unknowns.
   ///   - mostWork: how many numbers may be touched.
-  /// - Returns: nothing where there is none, or the work would be too much.
   init?(rows: [[Int]], sums: [Int], count: Int, mostWork: Int) {
     self.count = count
     self.mostWork = mostWork
@@ -50,8 +51,9 @@ struct Simplex {
     for row in coefficients { for (place, number) in row.enumerated() { goal[place] += number } }
     // Maximizes minus the sum of what is missing, which must reach zero.
     var objective = Objective(value: -values.reduce(0, +), coefficients: goal.map { -$0 })
-    guard case .some(true) = climb(&objective), objective.value > -1e-6 else { return nil }
-    dropArtificials()
+    guard let isBounded = climb(&objective), isBounded else { return nil }
+    isImpossible = objective.value < -1e-6
+    if !isImpossible { dropArtificials() }
   }
 
   private struct Objective {

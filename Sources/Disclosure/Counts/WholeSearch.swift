@@ -27,7 +27,9 @@ struct WholeSearch {
       let value = chosen.reduce(0) { $0 + solution[$1] }
       let reach = Int((raising ? value + 1e-6 : value - 1e-6).rounded(raising ? .down : .up))
       if let best, raising ? reach <= best : reach >= best { continue }
-      let fraction = solution.indices.max { WholeSearch.distance(solution[$0]) < WholeSearch.distance(solution[$1]) }
+      let fraction = solution.indices.max {
+        WholeSearch.distance(solution[$0]) < WholeSearch.distance(solution[$1])
+      }
       guard let fraction, WholeSearch.distance(solution[fraction]) > 1e-6 else {
         found.append(solution.map { Int($0.rounded()) })
         best = reach
@@ -62,6 +64,7 @@ struct WholeSearch {
     }
     guard sums.allSatisfy({ $0 >= 0 }),
       var program = Simplex(rows: rows, sums: sums, count: total, mostWork: mostWork),
+      !program.isImpossible,
       case .value(_, let solution) = program.maximize(chosen, negated: !raising)
     else { return nil }
     return (0..<count).map { solution[$0] + Double(limits.atLeast[$0] ?? 0) }

@@ -6,13 +6,15 @@
 /// changes published cells is made and those are hidden: small sums cost least, by place alone.
 struct WitnessSearch {
   /// How many inner cells of a sum are tried, and how many moves for each.
-  private static let (mostMembers, mostMoves) = (8, 4_000)
+  private static let (mostMembers, mostMoves) = (8, 2_000)
 
   private let table: CountTable
   private let moves: ProductMoves
   private let least: Int
   private let sensitive: [Int]
   private let sizes: [Int]
+  /// The display cell of each inner one.
+  private let innerCells: [Int]
   private(set) var isHidden: [Bool]
   private(set) var witnesses: CountWitnesses
   /// The number of cells hidden here.
@@ -29,6 +31,7 @@ struct WitnessSearch {
     self.sensitive = sensitive.indices.filter { sensitive[$0] }
     moves = ProductMoves(table.shape)
     sizes = table.shape.sizes
+    innerCells = table.inner.indices.map { table.shape.cell(ofInner: $0) }
     isHidden = isPublished.map { !$0 }
     counts = table.counts
     witnesses = CountWitnesses(of: self.sensitive, counts: table.counts, threshold: threshold)
@@ -110,7 +113,12 @@ struct WitnessSearch {
     let sign = raising ? 1 : -1
     for inner in table.shape.members(of: cell).prefix(WitnessSearch.mostMembers) {
       var tried = 0
-      moves.forEach(raising: inner, in: cell) { move in
+      guard raising || counts[innerCells[inner]] > least else { continue }
+      let mayFall = { (other: Int) -> Bool in
+        let place = innerCells[other]
+        return (mayHide || isHidden[place]) && (!raising || counts[place] > least)
+      }
+      moves.forEach(raising: inner, in: cell, mayFall: mayFall) { move in
         tried += 1
         let cells = moves.cellChanges(move)
         if let (cost, capacity) = price(

@@ -1,8 +1,8 @@
-/// Writes a record as RFC 4180 has it.
+/// Writes a record with the quotes of RFC 4180.
 package enum CSVLine {
-  /// The fields, quoted where they must be, and the end of the line.
+  /// The fields, quoted where they must be, and a line feed.
   package static func text(_ fields: [String]) -> String {
-    fields.map(quoted).joined(separator: ",") + "\r\n"
+    fields.map(quoted).joined(separator: ",") + "\n"
   }
 
   private static func quoted(_ field: String) -> String {

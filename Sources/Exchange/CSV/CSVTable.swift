@@ -89,4 +89,6 @@ package struct CSVProblem: Hashable, Sendable {
 /// All that is wrong with a CSV file.
 package struct CSVError: Error, Hashable {
   package let problems: [CSVProblem]
+
+  package init(problems: [CSVProblem]) { self.problems = problems }
 }

@@ -1,0 +1,43 @@
+import Disclosure
+import Exchange
+
+/// Something wrong with a file of counts or of groups, and where.
+struct CountFileProblem: Hashable {
+  enum Kind: Hashable {
+    case csv(CSVProblem.Kind)
+    case noColumn(String)
+    /// Nothing but the frequency.
+    case noDimensions
+    case noRecords
+    case emptyCode
+    case notACount(String)
+    case unknownStatus(String)
+    case dimension(DimensionError)
+    /// A cell or a line stands twice.
+    case twice(firstLine: Int)
+  }
+
+  let path: String
+  let line: Int
+  /// The number of the column, from 1.
+  let column: Int
+  let kind: Kind
+}
+
+/// All that is wrong with the files of a count table.
+struct BadCountFiles: Error {
+  let problems: [CountFileProblem]
+}
+
+/// A count table that cannot be treated as a whole.
+struct CountTableRefused: Error {
+  enum Reason {
+    case tooLarge
+    /// The published cells contradict each other.
+    case contradiction
+    /// No proof was found; nothing is written.
+    case notProven
+  }
+
+  let reason: Reason
+}

@@ -1,0 +1,128 @@
+import ArgumentParser
+import Disclosure
+import Domain
+import Exchange
+
+/// Protects a count table of any dimensions.
+struct DisclosureProtect: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "protect", abstract: "保护一张计数表 / protect a count table", aliases: ["保护"])
+
+  @OptionGroup var options: GlobalOptions
+  @Option(name: .customLong("in"), help: "计数表 CSV / file of counts") var input: String?
+  @Option(help: "计数所在的列 / column of counts") var freq: String?
+  @Option(help: "列=分组文件,可多次 / COLUMN=FILE of groups, repeatable") var tree: [String] = []
+  @Option(help: "小于它即敏感 / counts below it are sensitive") var threshold: String?
+  @Flag(help: "公布零 / publish zeros") var publishZeros = false
+  @Flag(help: "写出可推算的上下界 / write what can be computed") var audit = false
+  @Option(help: "输出文件 / output file") var out: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    var check = InputCheck()
+    check.require(input, "--in")
+    check.require(out, "--out")
+    let least = check.count(threshold, "--threshold", in: 1...1_000_000) ?? 5
+    let trees = check.trees(tree)
+    try check.finish()
+    guard let input, let out else { preconditionFailure("A checked input is complete.") }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let table = try counts(input, trees, context)
+    let protection = CountProtector(threshold: least, publishesZeros: publishZeros).protect(table)
+    guard protection.isProven else { throw CountTableRefused(reason: .notProven) }
+    let bounds = audit ? try bounds(of: protection) : nil
+    let file = ProtectedFile(protection, frequency: freq ?? "freq", bounds: bounds)
+    try file.write(to: out)
+    let seconds = start.duration(to: clock.now) / .seconds(1)
+    try report(ProtectedReport(protection, bounds: bounds, seconds: seconds), out, context)
+  }
+
+  private func counts(
+    _ input: String, _ trees: [String: String], _ context: Context
+  ) throws -> CountTable {
+    var files = CountFiles()
+    let layout = try CountLayout(
+      input, frequency: freq ?? "freq", status: nil, trees: trees, in: context, noting: &files)
+    guard let layout, let shape = try layout.shape(sums: false, noting: &files) else {
+      for record in layout?.table.records ?? [] { _ = layout?.count(record, noting: &files) }
+      try files.finish()
+      throw CountTableRefused(reason: .contradiction)
+    }
+    let codes = shape.dimensions.map { dimension in
+      Dictionary(
+        uniqueKeysWithValues: (0..<dimension.codeCount).map {
+          (dimension.nodes[dimension.node(ofCode: $0)], $0)
+        })
+    }
+    var inner = Array(repeating: 0, count: shape.innerCount)
+    var seen: Set<Int> = []
+    var repeated = 0
+    for record in layout.table.records {
+      let place = shape.inner(
+        zip(layout.dimensions, codes).map { $1[record.fields[$0]] ?? 0 })
+      inner[place] += layout.count(record, noting: &files) ?? 0
+      if !seen.insert(place).inserted { repeated += 1 }
+    }
+    try files.finish()
+    if repeated > 0 {
+      context.note(
+        Label(
+          "注意:\(repeated) 行与前面的行是同一单元格,计数已相加",
+          "Note: \(repeated) records repeat a cell; their counts were added"))
+    }
+    return CountTable(shape, inner: inner)
+  }
+
+  /// What an attacker computes of every hidden cell; a sensitive one that is too narrow is refused.
+  private func bounds(of protection: CountProtection) throws -> [Int: CountBound] {
+    var attack: CountAttack
+    do {
+      attack = try CountAttack(
+        protection.table.shape, published: protection.published, least: protection.leastHidden)
+    } catch {
+      throw CountTableRefused(reason: .contradiction)
+    }
+    var bounds: [Int: CountBound] = [:]
+    for cell in protection.isPublished.indices where !protection.isPublished[cell] {
+      let bound = attack.bound(of: cell)
+      let isWide =
+        bound.upper.map { $0 >= max(bound.lower, 0) + protection.threshold } ?? true
+      guard isWide || !protection.isSensitive[cell] else {
+        throw CountTableRefused(reason: .notProven)
+      }
+      bounds[cell] = bound
+    }
+    return bounds
+  }
+
+  private func report(_ report: ProtectedReport, _ out: String, _ context: Context) throws {
+    context.note(
+      Label(
+        "注意:状态 u 说明计数小于阈值;公布时 u 与 x 应写成同一个标记",
+        "Note: the status u tells that a count is below the threshold; publish u and x as one marker"
+      ))
+    if options.json { return context.print(try JSON.text(report)) }
+    context.print(
+      Label(
+        "\(report.cells) 个单元格:公布 \(report.published),隐去 \(report.primary + report.secondary)\n\(out)\n",
+        "\(report.cells) cells: \(report.published) published, \(report.primary + report.secondary) hidden\n\(out)\n"
+      )[context.language])
+  }
+}
+
+extension InputCheck {
+  /// The file of groups by column; what has no form `COLUMN=FILE` is noted.
+  mutating func trees(_ texts: [String]) -> [String: String] {
+    var trees: [String: String] = [:]
+    for text in texts {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, trees[parts[0]] == nil else {
+        add(.unknownKey("--tree \(text)", expected: ["COLUMN=FILE.csv"]))
+        continue
+      }
+      trees[parts[0]] = parts[1]
+    }
+    return trees
+  }
+}

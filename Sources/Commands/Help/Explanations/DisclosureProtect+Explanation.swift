@@ -1,0 +1,36 @@
+import Domain
+
+extension DisclosureProtect: Explained {
+  static let explanation = Explanation(
+    .sites, Label("保护一张计数表", "protect a count table"),
+    about: [
+      Label(
+        "读一张最细的计数表,加出每个维度的 Total 与分组,隐去小于阈值的单元格(零也算),再隐去能推算出它们的单元格;每个敏感单元格都有两个与公布数字相符、相差不少于阈值的整数世界为证。",
+        "Reads a table of inner counts, adds up Total and the groups of every dimension, hides cells below the threshold (zeros too) and whatever would give them away. Every sensitive cell is proven by two worlds in whole numbers that fit what is published and hold it the threshold apart."
+      ),
+      Label(
+        "输出每个单元格的状态:s 公布,u 敏感,x 连带隐去。u 本身说明计数小于阈值,公布时应与 x 写成同一个标记。",
+        "The status of every cell: s published, u sensitive, x hidden for others' sake. u itself tells that a count is below the threshold: publish u and x as one marker."
+      ),
+    ],
+    arguments: [
+      .needed("--in", .file, "最细的计数表,CSV", "CSV of inner counts"),
+      .option("--freq", .text, "计数所在的列,默认 freq", "column of counts, freq by default"),
+      .option(
+        "--tree", .text, "列=文件,文件有 child,parent 两列;可多次",
+        "COLUMN=FILE, a CSV “child,parent”; repeatable"),
+      .option("--threshold", .count, "阈值,默认 5", "threshold, 5 by default"),
+      .flag("--publish-zeros", "公布零;隐去的就至少为1", "publish zeros; hidden cells are then at least 1"),
+      .flag("--audit", "写出攻击者能算出的上下界", "write the bounds an attacker can compute"),
+      .needed("--out", .file, "输出的文件", "file to write"),
+    ],
+    examples: [
+      .init(
+        "guitu 披露控制 保护 --in counts.csv --freq n --audit --out protected.csv",
+        "guitu disclosure protect --in counts.csv --freq n --audit --out protected.csv",
+        Label("保护并写出上下界", "protects, and writes the bounds"))
+    ],
+    next: Label(
+      "用 guitu disclosure attack --in 输出文件 核对。",
+      "Try guitu disclosure attack --in on the file that was written."))
+}
