@@ -14,7 +14,8 @@ extension Failure {
 
   private init(_ error: BadCountFiles) {
     let lines = error.problems.map { problem in
-      let (path, line, column) = (problem.path, problem.line, problem.column)
+      let (line, column) = (problem.line, problem.column)
+      let path = problem.path.split(separator: "/").last.map(String.init) ?? problem.path
       return Label("\(path) 第\(line)行第\(column)列:", "\(path) line \(line) column \(column): ")
         + problem.kind.words
     }
