@@ -35,16 +35,18 @@ struct FormCheck {
 
   /// Capitals beside Chinese, or three and more of them; small letters are never certain alone.
   private var initials: Bool? {
+    guard isHan(range.lowerBound - 1) || isHan(range.upperBound) || text.isCapital(range.lowerBound)
+    else { return nil }
     let letters = range.filter { CharacterClass.isLatin(text.scalars[$0]) }
+    let isBesideHan = isHan(range.lowerBound - 1) || isHan(range.upperBound)
+    let areCapitals = letters.allSatisfy { text.isCapital($0) }
+    guard areCapitals || isBesideHan else { return nil }
     let word = String(
       String.UnicodeScalarView(letters.compactMap { Unicode.Scalar(text.scalars[$0]) }))
-    let isBesideHan = isHan(range.lowerBound - 1) || isHan(range.upperBound)
     if Self.acronyms.contains(word) { return isBesideHan ? false : nil }
-    let areCapitals = letters.allSatisfy { text.isCapital($0) }
     let areDotted = range.count > letters.count
     if areCapitals, letters.count > 2 || isBesideHan || areDotted { return true }
-    if isBesideHan { return letters.count > 2 }
-    return areCapitals ? false : nil
+    return isBesideHan ? letters.count > 2 : false
   }
 
   private func isHan(_ index: Int) -> Bool {

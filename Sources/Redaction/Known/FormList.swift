@@ -1,25 +1,25 @@
 /// Forms of known values, each distinct one once, with the values it is a form of.
 struct FormList: Sendable {
-  /// A value, and which kind of its forms this one is.
-  fileprivate struct Owner {
-    let value: Int32
+  /// The values that a form is the same kind of form of.
+  fileprivate struct Group: BitwiseCopyable {
     let kind: KnownForm.Kind
     let isWord: Bool
+    /// Its values, as places of `values`.
+    let values: Stretch
   }
 
   /// The forms while they are gathered.
   struct Draft {
     fileprivate var places: [[UInt32]: Int] = [:]
-    fileprivate var phrases: [Phrase] = []
-    fileprivate var owners: [[Owner]] = []
+    fileprivate var forms: [KnownForm] = []
+    fileprivate var owners: [[(kind: KnownForm.Kind, value: Int32)]] = []
 
     /// Adds a form of a value; one that the value has already is left out.
     mutating func add(_ form: KnownForm, of value: Int) {
-      let owner = Owner(
-        value: Int32(truncatingIfNeeded: value), kind: form.kind, isWord: form.isWord)
+      let owner = (kind: form.kind, value: Int32(truncatingIfNeeded: value))
       guard let place = places[form.phrase.scalars] else {
-        places[form.phrase.scalars] = phrases.count
-        phrases.append(form.phrase)
+        places[form.phrase.scalars] = forms.count
+        forms.append(form)
         owners.append([owner])
         return
       }
@@ -27,28 +27,32 @@ struct FormList: Sendable {
     }
   }
 
-  private let owners: [Owner]
-  /// For each form, its first owner; one more entry ends the last.
-  private let firsts: [Int32]
+  private var values: [Int32] = []
+  private var groups: [Group] = []
+  /// For each form, its first group; one more entry ends the last.
+  private var firsts: [Int32] = [0]
   private let phrases: PhraseSearch
+  /// The ASCII characters of all forms.
+  private(set) var characters = ByteSet()
 
   init(_ draft: Draft) {
-    var firsts: [Int32] = [0]
-    for list in draft.owners { firsts.append((firsts.last ?? 0) + Int32(list.count)) }
-    self.firsts = firsts
-    owners = Array(draft.owners.joined())
-    phrases = PhraseSearch(draft.phrases)
-    var characters = ByteSet()
-    for scalar in draft.phrases.lazy.flatMap(\.scalars) where scalar < 0x80 {
-      characters.insert(UInt8(truncatingIfNeeded: scalar))
+    phrases = PhraseSearch(draft.forms.map(\.phrase))
+    for (form, owners) in zip(draft.forms, draft.owners) {
+      for kind in KnownForm.Kind.allCases {
+        let first = values.count
+        values += owners.lazy.filter { $0.kind == kind }.map(\.value)
+        guard values.count > first else { continue }
+        groups.append(
+          Group(kind: kind, isWord: form.isWord, values: Stretch(first..<values.count)))
+      }
+      firsts.append(Int32(groups.count))
+      for scalar in form.phrase.scalars where scalar < 0x80 {
+        characters.insert(UInt8(truncatingIfNeeded: scalar))
+      }
     }
-    self.characters = characters
   }
 
-  /// The ASCII characters of all forms.
-  let characters: ByteSet
-
-  var isEmpty: Bool { owners.isEmpty }
+  var isEmpty: Bool { groups.isEmpty }
 
   /// Reports the forms that stand in a text and count there (see `KnownSearch.search`).
   func search(
@@ -56,26 +60,28 @@ struct FormList: Sendable {
     report: (KnownSearch.Hit) -> Void,
     judge: (_ kind: KnownForm.Kind, _ isWord: Bool, _ range: Range<Int>) -> Bool?
   ) {
-    phrases.search(text, squeezed) { phrase, range in
-      var judged: (kind: KnownForm.Kind, certain: Bool?)?
-      var doubtful: KnownSearch.Hit?
-      for place in firsts[phrase]..<firsts[phrase + 1] {
-        let owner = owners[Int(place)]
-        if judged?.kind != owner.kind {
-          judged = (owner.kind, judge(owner.kind, owner.isWord, range))
+    let (values, groups, firsts) = (View(of: values), View(of: groups), View(of: firsts))
+    phrases.search(text, squeezed) { form, range in
+      var doubtful: Group?
+      for place in Int(firsts[form])..<Int(firsts[form + 1]) {
+        let group = groups[place]
+        guard let certain = judge(group.kind, group.isWord, range) else { continue }
+        guard certain else {
+          if doubtful == nil { doubtful = group }
+          continue
         }
-        guard let certain = judged?.certain else { continue }
-        let hit = KnownSearch.Hit(
-          value: Int(owner.value), form: owner.kind, range: range, certain: certain)
-        if everyValue {
-          report(hit)
-        } else if certain {
-          return report(hit)
-        } else if doubtful == nil {
-          doubtful = hit
+        for value in everyValue ? group.values.range : group.values.range.prefix(1) {
+          report(
+            KnownSearch.Hit(
+              value: Int(values[value]), form: group.kind, range: range, certain: true))
         }
+        if !everyValue { return }
       }
-      if let doubtful { report(doubtful) }
+      guard !everyValue, let doubtful else { return }
+      report(
+        KnownSearch.Hit(
+          value: Int(values[Int(doubtful.values.lower)]), form: doubtful.kind, range: range,
+          certain: false))
     }
   }
 }

@@ -1,7 +1,7 @@
 /// One way in which a known value may be written.
 struct KnownForm: Sendable {
   /// Which kind of form it is; the raw value is the rule a finding names.
-  enum Kind: String, Sendable {
+  enum Kind: String, CaseIterable, Sendable {
     case whole = "known-value"
     case part = "known-part"
     case nickname = "known-nickname"

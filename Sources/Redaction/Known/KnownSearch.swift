@@ -44,8 +44,8 @@ struct KnownSearch: Sendable {
   /// - Parameters:
   ///   - text: The folded text.
   ///   - squeezed: The same, squeezed.
-  ///   - everyValue: Whether each value that a piece of text may be is reported, or one of them: a
-  ///     certain one if there is any.
+  ///   - everyValue: Whether each value is reported that a piece of text certainly is, or one value
+  ///     for each piece, be it doubtful.
   ///   - report: Called with each hit, in order of place within the forms and within the tails.
   func search(
     _ text: FoldedView, _ squeezed: SqueezedView, everyValue: Bool, report: (Hit) -> Void

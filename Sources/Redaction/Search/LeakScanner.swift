@@ -50,7 +50,6 @@ package struct LeakScanner: Sendable {
     folding.read { text in
       Squeezing(text.scalars).read { squeezed in
         search.search(text, squeezed, everyValue: true) { hit in
-          guard hit.certain else { return }
           let span = text.original(hit.range)
           places.insert(
             Place(offset: start + span.lowerBound, end: start + span.upperBound, index: hit.value))

@@ -7,7 +7,7 @@ struct Phrase: Sendable {
   private let isCue: Bool
 
   /// What must hold where a phrase was found.
-  struct Checks: OptionSet, Sendable {
+  struct Checks: OptionSet, BitwiseCopyable, Sendable {
     let rawValue: UInt8
     /// It is a number, for which 三 and 3 are the same.
     static let isNumber = Checks(rawValue: 1)

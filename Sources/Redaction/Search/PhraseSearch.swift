@@ -49,55 +49,15 @@ struct PhraseSearch: Sendable {
     report: (_ phrase: Int, _ range: Range<Int>) -> Void
   ) {
     let places = squeezed.places
-    let scalars = text.scalars
+    let view = PhraseChecker(
+      firsts: View(of: firsts), members: View(of: members), checks: View(of: checks),
+      written: View(of: written), starts: View(of: starts), scalars: text.scalars, places: places)
     index.view.search(squeezed) { form, found in
       let range = Int(places[found.lowerBound])..<Int(places[found.upperBound - 1]) + 1
-      for member in firsts[form]..<firsts[form + 1] {
-        let phrase = Int(members[Int(member)])
-        if holds(phrase, range, found, scalars, places) { report(phrase, range) }
+      for member in view.members(of: form) {
+        let phrase = view.phrase(member)
+        if view.holds(phrase, range, found) { report(phrase, range) }
       }
     }
-  }
-
-  private func holds(
-    _ phrase: Int, _ range: Range<Int>, _ found: Range<Int>, _ scalars: View<UInt32>,
-    _ places: View<Int32>
-  ) -> Bool {
-    let checks = checks[phrase]
-    if checks.contains(.standsAlone) {
-      if Self.isJoined(range, scalars) { return false }
-      if checks.contains(.isNumber), range.count != found.count { return false }
-    }
-    if checks.contains(.bordersLatin), Self.splitsWord(range, scalars) { return false }
-    return checks.contains(.isNumber) || agrees(phrase, found, places, scalars)
-  }
-
-  private static func isJoined(_ range: Range<Int>, _ scalars: View<UInt32>) -> Bool {
-    let (first, last) = (range.lowerBound, range.upperBound - 1)
-    if first > 0, CharacterClass.joins(scalars[first - 1], scalars[first]) { return true }
-    return last + 1 < scalars.count && CharacterClass.joins(scalars[last], scalars[last + 1])
-  }
-
-  private static func splitsWord(_ range: Range<Int>, _ scalars: View<UInt32>) -> Bool {
-    let (first, last) = (range.lowerBound, range.upperBound - 1)
-    if first > 0, CharacterClass.isLatin(scalars[first]), CharacterClass.isLatin(scalars[first - 1])
-    {
-      return true
-    }
-    return last + 1 < scalars.count && CharacterClass.isLatin(scalars[last])
-      && CharacterClass.isLatin(scalars[last + 1])
-  }
-
-  /// Whether what is no plain digit or letter in the phrase stands there as written.
-  private func agrees(
-    _ phrase: Int, _ found: Range<Int>, _ places: View<Int32>, _ scalars: View<UInt32>
-  ) -> Bool {
-    let first = Int(starts[phrase])
-    for offset in 0..<Int(starts[phrase + 1]) - first {
-      let wanted = written[first + offset]
-      let scalar = scalars[Int(places[found.lowerBound + offset])]
-      guard scalar == wanted || CharacterClass.isAlphanumeric(wanted) else { return false }
-    }
-    return true
   }
 }
