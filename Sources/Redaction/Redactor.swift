@@ -16,15 +16,28 @@ package struct Redactor: Sendable {
   /// The known values too short to be searched for; whoever builds a redactor has to show them.
   package var unsearchable: [Unsearchable] { search.unsearchable }
   private let kinds: [FindingKind]
+  private let acknowledged: AcknowledgedWords
   private let search: KnownSearch
 
   package init(known: [KnownValue] = []) {
     kinds = known.map(\.kind)
+    acknowledged = AcknowledgedWords(known.reduce(into: []) { $0.formUnion($1.acknowledged) })
     search = KnownSearch(known)
   }
 
   /// Everything found, in order of place; no two findings overlap (see `FindingMerge`).
+  ///
+  /// What was acknowledged is left out where it stands as the word.
   package func findings(in text: String) -> [Finding] {
+    let found = everyFinding(in: text)
+    if acknowledged.isEmpty || found.isEmpty { return found }
+    let scalars = Array(text.unicodeScalars)
+    return found.filter { finding in
+      !KnownForm.Kind.words.contains(finding.rule) || !acknowledged.pass(finding.span, in: scalars)
+    }
+  }
+
+  private func everyFinding(in text: String) -> [Finding] {
     Passage.read(text) { passage in
       var found: [Finding] = []
       var taken: [Range<Int>] = []

@@ -25,6 +25,9 @@ struct KnownForm: Sendable {
 }
 
 extension KnownForm.Kind {
+  /// The rules of the forms that can be a word.
+  static let words = Set([Self.whole, .part, .nickname].map(\.rawValue))
+
   var reason: Reason {
     switch self {
     case .whole: Reason(zh: "个案库中已知的值", en: "a value the casebook knows")

@@ -4,10 +4,13 @@
 package struct KnownValue: Sendable, CustomStringConvertible {
   package let kind: FindingKind
   package let text: String
+  /// What was acknowledged of whom the value is about (see `OrdinaryWord`).
+  let acknowledged: Set<OrdinaryWord>
 
-  package init(kind: FindingKind, text: String) {
+  package init(kind: FindingKind, text: String, acknowledged: Set<OrdinaryWord> = []) {
     self.kind = kind
     self.text = text
+    self.acknowledged = acknowledged
   }
 
   /// Names the kind and never the value, so that no message can print one.

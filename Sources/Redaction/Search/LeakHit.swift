@@ -5,6 +5,8 @@ package struct LeakHit: Sendable, Hashable {
   package let index: Int
   /// Offset of its first byte in what was scanned.
   package let offset: Int
+  /// Offset of what follows it.
+  package let end: Int
   /// Line, from 1.
   package let line: Int
   /// Unicode scalar in the line, from 1.

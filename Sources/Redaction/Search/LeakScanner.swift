@@ -9,6 +9,7 @@ package struct LeakScanner: Sendable {
   /// The values that cannot be searched for; whoever builds a scanner has to show them.
   package var unsearchable: [Unsearchable] { search.unsearchable }
   private let kinds: [FindingKind]
+  private let acknowledged: [AcknowledgedWords]
   private let search: KnownSearch
 
   /// Signs that no value holds, where an output may be cut.
@@ -16,14 +17,23 @@ package struct LeakScanner: Sendable {
 
   package init(known: [KnownValue]) {
     kinds = known.map(\.kind)
+    acknowledged = known.map { AcknowledgedWords($0.acknowledged) }
     search = KnownSearch(known)
     var barriers = ByteSet("<>={}[]!?")
     barriers.subtract(search.characters)
     self.barriers = barriers
   }
 
-  /// The known values in a file's bytes, by offset and then by value, each place once.
+  /// The known values in a file's bytes, by offset and then by value, each place once; not where one
+  /// was acknowledged and stands as the word.
   package func hits(in bytes: [UInt8]) -> [LeakHit] {
+    everyHit(in: bytes).filter { hit in
+      acknowledged[hit.index].isEmpty
+        || !acknowledged[hit.index].pass(hit.offset..<hit.end, in: bytes)
+    }
+  }
+
+  private func everyHit(in bytes: [UInt8]) -> [LeakHit] {
     var places: Set<Place> = []
     unsafe bytes.withUnsafeBufferPointer { buffer in
       let output = unsafe View(base: buffer.baseAddress, count: buffer.count)
@@ -36,8 +46,8 @@ package struct LeakScanner: Sendable {
     return located(Self.outermost(places), in: bytes)
   }
 
-  /// The known values in a file name or any other short string.
-  package func hits(in name: String) -> [LeakHit] { hits(in: Array(name.utf8)) }
+  /// The known values in a file name or any other short string, in which nothing stands as a word.
+  package func hits(in name: String) -> [LeakHit] { everyHit(in: Array(name.utf8)) }
 
   private func add(_ raw: View<UInt8>, at start: Int, to places: inout Set<Place>) {
     EscapeDecoder.read(raw) { decoded in
@@ -88,8 +98,8 @@ package struct LeakScanner: Sendable {
         position += 1
       }
       return LeakHit(
-        kind: kinds[place.index], index: place.index, offset: place.offset, line: line,
-        column: column)
+        kind: kinds[place.index], index: place.index, offset: place.offset, end: place.end,
+        line: line, column: column)
     }
   }
 }
