@@ -14,20 +14,23 @@ extension IdentityNotes {
 
 extension Identity {
   /// The values to look for wherever text goes out, one value each.
+  package var knownValues: [KnownValue] { lines.flatMap(\.knownValues) }
+}
+
+extension Identity.Line {
+  /// The values of the line, one value each.
   package var knownValues: [KnownValue] {
-    lines.flatMap { line in
-      switch line.kind {
-      case .name, .alias: [KnownValue(kind: .person, text: line.value)]
-      case .id: [KnownValue(kind: .id, text: line.value)]
-      case .phone: [KnownValue(kind: .phone, text: line.value)]
-      case .address: [KnownValue(kind: .address, text: line.value)]
-      case .kin: Identity.kin(line.value)
-      }
+    switch kind {
+    case .name, .alias: [KnownValue(kind: .person, text: value)]
+    case .id: [KnownValue(kind: .id, text: value)]
+    case .phone: [KnownValue(kind: .phone, text: value)]
+    case .address: [KnownValue(kind: .address, text: value)]
+    case .kin: kin
     }
   }
 
   /// A relative is written as relation, name and phone; the relation alone tells nothing.
-  private static func kin(_ value: String) -> [KnownValue] {
+  private var kin: [KnownValue] {
     value.split(whereSeparator: \.isWhitespace).dropFirst().map { part in
       let isNumber = part.allSatisfy { $0.isNumber || $0 == "-" || $0 == "+" }
       return KnownValue(kind: isNumber ? .phone : .kin, text: String(part))
