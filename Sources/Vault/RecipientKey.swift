@@ -6,6 +6,9 @@ package struct RecipientKey: Sendable, CustomStringConvertible, CustomReflectabl
   static let sealedFieldsSize =
     SealedFormat.encapsulationSize + SealedFormat.keySize + SealedFormat.tagSize
 
+  /// The size of a scope or case key sealed to a recipient.
+  package static var sealedSize: Int { SealedFormat.headerSize + sealedFieldsSize }
+
   private let privateKey: XWingMLKEM768X25519.PrivateKey
   package let publicKey: RecipientPublicKey
 

@@ -9,7 +9,7 @@ import Vault
 /// that was set back behind what the device remembers is noticed. A remembered head is an aid, not
 /// the record: where the memory is lost, a new chain begins and nothing else changes.
 package struct DeviceMemory: Sendable {
-  private let folder: String
+  let folder: String
 
   /// Takes a folder of this device's user, such as `~/.local/state/guitu`.
   package init(folder: String) { self.folder = folder }
@@ -31,12 +31,17 @@ package struct DeviceMemory: Sendable {
 
   /// Remembers the head that was just written.
   func remember(_ head: Head, of member: MemberID, in casebook: Casebook) throws {
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
+    try prepare()
     let line = "\(head.chain) \(head.sequence) \(head.hash)\n"
     try Data(line.utf8).write(
       to: URL(filePath: place(of: member, in: casebook)), options: .atomic)
+  }
+
+  /// Makes the folder, for its owner alone, where it is missing.
+  func prepare() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
   }
 
   /// The file for a member in the casebook that lies at its path with its inode.
