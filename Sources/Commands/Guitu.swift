@@ -7,9 +7,10 @@ struct Guitu: ParsableCommand {
     version: Version.text,
     subcommands: [
       TodayCommand.self, LogCommand.self, ShowCommand.self, DueCommand.self, ListCommand.self,
-      AmendCommand.self,
-      UndoCommand.self, WaiveCommand.self, PauseCommand.self, ResumeCommand.self,
-      CaseCommand.self, IdentityCommand.self, HardshipCommand.self, BarrierCommand.self,
+      FindCommand.self, AmendCommand.self, UndoCommand.self, WaiveCommand.self, PauseCommand.self,
+      ResumeCommand.self,
+      CaseCommand.self, IdentityCommand.self, RevealCommand.self, HardshipCommand.self,
+      BarrierCommand.self,
       ConsentCommand.self, ArchiveCommand.self, ProtocolCommand.self, OfficeCommand.self,
       WellbeingCommand.self,
       RedactCommand.self,

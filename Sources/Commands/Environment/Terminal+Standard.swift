@@ -9,8 +9,9 @@ extension Terminal {
     let descriptor = unsafe open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard descriptor >= 0, let line = TerminalLine(descriptor) else { return nil }
     return Terminal(
-      write: { line.write($0) }, readByte: { try line.readByte() }, size: { line.size },
-      takeKeys: { line.takeKeys($0) })
+      write: { line.write($0) }, readByte: { try line.readByte() },
+      readByteWithin: { try line.readByte(within: $0) }, dropTyped: { line.dropTyped() },
+      size: { line.size }, takeKeys: { line.takeKeys($0) })
   }
 }
 
@@ -34,6 +35,7 @@ private final class TerminalLine: Sendable {
   deinit {
     takeKeys(false)
     close(descriptor)
+    EndSignals.leave()
   }
 
   func takeKeys(_ take: Bool) {
@@ -59,18 +61,29 @@ private final class TerminalLine: Sendable {
 
   /// Waits in short turns, so that a signal that comes between a look and a wait is not missed.
   func readByte() throws -> UInt8 {
-    var byte: UInt8 = 0
     while true {
-      if EndSignals.came { throw Interrupted() }
-      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      guard unsafe poll(&waiting, 1, 200) > 0 else { continue }
-      switch unsafe read(descriptor, &byte, 1) {
-      case 1: return byte
-      case 0: throw EndSignals.came ? Interrupted() as any Error : Cancelled()
-      default: if errno != EINTR { throw Interrupted() }
-      }
+      if let byte = try readByte(within: 200) { return byte }
     }
   }
+
+  func readByte(within milliseconds: Int) throws -> UInt8? {
+    if EndSignals.came { throw Interrupted() }
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    guard unsafe poll(&waiting, 1, Int32(clamping: milliseconds)) > 0 else {
+      if EndSignals.came { throw Interrupted() }
+      return nil
+    }
+    var byte: UInt8 = 0
+    switch unsafe read(descriptor, &byte, 1) {
+    case 1: return byte
+    case 0: throw EndSignals.came ? Interrupted() as any Error : Cancelled()
+    default:
+      if errno != EINTR { throw Interrupted() }
+      return nil
+    }
+  }
+
+  func dropTyped() { tcflush(descriptor, TCIFLUSH) }
 
   var size: (columns: Int, rows: Int) {
     var size = winsize()
@@ -81,17 +94,27 @@ private final class TerminalLine: Sendable {
   }
 }
 
-/// The signals that end a dialogue: noted here, so that its draft can be kept and the terminal given
-/// back before the process ends.
+/// The signals that end a dialogue: noted here, so that its draft can be kept, what must not stay on
+/// the screen wiped, and the terminal given back before the process ends.
 private enum EndSignals {
+  private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
   private static let noted = Atomic(false)
+  /// How many terminals are open.
+  private static let watchers = Atomic(0)
 
   static var came: Bool { noted.load(ordering: .relaxed) }
 
   static func watch() {
+    guard watchers.add(1, ordering: .relaxed).oldValue == 0 else { return }
     noted.store(false, ordering: .relaxed)
-    for number in [SIGINT, SIGTERM, SIGHUP] {
+    for number in signals {
       signal(number) { _ in EndSignals.noted.store(true, ordering: .relaxed) }
     }
+  }
+
+  /// Gives the signals their usual meaning back with the last terminal.
+  static func leave() {
+    guard watchers.subtract(1, ordering: .relaxed).newValue == 0 else { return }
+    for number in signals { signal(number, SIG_DFL) }
   }
 }

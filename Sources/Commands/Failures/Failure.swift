@@ -26,6 +26,7 @@ struct Failure {
   init(_ error: any Error) {
     switch error {
     case let error as UsageProblem: self.init(error)
+    case let error as IdentityInArguments: self.init(error)
     case let error as BadInput: self.init(error)
     case let error as MissingValues: self.init(error)
     case let error as ConflictingFlags: self.init(error)
@@ -68,9 +69,8 @@ struct Failure {
         hint: Label("请设置 GUITU_HOME 或重新安装", "Set GUITU_HOME or install again"))
     default:
       self =
-        Failure.ofSite(error) ?? Failure.ofCounts(error) ?? Failure.ofInstrument(error)
-        ?? Failure.ofForm(error)
-        ?? Failure(ofSystem: error)
+        Failure.ofIdentity(error) ?? Failure.ofSite(error) ?? Failure.ofCounts(error)
+        ?? Failure.ofInstrument(error) ?? Failure.ofForm(error) ?? Failure(ofSystem: error)
     }
   }
 

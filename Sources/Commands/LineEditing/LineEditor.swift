@@ -31,9 +31,12 @@ package struct LineEditor {
   /// - Parameters:
   ///   - question: What stands before it.
   ///   - initial: What it holds at first.
+  ///   - brokenOff: Takes what the line holds where it is not finished.
   /// - Returns: The line as it was left.
   /// - Throws: `Interrupted`, or `Cancelled` for the end of input on an empty line.
-  package func read(question: String, initial: String = "") throws -> String {
+  package func read(
+    question: String, initial: String = "", brokenOff: (String) -> Void = { _ in }
+  ) throws -> String {
     terminal.takeKeys(true)
     terminal.write(LineEditor.bracketPastes)
     defer {
@@ -49,6 +52,7 @@ package struct LineEditor {
       }
     } catch {
       screen.leave(line)
+      brokenOff(line.text)
       throw error
     }
     screen.leave(line)
@@ -60,7 +64,7 @@ package struct LineEditor {
     _ key: Key, to line: inout EditedLine, on screen: inout LineScreen
   ) throws -> Bool {
     switch key {
-    case .text(let text): line.insert(LineEditor.printable(text))
+    case .text(let text): line.insert(text.printable)
     case .paste(let text): insert(pasted: text, into: &line)
     case .left: line.moveLeft()
     case .right: line.moveRight()
@@ -86,7 +90,7 @@ package struct LineEditor {
 
   private func insert(pasted text: String, into line: inout EditedLine) {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { LineEditor.printable(String($0)) }
+      .map { String($0).printable }
     guard takesLines else {
       return line.insert(lines.joined(separator: " ").trimmed)
     }
@@ -102,19 +106,5 @@ package struct LineEditor {
       screen.leave(line)
       terminal.write(completion.list(columns: terminal.size().columns))
     }
-  }
-
-  /// The text without what a terminal would obey or not show: controls, and invisible formats but
-  /// for the joiner of composed characters.
-  private static func printable(_ text: String) -> String {
-    var kept = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator: if scalar == "\t" { kept.append(" ") }
-      case .format where scalar.value != 0x200D: break
-      default: kept.append(scalar)
-      }
-    }
-    return String(kept)
   }
 }

@@ -7,6 +7,8 @@ final class Asker {
   private let keys: KeyReader
   /// Whether lines are read as the terminal gives them, without moving the cursor or redrawing.
   private let isPlain: Bool
+  /// What was typed of an answer before it was broken off.
+  private(set) var unfinished = ""
 
   init(terminal: Terminal, language: Language, isPlain: Bool) {
     self.terminal = terminal
@@ -19,7 +21,7 @@ final class Asker {
   ///
   /// - Parameters:
   ///   - question: What stands before the answer, on the same line.
-  ///   - initial: What the line holds at first; a plain terminal cannot offer it.
+  ///   - initial: What the line holds at first; on a plain terminal, what an empty line stands for.
   ///   - takesLines: Whether the lines of a paste are lines of their own.
   ///   - completions: What the Tab key can complete a line to.
   /// - Returns: The line as it was typed.
@@ -28,13 +30,25 @@ final class Asker {
     _ question: String, initial: String = "", takesLines: Bool = false,
     completions: @escaping () throws -> [String] = { [] }
   ) throws -> String {
+    unfinished = ""
     if isPlain {
-      terminal.write(question)
-      return try PlainLine(terminal: terminal).read()
+      terminal.write(initial.isEmpty ? question : "\(question)[\(initial.printable)] ")
+      let line = try PlainLine(terminal: terminal).read()
+      return line.isEmpty ? initial : line
     }
     return try LineEditor(
       terminal: terminal, keys: keys, takesLines: takesLines, completions: completions
-    ).read(question: question, initial: initial)
+    ).read(question: question, initial: initial) { unfinished = $0 }
+  }
+
+  /// Notes the lines before the one that was broken off.
+  func breakOff(after lines: [String]) {
+    unfinished = (lines + [unfinished]).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// Asks for a line of which nothing stays on the screen.
+  func askPrivately(_ question: Label) throws -> String {
+    try PrivateScreen(terminal: terminal).use { try ask(question[language]) }
   }
 
   /// The columns a line may take.

@@ -59,6 +59,6 @@ extension Context {
 
   /// Whether the terminal takes plain lines only, or the person wants it so.
   private var isPlainTerminal: Bool {
-    environment.variable("ACCESSIBLE") != nil || environment.variable("TERM") == "dumb"
+    environment.variable("ACCESSIBLE") != nil || isBareTerminal
   }
 }

@@ -22,6 +22,9 @@ struct CaseLine: Encodable {
     closed = state.closing?.reason.code
   }
 
+  /// Whether the case is open, in a word.
+  var state: Label { closed == nil ? Label("在办", "open") : Label("结案", "closed") }
+
   static func table(_ lines: [CaseLine], _ language: Language) -> String {
     var columns = Columns()
     columns.add(
@@ -29,10 +32,8 @@ struct CaseLine: Encodable {
       Label("事项", "Items")[language], Label("状态", "State")[language],
       Label("阶段", "Stage")[language], Label("负责地区", "Area")[language])
     for line in lines {
-      let isOpen = line.closed == nil
       columns.add(
-        line.case, line.rescued, "\(line.milestones)",
-        (isOpen ? Label("在办", "open") : Label("结案", "closed"))[language],
+        line.case, line.rescued, "\(line.milestones)", line.state[language],
         Stage(rawValue: line.stage)?.label[language] ?? "",
         AreaCode(line.area).map { Divisions.fullName(of: $0)[language] } ?? "")
     }

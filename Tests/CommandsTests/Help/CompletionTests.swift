@@ -14,7 +14,7 @@ import Testing
     ("log 222-222-222 vis", ["visit"]), ("log 222-222-222 回", ["回访"]),
     ("help dat", ["dates"]), ("help 隐", ["隐私"]), ("completion z", ["zsh"]),
     ("init --recovery-file ", [":files"]), ("site build --out ", [":folders"]),
-    ("log 222-222-222 visit --reference ", []), ("frobnicate ", []),
+    ("log 222-222-222 visit --reference ", []), ("frobnicate ", []), ("find ", []),
   ])
   func `offers what can stand next`(line: String, offers: [String]) throws {
     let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
@@ -70,6 +70,8 @@ import Testing
     #expect(try completer.candidates("guitu ver") == ["verify"])
     #expect(try completer.candidates("guitu 记") == ["记", "记录"])
     #expect(try completer.candidates("guitu list --stag") == ["--stage"])
+    #expect(try completer.candidates("guitu find ") == [])
+    #expect(try completer.candidates("guitu reveal ") == [number])
     #expect(try completer.candidates("guitu list --stage hu") == ["hukou"])
     let files = try completer.candidates("guitu restore \(desk.desk.folder)/ident")
     #expect(files.last?.hasSuffix("identity") == true)

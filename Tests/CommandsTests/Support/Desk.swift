@@ -45,7 +45,7 @@ final class Desk: Sendable {
   @discardableResult
   func run(
     _ words: [String], language: String = "zh", input: String = "",
-    at terminal: ScriptedTerminal? = nil
+    at terminal: ScriptedTerminal? = nil, variables: [String: String] = [:]
   ) throws -> Result {
     let out = Mutex("")
     let err = Mutex("")
@@ -55,7 +55,7 @@ final class Desk: Sendable {
       variables: [
         "HOME": folder, "GUITU_CASEBOOK": path("casebook.guitu"), "GUITU_LANG": language,
         "GUITU_HOME": Bundle.main.bundlePath,
-      ], programFolder: Self.programFolder,
+      ].merging(variables) { $1 }, programFolder: Self.programFolder,
       console: Console(
         write: { text in out.withLock { $0 += text } },
         writeError: { text in err.withLock { $0 += text } },
@@ -76,8 +76,13 @@ final class Desk: Sendable {
 
   /// Runs a command with the passphrase file.
   @discardableResult
-  func open(_ line: String, language: String = "zh", input: String = "") throws -> Result {
-    try run("\(line) --passphrase-file \(path("pass"))", language: language, input: input)
+  func open(
+    _ line: String, language: String = "zh", input: String = "",
+    at terminal: ScriptedTerminal? = nil, variables: [String: String] = [:]
+  ) throws -> Result {
+    let words = "\(line) --passphrase-file \(path("pass"))".split(separator: " ").map(String.init)
+    return try run(
+      words, language: language, input: input, at: terminal, variables: variables)
   }
 
   /// Runs a command with the passphrase file at a terminal where keys are pressed.

@@ -2,7 +2,7 @@ import Synchronization
 
 /// A small terminal: what a program writes to it, it shows as rows of cells.
 ///
-/// Knows what the line editor uses (ECMA-48: CR, LF, cursor up, forward, home, erase below, erase all)
+/// Knows what the line editor uses (ECMA-48: CR, LF, cursor up, forward, home, to a place, erase line, erase below, erase all)
 /// and wraps as xterm does. Its widths are its own: tables written down here, not the product's.
 final class ScreenEmulator: Sendable {
   struct State {
@@ -97,6 +97,8 @@ final class ScreenEmulator: Sendable {
     case ("A", _): state.row = max(0, state.row - count)
     case ("C", _): state.column = min(columns - 1, state.column + count)
     case ("H", ""): (state.row, state.column) = (0, 0)
+    case ("H", _): place(parameters, &state)
+    case ("K", "2"): state.rows[state.row] = []
     case ("J", "2"), ("J", "3"): state.rows = state.rows.map { _ in [] }
     case ("J", ""), ("J", "0"):
       state.rows[state.row] = Array(state.rows[state.row].prefix(state.column))
@@ -106,6 +108,13 @@ final class ScreenEmulator: Sendable {
     case ("m", _): break
     default: state.unknown.append("\(parameters)\(command)")
     }
+  }
+
+  /// Puts the cursor where `row;column` says, counted from one.
+  private func place(_ parameters: String, _ state: inout State) {
+    let numbers = parameters.split(separator: ";").map { Int($0) ?? 1 }
+    (state.row, state.column) = (numbers[0] - 1, numbers.count > 1 ? numbers[1] - 1 : 0)
+    while state.rows.count <= state.row { state.rows.append([]) }
   }
 
   /// Two for the scripts of China, Japan and Korea and for full-width forms, none for marks.

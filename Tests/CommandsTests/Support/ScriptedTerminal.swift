@@ -20,13 +20,16 @@ final class ScriptedTerminal: Sendable {
         self.screen.write(text)
         self.written.withLock { $0 += text }
       },
-      readByte: {
-        let left = self.bytes.withLock { $0.count }
-        self.beforeByte.withLock { $0 }?(left)
-        guard let byte = self.bytes.withLock({ $0.popLast() }) else { throw Interrupted() }
-        return byte
-      }, size: { (self.screen.columns, self.screen.height) },
+      readByte: { try self.nextByte() ?? { throw Interrupted() }() },
+      readByteWithin: { _ in self.nextByte() }, dropTyped: {},
+      size: { (self.screen.columns, self.screen.height) },
       takeKeys: { take in self.takesKeys.withLock { $0 = take } })
+  }
+
+  /// The next byte of the script; nothing where it is over.
+  private func nextByte() -> UInt8? {
+    beforeByte.withLock { $0 }?(rest)
+    return bytes.withLock { $0.popLast() }
   }
 
   /// Everything that was ever written, in order.

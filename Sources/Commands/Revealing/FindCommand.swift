@@ -1,0 +1,45 @@
+import ArgumentParser
+import Casebook
+import Domain
+import Redaction
+
+/// Finds cases by who the person is, and tells their numbers and coded facts alone.
+///
+/// What is looked for is itself an identity: it comes from the terminal or a file, never from an
+/// argument, and nothing repeats it.
+struct FindCommand: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find", abstract: "按身份查找个案 / find cases by identity", aliases: ["查找", "找"])
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "查找词所在的文件,取第一行,- 为标准输入 / the query: first line of a file") var fromFile: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    let given = try fromFile.map {
+      try ValueQuery(String(context.text(ofFile: $0, "--from-file").prefix { !$0.isNewline }))
+    }
+    if given == nil { try context.requireSomebodyToAsk(for: "--from-file") }
+    let session = try context.session()
+    try session.requires(.identity)
+    try session.requires(.progress)
+    let query = try given ?? ValueQuery(context.askPrivately(Label("查找: ", "Find: ")))
+    let cases = try FoundCase.all(matching: query, in: session, now: environment.now())
+    try print(cases, context)
+  }
+
+  private func print(_ cases: [FoundCase], _ context: Context) throws {
+    if options.json { return context.print(try JSON.text(FoundCases(cases: cases))) }
+    if options.plain { return context.print(cases.map(\.plainLine).joined()) }
+    guard !cases.isEmpty else {
+      return context.print(Label("没有找到。\n", "Nothing found.\n")[context.language])
+    }
+    context.print(FoundCase.table(cases, context.language))
+  }
+}
+
+/// The cases as `--json` gives them.
+private struct FoundCases: Encodable {
+  var schema = 1
+  let cases: [FoundCase]
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Casebook
+import Domain
+import Ledger
+
+/// Shows who the person of a case is, once, on a screen that is wiped; always on record.
+struct RevealCommand: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reveal", abstract: "显示身份 / show an identity", aliases: ["显示身份", "显示"])
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "个案编号 / case number") var number: String
+  @Option(help: "查看理由 / why it is looked at") var reason: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    var check = InputCheck()
+    let number = check.caseNumber(number)
+    if options.json { check.require(reason, "--reason") }
+    try check.finish()
+    guard let number else { preconditionFailure("A checked number is there.") }
+    // Before anything is opened or written down: a look that cannot be had is not recorded.
+    let terminal = options.json ? nil : try context.privateTerminal()
+    let session = try context.session()
+    let now = environment.now()
+    guard let identity = try session.reveal(number, reason: reason, now: now) else {
+      throw NoIdentity(number: number)
+    }
+    guard let terminal else {
+      return context.print(try JSON.text(RevealedIdentity(number, identity)))
+    }
+    let birth = try session.state(of: number).facts.birth
+    let record = "\(now.day) \("\(now)".suffix(5)), \(session.member.name)"
+    let pages = IdentityPages(
+      number: number, identity: identity, record: Label(record, record),
+      isChild: birth.hasReached(18, on: context.today) != .yes, language: context.language)
+    try IdentityScreen(terminal: terminal, pages: pages).show()
+    context.note(
+      Label("已擦除;本次查看已登记。", "Wiped; the look is on record."))
+  }
+}
+
+/// An identity as `--json` gives it.
+private struct RevealedIdentity: Encodable {
+  struct Line: Encodable {
+    let kind: String
+    let value: String
+  }
+
+  var schema = 1
+  let `case`: String
+  let identity: [Line]
+
+  init(_ number: CaseNumber, _ identity: Identity) {
+    `case` = "\(number)"
+    self.identity = identity.lines.map { Line(kind: $0.kind.code, value: $0.value) }
+  }
+}
+
+/// Nobody wrote down who the person is.
+struct NoIdentity: Error {
+  let number: CaseNumber
+}
