@@ -47,7 +47,10 @@ package enum CommandLineRunner {
   private static func run(
     _ command: any ParsableCommand, _ arguments: [String], in environment: Environment
   ) throws {
-    if let command = command as? any GuituCommand { return try command.run(in: environment) }
+    if let command = command as? any GuituCommand {
+      try ArgumentCheck(arguments: arguments).check()
+      return try command.run(in: environment)
+    }
     guard command is Guitu else { return try refuse(arguments) }
     try printHelp(of: arguments, in: environment)
   }
@@ -61,13 +64,19 @@ package enum CommandLineRunner {
     environment.console.write(try help.text(about: Array(command.path.dropFirst())))
   }
 
-  /// What to say about an error; wrong usage always names where the right one is explained.
+  /// What to say about an error; wrong usage always names where the right one is explained, and
+  /// personal data in a command line how to clear the shell's history of it.
   private static func failure(for error: any Error, of arguments: [String]) -> Failure {
     let failure = Failure(error)
-    guard failure.status == .usage, failure.hint == nil else { return failure }
     do {
-      let command = try UsageCheck(root: CommandNode.root()).command(of: arguments)
-      return Failure(failure.status, lines: failure.lines, hint: Failure.usage(command))
+      if failure.status == .usage, failure.hint == nil {
+        let command = try UsageCheck(root: CommandNode.root()).command(of: arguments)
+        return Failure(failure.status, lines: failure.lines, hint: Failure.usage(command))
+      }
+      if Failure.isPersonal(error), try ArgumentCheck(arguments: arguments).mayHoldPersonalData() {
+        return Failure(failure.status, lines: failure.lines, hint: Failure.historyHint)
+      }
+      return failure
     } catch {
       return failure
     }

@@ -86,15 +86,17 @@ extension Failure {
   }
 
   /// What to do where an identity may have been typed into a command line.
-  private static let historyHint = Label(
+  static let historyHint = Label(
     """
-    姓名、电话等身份信息不要写在命令行里,它们会留在 shell 的历史记录中。请用 history 找到那一行,再用 history -d 行号 \
-    删去;查找用 guitu find,登记用 guitu identity set,都不在命令行里写身份
+    姓名、电话等身份信息不要写在命令行里,它们会留在 shell 的历史记录中。bash:用 history 找到那一行,history -d 行号 \
+    删去,再 history -w;zsh:关闭这个终端后,从 ~/.zsh_history 里删去那一行。查找用 guitu find,登记用 guitu identity \
+    set,都不在命令行里写身份
     """,
     """
     Keep names, phone numbers and other identities out of command lines: the shell keeps them in its \
-    history. Find the line with history and delete it with history -d NUMBER; guitu find and guitu \
-    identity set take identities elsewhere
+    history. In bash, find the line with history, delete it with history -d NUMBER, then history -w; in \
+    zsh, close this terminal and delete the line from ~/.zsh_history. guitu find and guitu identity set \
+    take identities elsewhere
     """)
 
   private static func meant(_ commands: [CommandNode]) -> Label? {

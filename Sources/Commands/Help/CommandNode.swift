@@ -1,7 +1,7 @@
 import Domain
 
 /// A command as the parser takes it, with what help says about it.
-struct CommandNode {
+struct CommandNode: Sendable {
   /// The words from the program's name to this command.
   let path: [String]
   /// Other names of the command; the Chinese ones among them.
@@ -31,7 +31,7 @@ struct CommandNode {
 }
 
 /// A value, an option or a flag as the parser takes it, with what help says about it.
-struct ArgumentNode {
+struct ArgumentNode: Sendable {
   enum Kind: String, Decodable {
     case positional
     case option

@@ -24,8 +24,8 @@ extension Topic {
       Manual.Section(
         "你要做到的", "WHAT YOU DO",
         .text(
-          "姓名、电话不要写进命令行:shell 会把它们留在历史记录里。不慎写了,用 history 找到那一行,再用 history -d 行号 删去。",
-          "Keep names and phones out of command lines: the shell keeps them in its history. If it happened, find the line with history and delete it with history -d NUMBER."
+          "姓名、电话不要写进命令行:shell 会把它们留在历史记录里。不慎写了,bash 用 history 找到那一行,再用 history -d 行号 删去;zsh 从 ~/.zsh_history 里删去。",
+          "Keep names and phones out of command lines: the shell keeps them in its history. If it happened, find the line with history and delete it with history -d NUMBER in bash, or from ~/.zsh_history in zsh."
         ),
         .text(
           "用过的身份文件、口令文件、恢复码文件请删除。离开座位用 guitu lock。不采集也不记录DNA数据,只记申请日期和比对结果。",
