@@ -10,7 +10,7 @@ struct ParticularFields {
       let field = form.optional(
         "--detail \(particular.code)", particular.label, .particular(particular),
         given: given.values[particular], isAsked: particular.isDecisive,
-        when: { $0.soFar(kind)?.particulars.contains(particular) ?? false })
+        when: { $0[kind]?.particulars.contains(particular) ?? false })
       fields.append((particular, field))
     }
     form.check { try given.check(of: $0[kind]) }

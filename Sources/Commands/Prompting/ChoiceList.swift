@@ -11,12 +11,19 @@ struct ChoiceList {
     self.language = language
   }
 
-  /// The choices as numbered lines.
+  /// The choices as numbered lines; the codes stand first where longer labels would hide them.
   var text: String {
     var columns = Columns()
-    for (place, line) in lines.enumerated() { columns.add(["\(place + 1)"] + line) }
+    let labels = shown.map { DisplayWidth.of($0.label[language]) }.max() ?? 0
+    let widest = labels + (shown.map(\.code.count).max() ?? 0)
+    for (place, line) in lines.enumerated() {
+      columns.add(["\(place + 1)"] + (widest > Self.room ? line.reversed() : line))
+    }
     return columns.text(indent: 2)
   }
+
+  /// The columns that are left beside the numbers and the spaces of 80.
+  private static let room = 72
 
   /// Opens the group of that number, where groups are shown; false where the line is no such number.
   mutating func opens(_ line: String) -> Bool {

@@ -38,7 +38,7 @@ struct Form {
   /// meaning elsewhere.
   mutating func required<Value>(
     _ flag: String, _ label: Label, _ kind: ValueKind<Value>, given: String?,
-    standard: Value? = nil, when condition: @escaping (Answers) -> Bool
+    standard: Value? = nil, when condition: @escaping (AnswersSoFar) -> Bool
   ) -> OptionalField<Value> {
     OptionalField(
       place: add(
@@ -49,7 +49,7 @@ struct Form {
   /// Adds a field that may stay empty: asked for in turn, or only offered on the check screen.
   mutating func optional<Value>(
     _ flag: String, _ label: Label, _ kind: ValueKind<Value>, given: String?,
-    isAsked: Bool = false, when condition: @escaping (Answers) -> Bool = { _ in true }
+    isAsked: Bool = false, when condition: @escaping (AnswersSoFar) -> Bool = { _ in true }
   ) -> OptionalField<Value> {
     OptionalField(
       place: add(
@@ -62,14 +62,17 @@ struct Form {
 
   private mutating func add<Value>(
     _ flag: String, _ label: Label, _ kind: ValueKind<Value>, _ given: String?,
-    _ standard: Value?, isAsked: Bool, isNeeded: @escaping (Answers) -> Bool,
-    applies: @escaping (Answers) -> Bool
+    _ standard: Value?, isAsked: Bool, isNeeded: @escaping (AnswersSoFar) -> Bool,
+    applies: @escaping (AnswersSoFar) -> Bool
   ) -> Int {
     fields.append(
       Field(
         flag: flag, label: label, given: given,
-        standard: standard.map { Reading(text: "", value: $0, shown: kind.shown($0)) },
-        isAsked: isAsked, isNeeded: isNeeded, applies: applies, expected: kind.expected,
+        standard: standard.map {
+          Reading(text: kind.written($0), value: $0, shown: kind.shown($0))
+        },
+        isAsked: isAsked, isNeeded: { isNeeded(AnswersSoFar($0)) },
+        applies: { applies(AnswersSoFar($0)) }, expected: kind.expected,
         choices: kind.choices, isLong: kind.isLong, text: kind.text,
         read: { text, place, check in
           kind.read(text, place, &check).map {

@@ -16,10 +16,7 @@ extension Guide {
       asker.say(Failure.refusal(of: text).text(context.language))
       switch try choice(about: text.field) {
       case .rewrite:
-        let current = sheet.answers.readings[place]
-        if case .value(let reading) = try question(of: place, in: sheet).ask(current: current) {
-          sheet.set(reading, at: place)
-        }
+        if case .value(let reading) = try ask(place, in: &sheet) { sheet.set(reading, at: place) }
       case .mask: sheet.set(masked(text, at: place, in: sheet), at: place)
       case .seal: sheet.seal(text.field)
       }
@@ -46,7 +43,7 @@ extension Guide {
     asker.say(list.text)
     while true {
       let line = try asker.ask(Label("怎么处理: ", "What to do: ")[context.language]).trimmed
-      if ["q", "取消"].contains(line.halfWidth.lowercased()) { throw Cancelled() }
+      if ["q", "取消"].contains(line.halfWidth.lowercased()) { throw CalledOff() }
       var check = context.askingCheck
       let choice = check.code(
         list.code(of: line.halfWidth) ?? line, "", as: RefusalChoice.self)

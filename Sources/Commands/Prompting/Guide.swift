@@ -2,6 +2,8 @@ import Casebook
 import Domain
 
 /// Asks for what a form lacks, one question a line, and shows all of it for a check before the act.
+///
+/// Whatever breaks it off but the decision to cancel leaves a draft.
 struct Guide {
   let form: Form
   let context: Context
@@ -19,6 +21,23 @@ struct Guide {
         + Label(
           "(填 ? 看说明,< 回上一项,Ctrl-C 中断)\n", " (? explains, < goes back, Ctrl-C stops)\n")[
           language])
+    try drafts?.offer(to: &sheet)
+    do {
+      let result = try fill(&sheet, act)
+      drafts?.drop()
+      return result
+    } catch is CalledOff {
+      drafts?.drop()
+      throw Cancelled()
+    } catch {
+      drafts?.keep(sheet)
+      throw error
+    }
+  }
+
+  private func fill<Result>(
+    _ sheet: inout Sheet, _ act: (Answers) throws -> Result
+  ) throws -> Result {
     try askInTurn(&sheet)
     try look(over: &sheet)
     return try finish(&sheet, act)
@@ -29,7 +48,11 @@ struct Guide {
     _ answers: Answers, _ act: (Answers) throws -> Result
   ) throws -> Result {
     var sheet = Sheet(form: form, answers: answers)
-    return try finish(&sheet, act)
+    do {
+      return try finish(&sheet, act)
+    } catch is CalledOff {
+      throw Cancelled()
+    }
   }
 
   private func finish<Result>(
@@ -58,11 +81,17 @@ struct Guide {
 
   private var language: Language { context.language }
 
+  /// What keeps drafts; nothing for a form that opens no casebook, or that only asks what to read.
+  private var drafts: DraftKeeper? {
+    guard form.isChecked else { return nil }
+    return session.map { DraftKeeper(form: form, session: $0, context: context, asker: asker) }
+  }
+
   /// Asks every field that is to be asked and has no value, in order; `<` goes back to the one before.
   private func askInTurn(_ sheet: inout Sheet) throws {
     var asked: [Int] = []
     while let place = sheet.nextOpen {
-      switch try question(of: place, in: sheet).ask(current: sheet.answers.readings[place]) {
+      switch try ask(place, in: &sheet) {
       case .value(let reading):
         sheet.set(reading, at: place)
         asked.append(place)
@@ -83,16 +112,25 @@ struct Guide {
       switch CheckAnswer(try asker.ask(CheckScreen.question[language])) {
       case .right where sheet.nextOpen == nil: return
       case .right: try askInTurn(&sheet)
-      case .cancel: throw Cancelled()
+      case .cancel: throw CalledOff()
       case .change(let number) where sheet.shown.indices.contains(number - 1):
         let place = sheet.shown[number - 1]
-        let current = sheet.answers.readings[place]
-        if case .value(let reading) = try question(of: place, in: sheet).ask(current: current) {
-          sheet.set(reading, at: place)
-        }
+        if case .value(let reading) = try ask(place, in: &sheet) { sheet.set(reading, at: place) }
         try askInTurn(&sheet)
       case .change, .unclear: asker.say(CheckAnswer.expected)
       }
+    }
+  }
+
+  /// Asks for a field, with what was begun for it; what is broken off anew is noted.
+  func ask(_ place: Int, in sheet: inout Sheet) throws -> Question.Answer {
+    let begun = sheet.takeUnfinished(at: place)
+    do {
+      return try question(of: place, in: sheet)
+        .ask(current: sheet.answers.readings[place], begun: begun)
+    } catch {
+      sheet.breakOff(asker.unfinished, at: place)
+      throw error
     }
   }
 
@@ -112,3 +150,6 @@ extension Failure {
     }
   }
 }
+
+/// Who filled in the form decided against it.
+struct CalledOff: Error {}

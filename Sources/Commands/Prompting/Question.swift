@@ -15,12 +15,15 @@ struct Question {
   let asker: Asker
   let session: Session?
 
-  func ask(current: Reading?) throws -> Answer {
-    if field.isLong { return try askLines(current: current) }
+  /// Asks, with what was begun before and not finished in the line.
+  func ask(current: Reading?, begun: String = "") throws -> Answer {
+    if field.isLong { return try askLines(current: current, begun: begun) }
+    var begun = begun
     var list = ChoiceList(field.choices, language: context.language)
     asker.say(list.text)
     while true {
-      let line = try line(current: current)
+      let line = try line(current: current, begun: begun)
+      begun = ""
       switch line.halfWidth {
       case let line where Question.isBack(line): return .back
       case "?": asker.say(Label(" " + field.expected.zh, " " + field.expected.en))
@@ -29,7 +32,7 @@ struct Question {
         guard isNeeded, offered == nil else {
           return .value(offered)
         }
-        asker.say(Label(" 此项必填。", " A value is needed here."))
+        asker.say(Question.needed)
       case "-" where !isNeeded: return .value(nil)
       default:
         if list.opens(line.halfWidth) {
@@ -42,28 +45,50 @@ struct Question {
   }
 
   /// Asks for lines until an empty one; the lines there were are offered for editing.
-  private func askLines(current: Reading?) throws -> Answer {
+  private func askLines(current: Reading?, begun: String) throws -> Answer {
     asker.say(field.label + Label("(空行结束)", " (an empty line ends it)"))
-    var before = current.map { $0.text.split(whereSeparator: \.isNewline).map(String.init) } ?? []
-    var lines: [String] = []
+    let text = begun.isEmpty ? current?.text ?? "" : begun
+    var before = text.split(whereSeparator: \.isNewline).map(String.init)
     while true {
-      let initial = before.isEmpty ? "" : before.removeFirst()
-      let line = try asker.ask("> ", initial: initial, takesLines: true)
-      if lines.isEmpty, Question.isBack(line) { return .back }
-      if line.trimmed.isEmpty { break }
-      lines.append(line)
+      guard let lines = try lines(before) else { return .back }
+      if lines.isEmpty, !isNeeded { return .value(nil) }
+      if lines.isEmpty {
+        asker.say(Question.needed)
+      } else if let reading = read(lines.joined(separator: "\n")) {
+        return .value(reading)
+      }
+      before = lines
     }
-    return .value(lines.isEmpty ? nil : read(lines.joined(separator: "\n")))
   }
+
+  /// Lines up to an empty one, those there were before among them; nothing where one goes back.
+  private func lines(_ before: [String]) throws -> [String]? {
+    var before = before
+    var lines: [String] = []
+    do {
+      while true {
+        let initial = before.isEmpty ? "" : before.removeFirst()
+        let line = try asker.ask("> ", initial: initial, takesLines: true)
+        if lines.isEmpty, Question.isBack(line) { return nil }
+        if line.trimmed.isEmpty { return lines }
+        lines.append(line)
+      }
+    } catch {
+      asker.breakOff(after: lines)
+      throw error
+    }
+  }
+
+  private static let needed = Label(" 此项必填。", " A value is needed here.")
 
   private static func isBack(_ line: String) -> Bool {
     ["<", "《", "〈"].contains(line.halfWidth.trimmed)
   }
 
-  private func line(current: Reading?) throws -> String {
+  private func line(current: Reading?, begun: String) throws -> String {
     let offered = (current ?? field.standard).map { "[\($0.shown[context.language])]" } ?? ""
     let question = "\(field.label[context.language])\(offered): "
-    return try asker.ask(question, completions: completions).trimmed
+    return try asker.ask(question, initial: begun, completions: completions).trimmed
   }
 
   private func completions() throws -> [String] {

@@ -5,7 +5,9 @@ struct Sheet {
   let form: Form
   private(set) var answers = Answers()
   /// The fields that were answered, with a value or by leaving them empty.
-  private var settled: Set<Int> = []
+  private(set) var settled: Set<Int> = []
+  /// What was typed for a field and not finished.
+  private(set) var unfinished: (place: Int, text: String)?
 
   init(form: Form) { self.form = form }
 
@@ -30,9 +32,15 @@ struct Sheet {
   var nextOpen: Int? {
     form.fields.indices.first { place in
       let field = form.fields[place]
-      guard !settled.contains(place), field.applies(answers) else { return false }
-      return field.isAsked
+      guard field.applies(answers) else { return false }
+      return field.isAsked && !settled.contains(place)
+        || field.isNeeded(answers) && answers.readings[place] == nil
     }
+  }
+
+  /// Whether anything was typed that no flag gave.
+  var holdsTyped: Bool {
+    unfinished != nil || settled.contains { form.fields[$0].given == nil }
   }
 
   /// The fields that mean something, in order.
@@ -62,6 +70,18 @@ struct Sheet {
 
   /// Keeps a text in the identity scope, for as long as it stays as it is.
   mutating func seal(_ text: TextField) { answers.sealed.insert(text) }
+
+  /// Notes what was typed for a field before it was broken off.
+  mutating func breakOff(_ text: String, at place: Int) {
+    if !text.isEmpty { unfinished = (place, text) }
+  }
+
+  /// Hands out what was begun for a field, once.
+  mutating func takeUnfinished(at place: Int) -> String {
+    guard let begun = unfinished, begun.place == place else { return "" }
+    unfinished = nil
+    return begun.text
+  }
 
   /// Opens a field again that was asked before; its value stays to be offered.
   mutating func reopen(from place: Int) { settled.remove(place) }

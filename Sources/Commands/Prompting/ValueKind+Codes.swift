@@ -5,7 +5,7 @@ extension ValueKind where Value: Vocabulary {
   static func code(_: Value.Type) -> ValueKind {
     ValueKind(
       read: { text, place, check in check.code(text, place) }, shown: { $0.label },
-      expected: Value.expected, choices: .list(Value.allCases.map(\.choice)))
+      written: \.code, expected: Value.expected, choices: .list(Value.allCases.map(\.choice)))
   }
 }
 
@@ -24,6 +24,7 @@ extension ValueKind {
           codes.map(\.label.zh).joined(separator: "、"),
           codes.map(\.label.en).joined(separator: ", "))
       },
+      written: { $0.map(\.code).joined(separator: ",") },
       expected: Label(
         "\(Code.expected.zh);可填多个,用逗号分开", "\(Code.expected.en); several separated by commas"),
       choices: .list(Code.allCases.map(\.choice)))

@@ -21,7 +21,9 @@ extension ValueKind where Value == ClosedRange<Int> {
         let text =
           ages.count == 1 ? "\(ages.lowerBound)" : "\(ages.lowerBound)-\(ages.upperBound)"
         return Label("\(text)岁", "\(text) years")
-      }, expected: Label("周岁,如 17 或 14-18", "completed years, such as 17 or 14-18"))
+      },
+      written: { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" },
+      expected: Label("周岁,如 17 或 14-18", "completed years, such as 17 or 14-18"))
   }
 }
 
@@ -30,7 +32,8 @@ extension ValueKind where Value == Bool {
   static var yesNo: ValueKind {
     ValueKind(
       read: { text, place, check in check.code(text, place, as: YesNo.self).map { $0 == .yes } },
-      shown: { ($0 ? YesNo.yes : .no).label }, expected: Label("是 或 否", "yes or no"),
+      shown: { ($0 ? YesNo.yes : .no).label }, written: { ($0 ? YesNo.yes : .no).code },
+      expected: Label("是 或 否", "yes or no"),
       choices: .list(YesNo.allCases.map(\.choice)))
   }
 }

@@ -7,6 +7,8 @@ struct ValueKind<Value: Sendable>: Sendable {
   var read: @Sendable (_ text: String, _ place: String, _ check: inout InputCheck) -> Value?
   /// The value as the check screen shows it.
   let shown: @Sendable (Value) -> Label
+  /// The value in words that `read` takes, for a draft of what nobody typed.
+  var written: @Sendable (Value) -> String = { "\($0)" }
   /// What is expected, with an example.
   let expected: Label
   /// What can be chosen from, where that is a closed list.
