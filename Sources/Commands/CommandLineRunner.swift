@@ -10,8 +10,10 @@ package enum CommandLineRunner {
       return .done
     }
     do {
-      guard let command = try command(of: arguments, in: environment) else { return .done }
-      try run(command, arguments, in: environment)
+      if let command = try command(of: arguments, in: environment) {
+        try run(command, arguments, in: environment)
+      }
+      guard !environment.console.hasLostOutput() else { throw LostOutput() }
       return .done
     } catch {
       let failure = failure(for: error, of: arguments)

@@ -98,6 +98,18 @@ import Testing
     #expect(try desk.open("\(give) --ground guardian-consent").status == .done)
   }
 
+  @Test func `a person consents alone from the fourteenth birthday on`() throws {
+    let desk = try Desk(now: "2026-06-30T09:00")
+    try desk.found()
+    let number = try desk.openCase(
+      "--sex male --born 2012-06-15 --rescued 2026-06-01 --area 510104")
+    let give =
+      "consent give \(number) --recipient EDU --purpose schooling --fields schooling "
+      + "--ground separate-consent"
+    #expect(try desk.open("\(give) --date 2026-06-14").status == .badData)
+    #expect(try desk.open("\(give) --date 2026-06-15").status == .done)
+  }
+
   @Test func `particulars are taken by code and label, and foreign ones are refused`() throws {
     let (desk, number) = try desk()
     let logged = try desk.log(

@@ -45,6 +45,14 @@ import Testing
     add(Barrier.self)
     add(ClosingReason.self)
     add(ObligationStatus.self)
+    add(Particular.self)
+    add(FilePart.self)
+    add(LegalGround.self)
+    add(SharedField.self)
+    add(Level.self)
+    add(Role.self)
+    add(Scope.self)
+    labels += Particular.allCases.flatMap(\.form.choices).map(\.label.zh)
     let lacking = Set(
       labels.joined().filter { character in
         character.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }

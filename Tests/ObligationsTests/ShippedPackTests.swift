@@ -12,7 +12,7 @@ struct ShippedPackTests {
       return [
         rule.id.text, rule.stage?.code ?? "office", rule.timing.clock.code,
         limit.map { "\($0.value)" } ?? "", limit?.unit.code ?? "none", rule.ground.kind.code,
-        rule.ground.evidence.code, rule.ground.basis,
+        rule.ground.evidence.code, rule.ground.basis.zh,
       ].joined(separator: "|")
     }
     #expect(told == (try expected()))
@@ -37,7 +37,14 @@ struct ShippedPackTests {
     for rule in try Shipped.pack().rules {
       #expect(!rule.departments.isEmpty, "\(rule.id)")
       #expect(!rule.title.zh.isEmpty && !rule.title.en.isEmpty, "\(rule.id)")
+      #expect(rule.ground.basis.isInBothLanguages, "\(rule.id)")
       #expect(rule.timing.clock != .recurring || rule.timing.recurrence != nil, "\(rule.id)")
+    }
+  }
+
+  @Test func `every block has a title and a basis in both languages`() throws {
+    for block in try Shipped.pack().blocks {
+      #expect(block.title.isInBothLanguages && block.basis.isInBothLanguages, "\(block.id)")
     }
   }
 
@@ -78,5 +85,16 @@ struct ShippedPackTests {
     let text = try String(
       contentsOf: folder.appending(path: "Expected/protocol.csv"), encoding: .utf8)
     return text.split(separator: "\n").dropFirst().map(String.init)
+  }
+}
+
+extension Label {
+  /// Whether Chinese stands in the Chinese words, and none in the English.
+  fileprivate var isInBothLanguages: Bool { zh.hasChinese && !en.isEmpty && !en.hasChinese }
+}
+
+extension String {
+  fileprivate var hasChinese: Bool {
+    unicodeScalars.contains { (0x3000...0x9FFF).contains($0.value) || $0.value >= 0xFF00 }
   }
 }

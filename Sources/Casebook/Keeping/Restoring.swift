@@ -15,11 +15,15 @@ package struct Restoring {
 
   /// Copies the backup beside the casebook and swaps it in; until then the old one stays.
   ///
+  /// `told` is told the count of entries of the backup checked so far.
+  ///
   /// - Throws: `CasebookError.otherDamaged` where the backup does not verify;
   ///   `LedgerError.differentCasebook` where another casebook lies at the path.
-  package func restore() throws {
+  package func restore(told: @escaping (Int) -> Void = { _ in }) throws {
     guard try isSameCasebook() else { throw LedgerError.differentCasebook }
-    let report = try backup.casebook.file.read { Verifier.report(on: $0, with: backup.access) }
+    let report = try backup.casebook.file.read {
+      Verifier.report(on: $0, with: backup.access, told: told)
+    }
     guard report.damage.isEmpty else {
       throw CasebookError.otherDamaged(problems: report.damage.count)
     }

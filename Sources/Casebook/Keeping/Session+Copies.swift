@@ -4,11 +4,15 @@ package import Ledger
 extension Session {
   /// Merges another copy of this casebook into it; what is merged is what was verified.
   ///
+  /// `told` is told the count of entries of the other copy checked so far.
+  ///
   /// - Throws: `LedgerError.differentCasebook`; `CasebookError.otherDamaged`.
-  package func merge(_ other: Casebook, now: Moment) throws -> MergeResult {
+  package func merge(
+    _ other: Casebook, now: Moment, told: @escaping (Int) -> Void = { _ in }
+  ) throws -> MergeResult {
     guard other.id == casebook.id else { throw LedgerError.differentCasebook }
     let (result, head): (MergeResult, Head?) = try other.file.read { reader in
-      let damage = Verifier.report(on: reader, with: access).damage
+      let damage = Verifier.report(on: reader, with: access, told: told).damage
       guard damage.isEmpty else { throw CasebookError.otherDamaged(problems: damage.count) }
       return try casebook.file.write { writer in
         let result = try writer.merge(reader, with: access)

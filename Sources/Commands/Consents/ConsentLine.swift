@@ -60,7 +60,7 @@ struct ConsentLine: JSONLine {
     let until = expires.map { Label("至 \($0)", "until \($0)")[language] } ?? ""
     let lines = [
       Label("依据 ", "Ground: ")[language]
-        + "\(consent.ground.label[language]) (\(consent.ground.basis))",
+        + "\(consent.ground.label[language]) (\(consent.ground.basis[language]))",
       Label("用途 ", "For: ")[language] + consent.purpose.label[language],
       Label("内容 ", "Handed on: ")[language] + handed,
       "\(given) \(until)",

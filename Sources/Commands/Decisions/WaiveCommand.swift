@@ -38,8 +38,8 @@ struct WaiveCommand: GuituCommand {
     }
     context.note(
       Label(
-        "注意:\(id) 是法定义务(\(rule.ground.basis));免除及理由会在核查时显示",
-        "Note: \(id) is a statutory duty (\(rule.ground.cited.en)); an audit shows the waiver and its reason"
+        "注意:\(id) 是法定义务(\(rule.ground.basis.zh));免除及理由会在核查时显示",
+        "Note: \(id) is a statutory duty (\(rule.ground.basis.en)); an audit shows the waiver and its reason"
       ))
   }
 }

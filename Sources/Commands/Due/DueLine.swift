@@ -41,7 +41,7 @@ struct DueLine: Encodable {
     let counts = obligation.why?.limit?.unit == .workday
     workdays = counts ? obligation.due.map { words.workdaysLeft(until: $0.day).days } : nil
     departments = obligation.departments.map(\.code)
-    basis = ground.basis
+    basis = ground.basis[words.language]
     evidence = ground.evidence.code
     confirm = ground.isToConfirm
     reason = words.reason(duty)

@@ -67,7 +67,7 @@ struct DueWords: Sendable {
   func basis(_ duty: DueDuty) -> String {
     let ground = duty.rule.ground
     let confirm = ground.isToConfirm ? Label(" 待确认", ", to confirm") : Label("", "")
-    return Label("依据:", "Basis: ")[language] + ground.cited[language]
+    return Label("依据:", "Basis: ")[language] + ground.basis[language]
       + " [\(ground.evidence.code)\(confirm[language])]"
   }
 }

@@ -1,10 +1,11 @@
 import Glibc
+import Synchronization
 
 extension Console {
   /// The console of a real process.
   package static let standard = Console(
-    write: { write($0, to: STDOUT_FILENO) },
-    writeError: { write($0, to: STDERR_FILENO) },
+    write: { if !write($0, to: STDOUT_FILENO) { hasLost.store(true, ordering: .relaxed) } },
+    writeError: { _ = write($0, to: STDERR_FILENO) },
     readInput: {
       var bytes: [UInt8] = []
       var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -17,23 +18,32 @@ extension Console {
       }
     },
     askSecret: { try askSecret($0) }, terminal: { .controlling },
-    columns: {
-      var size = winsize()
-      guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
-        return nil
-      }
-      return Int(size.ws_col)
-    })
+    columns: { columns(of: STDOUT_FILENO) }, errorColumns: { columns(of: STDERR_FILENO) },
+    hasLostOutput: { hasLost.load(ordering: .relaxed) })
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  private static let hasLost = Atomic(false)
+
+  /// The columns of a terminal; nothing where the descriptor is none.
+  private static func columns(of descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
+  /// Writes all of a text; false where the device takes no more.
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while unsafe !rest.isEmpty {
         let count = unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
-        guard count > 0 else { return }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
         unsafe rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       }
+      return true
     }
   }
 
@@ -51,8 +61,8 @@ extension Console {
     silent.c_lflag &= ~tcflag_t(ECHO | ISIG | ICANON)
     unsafe tcsetattr(terminal, TCSAFLUSH, &silent)
     defer { unsafe tcsetattr(terminal, TCSAFLUSH, &before) }
-    write(question, to: terminal)
-    defer { write("\n", to: terminal) }
+    _ = write(question, to: terminal)
+    defer { _ = write("\n", to: terminal) }
     return try readLine(from: terminal)
   }
 

@@ -16,6 +16,10 @@ package struct Console: Sendable {
   package let terminal: @Sendable () -> Terminal?
   /// The columns of the terminal that results go to; nothing where they go elsewhere.
   package let columns: @Sendable () -> Int?
+  /// The columns of the terminal that errors and progress go to; nothing where they go elsewhere.
+  package let errorColumns: @Sendable () -> Int?
+  /// Whether some of what was written could not be put out: a full disk, a closed device.
+  package let hasLostOutput: @Sendable () -> Bool
 
   package init(
     write: @escaping @Sendable (String) -> Void,
@@ -23,7 +27,9 @@ package struct Console: Sendable {
     readInput: @escaping @Sendable () throws -> [UInt8],
     askSecret: @escaping @Sendable (String) throws -> String?,
     terminal: @escaping @Sendable () -> Terminal? = { nil },
-    columns: @escaping @Sendable () -> Int? = { nil }
+    columns: @escaping @Sendable () -> Int? = { nil },
+    errorColumns: @escaping @Sendable () -> Int? = { nil },
+    hasLostOutput: @escaping @Sendable () -> Bool = { false }
   ) {
     self.write = write
     self.writeError = writeError
@@ -31,8 +37,13 @@ package struct Console: Sendable {
     self.askSecret = askSecret
     self.terminal = terminal
     self.columns = columns
+    self.errorColumns = errorColumns
+    self.hasLostOutput = hasLostOutput
   }
 }
+
+/// Results could not be written out, or not all of them.
+struct LostOutput: Error {}
 
 /// The user ended the input instead of answering.
 package struct Cancelled: Error {

@@ -17,8 +17,8 @@ struct BlockWords {
     let (rule, evidence) = (block.rule, block.rule.evidence)
     let grade = "[\(evidence.code)]"
     let words = Label(
-      "\(rule.id) \(rule.title.zh)(\(rule.basis) \(grade) \(evidence.label.zh))",
-      "\(rule.id) \(rule.title.en) (\(rule.basis) \(grade) \(evidence.label.en))")
+      "\(rule.id) \(rule.title.zh)(\(rule.basis.zh) \(grade) \(evidence.label.zh))",
+      "\(rule.id) \(rule.title.en) (\(rule.basis.en) \(grade) \(evidence.label.en))")
     return Label(
       words.zh + opening.zh + certainty.zh, words.en + opening.en + certainty.en)
   }

@@ -76,8 +76,8 @@ extension Failure {
       self.init(
         .conflict,
         Label(
-          "依据是“\(ground.label.zh)”(\(ground.basis)),不是同意,不能撤回",
-          "Its ground is “\(ground.label.en)” (\(ground.basis)), no consent that could be taken back"
+          "依据是“\(ground.label.zh)”(\(ground.basis.zh)),不是同意,不能撤回",
+          "Its ground is “\(ground.label.en)” (\(ground.basis.en)), no consent that could be taken back"
         ))
     case .clockStands, .clockRuns, .noSuchBarrier, .noDedicatedFile, .dedicatedFileOpen,
       .sameResidence, .endsBeforeStart, .noSuchHardship, .noSuchMember, .severalMembers,

@@ -62,6 +62,11 @@ struct Failure {
         ))
     case let error as SeveralHardships: self.init(error)
     case let error as WhichConsent: self.init(error)
+    case is LostOutput:
+      self.init(
+        .failed,
+        Label("结果未能全部写出,可能是磁盘已满", "The results could not all be written; the disk may be full"),
+        hint: Label("已记入个案库的内容不受影响", "What was recorded in the casebook stays recorded"))
     case is DamageReported: self.init(.damaged, lines: [])
     case let error as MissingResource:
       self.init(

@@ -45,7 +45,10 @@ struct RestoreCommand: GuituCommand {
     try context.fill(form) { answers in
       let session = try context.session(of: Casebook(at: answers[file]))
       try context.prepareCasebookFolder()
-      try Restoring(session, over: path).restore()
+      try context.withProgress { progress in
+        progress.begin(Label("核验备份", "Checking the backup"))
+        try Restoring(session, over: path).restore { progress.count($0) }
+      }
       try context.report(Label("已恢复 \(path)", "Restored \(path)"))
     }
   }
@@ -66,12 +69,18 @@ struct MergeCommand: GuituCommand {
       "FILE", Label("另一副本", "The other copy"),
       .line(Label("同一个案库的另一个文件", "another file of the same casebook")), given: file)
     try context.fill(form) { answers, session in
-      try report(session.merge(Casebook(at: answers[file]), now: environment.now()), context)
+      let other = try Casebook(at: answers[file])
+      let result = try context.withProgress { progress in
+        progress.begin(Label("核验另一副本", "Checking the other copy"))
+        return try session.merge(other, now: environment.now()) { progress.count($0) }
+      }
+      try report(result, context)
     }
   }
 
   private func report(_ result: MergeResult, _ context: Context) throws {
     if options.json { return context.print(try JSON.text(Merged(result))) }
+    if options.plain { return context.print(plain(result)) }
     context.print(
       Label("已并入 \(result.added) 条记录。\n", "Merged \(result.added) entries.\n")[
         context.language])
@@ -82,6 +91,14 @@ struct MergeCommand: GuituCommand {
           "Case \(number) has \(conflicts.count) conflicts: see guitu show \(number)\n")[
             context.language])
     }
+  }
+
+  /// The count of merged entries, and a line for each pair of entries that conflict.
+  private func plain(_ result: MergeResult) -> String {
+    let conflicts = result.conflicts.sorted { $0.key < $1.key }.flatMap { number, pairs in
+      pairs.map { "\(number)\t\($0.earlier)\t\($0.later)\n" }
+    }
+    return "\(result.added)\n" + conflicts.joined()
   }
 
   private struct Merged: Encodable {

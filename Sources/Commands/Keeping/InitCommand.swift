@@ -60,6 +60,7 @@ struct InitCommand: GuituCommand {
       return context.print(
         try JSON.text(Founded(casebook: path, id: "\(casebook.id)", recoveryFile: recoveryFile)))
     }
+    if options.plain { return context.print("\(casebook.id)\t\(path)\t\(recoveryFile)\n") }
     context.print(
       Label(
         """

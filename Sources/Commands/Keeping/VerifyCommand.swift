@@ -24,7 +24,11 @@ struct VerifyCommand: GuituCommand {
   /// The report; a file too damaged to be opened is one too.
   private func report(_ context: Context) throws -> VerificationReport {
     do {
-      return try context.session().verify()
+      let session = try context.session()
+      return try context.withProgress { progress in
+        progress.begin(Label("核验记录", "Checking entries"))
+        return try session.verify { progress.count($0) }
+      }
     } catch LedgerError.damaged(let words) {
       return broken(try DamagedFile.problems(at: context.casebookPath) + [.page(words)])
     } catch let error as LedgerError {

@@ -58,7 +58,10 @@ struct Context {
   func print(_ text: String) { environment.console.write(text) }
 
   /// Says that something was done, in the form that was asked for.
+  ///
+  /// `--plain` prints values alone: where there is none, nothing, and the exit code says the rest.
   func report(_ done: Label) throws {
+    if options.plain { return }
     print(
       options.json ? try JSON.text(Report(message: done[language])) : done[language] + "\n")
   }

@@ -58,7 +58,7 @@ extension Context {
   }
 
   /// Whether the terminal takes plain lines only, or the person wants it so.
-  private var isPlainTerminal: Bool {
+  var isPlainTerminal: Bool {
     environment.variable("ACCESSIBLE") != nil || isBareTerminal
   }
 }

@@ -38,7 +38,7 @@ struct ProtocolText {
     var lines = [
       (Label("期限", "Limit"), limit(of: rule)),
       (Label("责任部门", "Owed by"), departments.joined(separator: Label("、", ", ")[language])),
-      (Label("依据", "Basis"), rule.cited), (Label("依据等级", "Evidence"), grade(rule.evidence)),
+      (Label("依据", "Basis"), rule.basis), (Label("依据等级", "Evidence"), grade(rule.evidence)),
     ]
     if let from = rule.from { lines.append((Label("施行", "In force from"), from)) }
     if let change = rule.override {

@@ -32,9 +32,8 @@ struct ProtocolView: Encodable {
     let through: String?
     let override: Change?
 
-    /// The limit in words, and the basis in the reader's language; never a part of the JSON.
+    /// The limit in words; never a part of the JSON.
     var limitText = ""
-    var cited = ""
 
     private enum CodingKeys: CodingKey {
       case id, stage, title, clock, limit, unit, longest, kind, departments, basis, evidence
@@ -78,13 +77,12 @@ extension ProtocolView.Entry {
       id: "\(rule.id)", stage: rule.stage?.code ?? "office", title: rule.title[language],
       clock: rule.timing.clock.code, limit: isCounted ? limit?.value : 0,
       unit: limit?.unit.code, longest: rule.timing.longest?.value, kind: rule.ground.kind.code,
-      departments: rule.departments.map(\.code), basis: rule.ground.basis,
+      departments: rule.departments.map(\.code), basis: rule.ground.basis[language],
       evidence: rule.ground.evidence.code, confirm: rule.ground.isToConfirm,
       from: rule.ground.effective.from.map { "\($0)" },
       through: rule.ground.effective.through.map { "\($0)" },
       override: rule.override.map(ProtocolView.Change.init),
-      limitText: (limit.map { $0.unit.counted($0.value) } ?? rule.timing.clock.label)[language],
-      cited: rule.ground.cited[language])
+      limitText: (limit.map { $0.unit.counted($0.value) } ?? rule.timing.clock.label)[language])
   }
 }
 
@@ -106,6 +104,7 @@ extension ProtocolView.Stop {
     }
     self.init(
       id: "\(block.id)", title: block.title[language], force: block.force.code, stops: kinds,
-      basis: block.basis, evidence: block.evidence.code, confirm: block.evidence.isToConfirm)
+      basis: block.basis[language], evidence: block.evidence.code,
+      confirm: block.evidence.isToConfirm)
   }
 }

@@ -35,8 +35,11 @@ struct DemoCommand: GuituCommand {
 
   private func make(_ population: SyntheticPopulation, _ context: Context) throws {
     let session = try makeCasebook(context)
-    try record(population, in: session, context)
-    try publish(session, context)
+    try context.withProgress { progress in
+      progress.begin(Label("录入个案", "Recording cases"))
+      try record(population, in: session, context, progress)
+      try publish(session, context, progress)
+    }
     context.print(
       Label(
         "演示个案库 \(out)/demo.guitu(口令在 \(out)/passphrase.txt)\n演示网站 \(out)/site/index.html\n",
@@ -80,7 +83,8 @@ struct DemoCommand: GuituCommand {
 
   /// Writes the population, the entries of each case together and with their own simulated times.
   private func record(
-    _ population: SyntheticPopulation, in session: Session, _ context: Context
+    _ population: SyntheticPopulation, in session: Session, _ context: Context,
+    _ progress: Progress
   ) throws {
     try session.declareSynthetic(seed: population.seed, now: context.environment.now())
     var drafts: [Draft] = []
@@ -89,13 +93,16 @@ struct DemoCommand: GuituCommand {
       if (place + 1) % Self.casesPerTransaction == 0 || place + 1 == population.count {
         _ = try session.append(drafts)
         drafts = []
+        progress.count(place + 1, of: population.count)
       }
     }
   }
 
-  private func publish(_ session: Session, _ context: Context) throws {
+  private func publish(
+    _ session: Session, _ context: Context, _ progress: Progress
+  ) throws {
     let publication = try context.publication(
-      of: session, level: .province, languages: Language.allCases, templates: nil)
+      of: session, level: .province, languages: Language.allCases, templates: nil, progress)
     _ = try publication.publish(
       Period.lastQuarter(closedBy: context.today), cutOff: context.today, to: "\(out)/site")
   }

@@ -12,10 +12,13 @@ struct ReleaseSource {
   let engine: ObligationEngine
   let plan: PublicationPlan
   let level: Level
+  let progress: Progress
 
   /// The release of a period as of a cut-off, and what was left out because it came later.
   func release(of period: Period, cutOff: Day) throws -> (release: Release, skipped: Int) {
+    progress.begin(Label("统计个案", "Counting cases"))
     let counted = try facts(for: plan.periods(at: level, for: period), cutOff: cutOff)
+    progress.begin(Label("保护表格", "Protecting tables"))
     let builder = ReleaseBuilder(
       plan: plan, rules: rules, period: period, cutOff: cutOff, level: level,
       area: office.area, earlier: office.releases.map(EarlierRelease.init(record:)))
@@ -38,8 +41,10 @@ struct ReleaseSource {
     var facts = Dictionary(uniqueKeysWithValues: periods.map { ($0, [Facts]()) })
     var counted = 0
     let moment = Moment(cutOff, minute: 1_439)
+    let total = try session.caseCount()
     try session.forEachCase(recordedBy: cutOff) { state in
       counted += 1
+      progress.count(counted, of: total)
       let duties = engine.obligations(of: state, on: moment).map {
         Duty(
           rule: $0.rule.text, departments: $0.departments, status: $0.status, due: $0.due?.day)
@@ -48,7 +53,7 @@ struct ReleaseSource {
         facts[period]?.append(Facts(of: state, duties: duties, period: period, cutOff: cutOff))
       }
     }
-    return (facts, try session.caseCount() - counted)
+    return (facts, total - counted)
   }
 }
 

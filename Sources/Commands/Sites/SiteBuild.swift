@@ -29,11 +29,12 @@ struct SiteBuild: GuituCommand {
       "--languages", Label("语言", "Languages"), .codes(LanguageCode.self), given: languages)
     try context.fill(form) { answers, session in
       let spoken = answers[languages].map { $0.map(\.language) } ?? Language.allCases
-      let publication = try context.publication(
-        of: session, level: answers[level],
-        languages: Language.allCases.filter(spoken.contains), templates: templates)
-      let result = try publication.publish(
-        answers[period], cutOff: context.today, to: answers[out])
+      let result = try context.withProgress { progress in
+        try context.publication(
+          of: session, level: answers[level],
+          languages: Language.allCases.filter(spoken.contains), templates: templates, progress
+        ).publish(answers[period], cutOff: context.today, to: answers[out])
+      }
       try report(result, answers[out], context)
     }
   }
@@ -73,6 +74,9 @@ struct SiteBuild: GuituCommand {
             release: release.id, site: out, files: files, tables: release.tables.count,
             refused: release.refused.map(\.name), recordedLater: skipped)))
     }
+    if options.plain {
+      return context.print("\(release.id)\t\(out)\t\(release.tables.count)\t\(files)\n")
+    }
     context.print(
       Label(
         "已发布 \(release.id):\(release.tables.count) 张表,\(files) 个文件\n\(out)/index.html\n",
@@ -84,18 +88,23 @@ struct SiteBuild: GuituCommand {
 extension Context {
   /// What publishes sites of a casebook at a level: the office's own where none is named.
   func publication(
-    of session: Session, level: Level?, languages: [Language], templates: String?
+    of session: Session, level: Level?, languages: [Language], templates: String?,
+    _ progress: Progress
   ) throws -> SitePublication {
     let office = try session.office()
     let planText = try resource("Disclosure", "plan.yaml")
     let source = ReleaseSource(
       session: session, office: office, engine: try engine(of: session),
       plan: try PlanReader.plan(from: planText),
-      level: level ?? Divisions[office.area].level)
+      level: level ?? Divisions[office.area].level, progress: progress)
     return SitePublication(
       session: session, source: source,
       folders: try ResourceFolders.find(among: resourcePlaces, overrides: templates),
-      plan: planText, languages: languages, now: environment.now(), note: note)
+      plan: planText, languages: languages, now: environment.now(),
+      note: { label in
+        progress.finish()
+        note(label)
+      })
   }
 }
 

@@ -64,6 +64,7 @@ struct SitePublication {
     _ release: Release, predecessor: [UInt8]?, root: [UInt8], recording new: ReleaseRecord?,
     to folder: String
   ) throws -> Int {
+    source.progress.begin(Label("生成并检查页面", "Making and checking pages"))
     let input = SiteInput(
       release: release, previous: try previous(of: release),
       rules: RuleNotes(source.engine.pack).notes,
@@ -85,7 +86,7 @@ struct SitePublication {
     else { return nil }
     let before = ReleaseSource(
       session: session, office: source.office.before(record), engine: source.engine,
-      plan: source.plan, level: source.level)
+      plan: source.plan, level: source.level, progress: source.progress)
     let previous = try before.release(of: record.period, cutOff: record.cutOff).release
     return previous.digest.bytes == record.cells ? previous : nil
   }

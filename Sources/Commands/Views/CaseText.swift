@@ -103,7 +103,7 @@ struct CaseText {
       let title = Wrapping.lines(duty.title, room: 80 - place).joined(separator: hanging)
       text += columns + title + "\n"
       let confirm = duty.confirm ? Label(" 待确认", ", to confirm")[language] : ""
-      let notes = ["\(duty.cited) [\(duty.evidence)\(confirm)]"] + duty.notes
+      let notes = ["\(duty.basis) [\(duty.evidence)\(confirm)]"] + duty.notes
       text += notes.map { Wrapping.wrap($0, indent: 6 + widest) }.joined()
     }
     return text

@@ -51,9 +51,8 @@ struct CaseView: Encodable {
     let confirm: Bool
     /// Codes of what has to be said beside the status.
     let flags: [String]
-    /// The same in words, and the basis for the reader's language; never a part of the JSON.
+    /// The same in words; never a part of the JSON.
     var notes: [String] = []
-    var cited = ""
 
     private enum CodingKeys: CodingKey {
       case rule, title, instance, status, start, due, completed, days, departments, basis
@@ -136,9 +135,8 @@ extension CaseView.Duty {
       status: duty.status.code, start: duty.start.map { "\($0)" },
       due: duty.due.map(DueLine.text), completed: duty.completed.map { "\($0)" },
       days: duty.due.map { $0.day.number - words.today.number },
-      departments: duty.departments.map(\.code), basis: rule.ground.basis,
+      departments: duty.departments.map(\.code), basis: rule.ground.basis[words.language],
       evidence: rule.ground.evidence.code, confirm: rule.ground.isToConfirm,
-      flags: duty.flags.codes, notes: words.notes(duty.flags, of: rule, missing: []),
-      cited: rule.ground.cited[words.language])
+      flags: duty.flags.codes, notes: words.notes(duty.flags, of: rule, missing: []))
   }
 }

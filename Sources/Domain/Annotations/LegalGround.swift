@@ -19,12 +19,12 @@ package enum LegalGround: String, Vocabulary {
   }
 
   /// The law it rests on, as it is cited.
-  package var basis: String {
+  package var basis: Label {
     switch self {
-    case .statutoryDuty: "个人信息保护法§13(3)、§34"
-    case .separateConsent: "个人信息保护法§23、§29"
-    case .guardianConsent: "个人信息保护法§31"
-    case .emergency: "个人信息保护法§13(4)"
+    case .statutoryDuty: Label("个人信息保护法§13(3)、§34", "PIPL §13(3), §34")
+    case .separateConsent: Label("个人信息保护法§23、§29", "PIPL §23, §29")
+    case .guardianConsent: Label("个人信息保护法§31", "PIPL §31")
+    case .emergency: Label("个人信息保护法§13(4)", "PIPL §13(4)")
     }
   }
 

@@ -16,6 +16,7 @@ extension Verifier {
     var walk = ChainWalk()
     while let row = try rows.next() {
       report.entries += 1
+      told(report.entries)
       do {
         let entry = try LedgerReader.entry(row)
         checkSeal(of: entry, by: members)

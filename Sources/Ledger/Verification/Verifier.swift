@@ -9,17 +9,20 @@ package struct Verifier {
   let reader: LedgerReader
   let access: Access
   var report = VerificationReport()
+  /// Is told the count of entries seen so far.
+  let told: (Int) -> Void
   var anchors: [ChainID: ChainReport.Anchor] = [:]
 
-  private init(reader: LedgerReader, access: Access) {
+  private init(reader: LedgerReader, access: Access, told: @escaping (Int) -> Void) {
     self.reader = reader
     self.access = access
+    self.told = told
   }
 
   package static func report(
-    on reader: LedgerReader, with access: Access
+    on reader: LedgerReader, with access: Access, told: @escaping (Int) -> Void = { _ in }
   ) -> VerificationReport {
-    var verifier = Verifier(reader: reader, access: access)
+    var verifier = Verifier(reader: reader, access: access, told: told)
     verifier.check { try $0.checkPages() }
     verifier.check { try $0.checkMembers() }
     verifier.check { try $0.checkEntries() }

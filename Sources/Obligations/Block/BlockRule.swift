@@ -8,8 +8,8 @@ package final class BlockRule: Sendable {
   /// The milestones that it stops.
   package let stops: [MilestonePattern]
   package let force: BlockForce
-  /// The source as it is cited, in Chinese.
-  package let basis: String
+  /// The source as it is cited.
+  package let basis: Label
   package let evidence: Evidence
   package let effective: EffectiveRange
   let condition: BlockCondition
@@ -18,7 +18,7 @@ package final class BlockRule: Sendable {
 
   init(
     id: RuleID, title: Label, stops: [MilestonePattern], condition: BlockCondition,
-    opening: Trigger?, force: BlockForce, basis: String, evidence: Evidence,
+    opening: Trigger?, force: BlockForce, basis: Label, evidence: Evidence,
     effective: EffectiveRange
   ) {
     self.id = id

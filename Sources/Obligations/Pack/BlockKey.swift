@@ -8,6 +8,7 @@ enum BlockKey: String, PackKey {
   case opens
   case force
   case basis
+  case basisEnglish = "basis-en"
   case evidence
   case effective
 }

@@ -23,12 +23,14 @@ struct BlockReader {
     let force = draft.code(.force, as: BlockForce.self) { .unknownWord($0) }
     let evidence = draft.code(.evidence, as: Evidence.self) { .unknownEvidence($0) }
     let basis = draft.required(.basis)
+    let basisEnglish = draft.text(.basisEnglish) ?? basis
     let effective = draft.value(.effective, EffectiveText.range) ?? EffectiveRange()
     guard draft.problems.isEmpty, let id, let chinese, let english, let stops, let condition,
-      let force, let evidence, let basis
+      let force, let evidence, let basis, let basisEnglish
     else { return nil }
     return BlockRule(
       id: id, title: Label(chinese.text, english.text), stops: stops, condition: condition,
-      opening: opening, force: force, basis: basis.text, evidence: evidence, effective: effective)
+      opening: opening, force: force, basis: Label(basis.text, basisEnglish.text),
+      evidence: evidence, effective: effective)
   }
 }

@@ -71,9 +71,8 @@ struct RuleReader {
     let basis = draft.required(.basis)
     let effective = draft.value(.effective, EffectiveText.range) ?? EffectiveRange()
     guard let kind, let evidence, let basis else { return nil }
-    return Ground(
-      kind: kind, basis: basis.text, english: draft.text(.basisEnglish)?.text, evidence: evidence,
-      effective: effective)
+    let words = Label(basis.text, draft.text(.basisEnglish)?.text ?? basis.text)
+    return Ground(kind: kind, basis: words, evidence: evidence, effective: effective)
   }
 
   private mutating func readTiming(isOffice: Bool) -> Timing? {

@@ -62,7 +62,7 @@ extension GridTable {
     guard let note else { return Array(repeating: .text(""), count: 4) }
     return [
       .text(note.limit[words.language]), .text(note.departments[words.language]),
-      .text(note.basis), .text(note.evidence),
+      .text(note.basis[words.language]), .text(note.evidence),
     ]
   }
 }

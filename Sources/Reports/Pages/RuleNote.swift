@@ -5,14 +5,14 @@ package struct RuleNote: Hashable, Sendable {
   package let id: String
   package let title: Label
   package let departments: Label
-  /// The legal basis as the protocol cites it, in Chinese.
-  package let basis: String
+  /// The legal basis as the protocol cites it.
+  package let basis: Label
   /// R, S, L, M or D; how well the limit is sourced.
   package let evidence: String
   package let limit: Label
 
   package init(
-    id: String, title: Label, departments: Label, basis: String, evidence: String, limit: Label
+    id: String, title: Label, departments: Label, basis: Label, evidence: String, limit: Label
   ) {
     self.id = id
     self.title = title

@@ -45,7 +45,8 @@ final class Desk: Sendable {
   @discardableResult
   func run(
     _ words: [String], language: String = "zh", input: String = "",
-    at terminal: ScriptedTerminal? = nil, variables: [String: String] = [:]
+    at terminal: ScriptedTerminal? = nil, errorColumns: Int? = nil,
+    variables: [String: String] = [:]
   ) throws -> Result {
     let out = Mutex("")
     let err = Mutex("")
@@ -60,7 +61,7 @@ final class Desk: Sendable {
         write: { text in out.withLock { $0 += text } },
         writeError: { text in err.withLock { $0 += text } },
         readInput: { Array(input.utf8) }, askSecret: { _ in nil },
-        terminal: { terminal?.terminal }), passphraseCost: cost)
+        terminal: { terminal?.terminal }, errorColumns: { errorColumns }), passphraseCost: cost)
     let status = CommandLineRunner.run(words, in: environment)
     return Result(status: status, out: out.withLock { $0 }, err: err.withLock { $0 })
   }

@@ -103,7 +103,7 @@ struct FindingBlockTests {
 
   @Test func `every block says what it is, and default grades only warn`() throws {
     for block in try Shipped.pack().blocks {
-      #expect(!block.title.zh.isEmpty && !block.title.en.isEmpty && !block.basis.isEmpty)
+      #expect(!block.title.zh.isEmpty && !block.title.en.isEmpty && !block.basis.zh.isEmpty)
       #expect(block.force == .warn || !block.evidence.isToConfirm, "\(block.id)")
     }
   }

@@ -44,7 +44,7 @@ enum SampleInput {
   ) -> RuleNote {
     let title = SampleCategories.rule.first { $0.code == id }?.label ?? Label(id, id)
     return RuleNote(
-      id: id, title: title, departments: Label(departments, departmentsEn), basis: basis,
-      evidence: evidence, limit: Label(limit, limitEn))
+      id: id, title: title, departments: Label(departments, departmentsEn),
+      basis: Label(basis, basis), evidence: evidence, limit: Label(limit, limitEn))
   }
 }

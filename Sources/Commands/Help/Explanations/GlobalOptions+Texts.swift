@@ -16,7 +16,9 @@ extension GlobalOptions {
       "--lang", .language, "显示语言;不给时看 GUITU_LANG 和系统设置",
       "language to speak; else GUITU_LANG and the system decide"),
     .flag("--json", "输出 JSON,供脚本使用", "print JSON, for scripts"),
-    .flag("--plain", "输出制表符分隔的文本,供脚本使用", "print tab-separated text, for scripts"),
+    .flag(
+      "--plain", "输出制表符分隔的值,供脚本使用;没有值可输出的命令什么也不写",
+      "print values separated by tabs, for scripts; nothing where there is no value"),
     .flag(
       "--no-input", "从不提问;缺值即出错,并说明缺哪个选项",
       "never ask; a missing value is an error that names its option"),
