@@ -5,8 +5,8 @@ extension ShowCommand: Explained {
     .everyday, Label("查看个案", "show a case"),
     about: [
       Label(
-        "显示一个个案的要素、经过和时限义务,以及每条记录的条目编号。不显示身份。",
-        "Shows the facts, the timeline and the duties of a case, with the entry of every record; never who the person is."
+        "显示一个个案的要素、经过、时限义务和量表得分,以及每条记录的条目编号。不显示身份。",
+        "Shows the facts, the timeline, the duties and the scores of a case, with the entry of every record; never who the person is."
       )
     ],
     arguments: [.caseNumber],

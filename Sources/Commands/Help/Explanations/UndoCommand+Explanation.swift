@@ -5,8 +5,8 @@ extension UndoCommand: Explained {
     .everyday, Label("撤销条目", "take back an entry"),
     about: [
       Label(
-        "撤销一条记录;不指明时撤销本机最后写的一条。撤销本身也是一条记录,可以再撤销。",
-        "Takes back a record: the last one this device has written, where none is named. Taking back is a record too, and can be taken back."
+        "撤销一条记录;不指明时撤销本机最后写的一条,在终端上会先显示再确认。撤销本身也是一条记录,可以再撤销。",
+        "Takes back a record: the last one this device has written, where none is named, shown first at a terminal. Taking back is a record too, and can be taken back."
       )
     ],
     arguments: [
