@@ -31,7 +31,7 @@ struct ArchivePrint: GuituCommand {
       guard answers[format] == .md || answers[out].hasSuffix(".md"), answers[kind] != .file
       else { return }
       let problem = InputProblem.unknownCode(
-        place: "--format", value: "md", expected: [FormatCode.html.code])
+        place: "--format", value: "md", expected: [FormatCode.html.choice])
       throw BadInput(problems: [problem])
     }
     try context.fill(form) { answers, session in

@@ -102,7 +102,8 @@ extension InputCheck {
     case .count(let range): return count(text, place, in: range).map { "\($0)" }
     case .yesNo, .choice:
       if let code = form.code(spelled: text.halfWidth.trimmed) { return code }
-      add(.unknownCode(place: place, value: shown(text), expected: form.choices.map(\.code)))
+      let choices = form.choices.map { Choice(code: $0.code, label: $0.label) }
+      add(.unknownCode(place: place, value: shown(text), expected: choices))
       return nil
     }
   }

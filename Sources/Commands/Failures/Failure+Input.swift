@@ -29,14 +29,11 @@ extension Failure {
   private static func words(_ problem: InputProblem) -> Label {
     switch problem {
     case .unknownCode(let place, let value, let expected):
-      let codes = expected.joined(separator: " ")
-      return PlaceWords.label(of: place)
-        + Label(":没有代码“\(value)”,可用:\(codes)", ": no code “\(value)”; there are: \(codes)")
-    case .unknownRule(let place, let value):
-      return PlaceWords.label(of: place)
-        + Label(
-          ":没有规则“\(value)”,用 guitu protocol show 查看全部规则",
-          ": no rule “\(value)”; see guitu protocol show")
+      return CodeWords.words(place, value, among: expected)
+    case .unknownRule(_, let value):
+      return Label(
+        "没有规则“\(value)”,用 guitu protocol show 查看全部规则",
+        "There is no rule “\(value)”; guitu protocol show lists them")
     case .unknownArea(let place, let value):
       return Label(
         "\(place):没有区划“\(value)”,应为四川的六位区划代码,如 510104",

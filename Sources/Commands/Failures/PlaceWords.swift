@@ -5,8 +5,8 @@ enum PlaceWords {
   /// The words for a place; an option is called the same everywhere.
   static func label(of place: String) -> Label {
     switch place {
+    case "BARRIER": Label("障碍", "BARRIER")
     case "CASE": Label("个案", "CASE")
-    case "CODE": Label("障碍", "CODE")
     case "DIR": Label("文件夹", "DIR")
     case "ENTRY": Label("条目", "ENTRY")
     case "FILE": Label("文件", "FILE")

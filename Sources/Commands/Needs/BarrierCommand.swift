@@ -19,7 +19,7 @@ struct BarrierCommand: GuituCommand {
     var form = Form("barrier", Label("服务障碍", "A barrier to service"))
     let number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
     let barrier = form.required(
-      "CODE", Label("障碍", "Barrier"), .code(Barrier.self), given: barrier)
+      "BARRIER", Label("障碍", "Barrier"), .code(Barrier.self), given: barrier)
     let stage = form.optional(
       "--stage", Label("影响的阶段", "Stage"), .code(Stage.self), given: stage)
     let date = form.required(

@@ -45,7 +45,7 @@ struct InputCheck {
     let all = Value.allCases
     let choices = all.map(\.choice)
     return pick(places(of: text, among: choices), among: choices, text, place) {
-      .unknownCode(place: place, value: text, expected: choices.map(\.code))
+      .unknownCode(place: place, value: text, expected: choices)
     }.map { all[$0] }
   }
 

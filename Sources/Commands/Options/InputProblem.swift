@@ -3,7 +3,7 @@ import Redaction
 
 /// Something wrong with a value that was given; all of an input's problems are reported at once.
 enum InputProblem: Hashable {
-  case unknownCode(place: String, value: String, expected: [String])
+  case unknownCode(place: String, value: String, expected: [Choice])
   case unknownRule(place: String, value: String)
   case ambiguousCode(place: String, value: String, candidates: [Choice])
   case unknownArea(place: String, value: String)

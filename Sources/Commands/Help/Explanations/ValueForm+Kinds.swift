@@ -35,6 +35,7 @@ extension ValueForm {
     "格式", "FORMAT", Choice(code: "html", label: Label("网页", "web page")),
     Choice(code: "md", label: Label("纯文本", "Markdown text")))
   static let dueGrouping = code(DueGrouping.self, "分组", "GROUP")
+  static let barrier = code(Barrier.self, "障碍", "BARRIER")
   static let level = code(Level.self, "层级", "LEVEL")
   static let language = words(
     "语言", "LANGUAGE", Choice(code: "zh", label: Label("中文", "Chinese")),
