@@ -52,8 +52,8 @@ import Testing
     try desk.write(entry, to: "own.yaml")
     let refused = try desk.open("protocol override \(desk.path("own.yaml"))")
     #expect(refused.status == .badData)
-    let told = refused.err.filter { !$0.isWhitespace }
-    #expect(told.contains("第3行第10列") && told.contains("weakens"))
+    let said = unwrapped(refused.err)
+    #expect(said.contains("第3行第10列") && said.contains("weakens"), "\(said)")
     try desk.write(entry + "  weakens: true\n  basis: 省内批复\n", to: "own.yaml")
     #expect(try desk.open("protocol override \(desk.path("own.yaml"))").status == .done)
     #expect(try desk.open("protocol show H05").out.contains("低于法定要求"))

@@ -98,8 +98,4 @@ import Testing
     #expect(EditDistance.between(one, other) == slips)
     #expect(EditDistance.between(other, one) == slips)
   }
-
-  private func unwrapped(_ text: some StringProtocol) -> String {
-    String(text.filter { $0 != "\n" })
-  }
 }
