@@ -66,7 +66,7 @@ import Testing
     let check = UsageCheck(root: try CommandNode.root())
     var generator = SeededGenerator(seed: 20_260_630)
     var accepted = 0
-    for _ in 0..<2_000 {
+    for _ in 0..<400 {
       let line = (0...Int.random(in: 0...5, using: &generator)).compactMap { _ in
         words.randomElement(using: &generator)
       }
