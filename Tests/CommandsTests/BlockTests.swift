@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite struct `Blocks of the protocol at the command line` {
-  @Test(arguments: [("zh", "未成年人保护法§93(2)"), ("en", "MinorsProtectionLaw§93(2)")])
+  @Test(arguments: [("zh", "未成年人保护法§93(2)"), ("en", "LawontheProtectionofMinors§93(2)")])
   func `a child does not return home before the assessment, but for a written reason`(
     language: String, basis: String
   ) throws {

@@ -41,7 +41,9 @@ import Testing
   @Test func `is refused by what is no group`() throws {
     let (desk, _, _) = try twoCases()
     let refused = try desk.open("due --by colour")
-    #expect(refused.status == .badData && refused.err.contains("case department"))
+    let said = unwrapped(refused.err)
+    #expect(refused.status == .badData)
+    #expect(said.contains("(case)") && said.contains("(department)"), "\(said)")
   }
 
   private func twoCases() throws -> (Desk, late: String, fresh: String) {
