@@ -1,14 +1,14 @@
 package import Domain
 
 extension Session {
-  /// Gives the identity of a case, after an entry says that it was looked at.
+  /// Gives what the identity scope holds of a case, after an entry says that it was looked at.
   ///
   /// - Throws: where the entry cannot be written; then nothing is shown.
-  package func reveal(_ number: CaseNumber, reason: String?, now: Moment) throws -> Identity? {
+  package func reveal(_ number: CaseNumber, reason: String?, now: Moment) throws -> IdentityNotes {
     try requires(.identity)
     _ = try annotate(
       number, with: .identityRevealed(reason: reason), on: now.day, because: reason, now)
-    return try identity(of: number)
+    return try identityNotes(of: number)
   }
 
   /// Calls for every identity, after an entry says that they were searched.

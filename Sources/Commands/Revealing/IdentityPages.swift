@@ -3,7 +3,7 @@ import Domain
 /// An identity as pages of a screen, with what is said around it.
 struct IdentityPages {
   let number: CaseNumber
-  let identity: Identity
+  let revealed: [RevealedLine]
   /// Who looks, and when.
   let record: Label
   let isChild: Bool
@@ -49,13 +49,19 @@ struct IdentityPages {
 
   /// The values under each other; a longer one goes on in the next row.
   private func lines(columns: Int) -> [String] {
-    let width = identity.lines.map { DisplayWidth.of($0.kind.label[language]) }.max() ?? 0
-    return identity.lines.flatMap { line in
-      let label = DisplayWidth.pad(line.kind.label[language], to: width + 2)
-      return LineLayout(
-        question: label + line.value.printable, line: EditedLine(), columns: columns
-      ).rows
+    let width =
+      revealed.filter { $0.entry == nil }
+      .map { DisplayWidth.of($0.label[language]) }.max() ?? 0
+    return revealed.flatMap { line in
+      let label = DisplayWidth.pad(line.label[language], to: width + 2)
+      guard line.entry != nil else { return rows(of: label + line.value, columns) }
+      return rows(of: label, columns)
+        + line.value.split(separator: "\n").flatMap { rows(of: "  " + $0, columns) }
     }
+  }
+
+  private func rows(of text: String, _ columns: Int) -> [String] {
+    LineLayout(question: text.printable, line: EditedLine(), columns: columns).rows
   }
 
   private func foot(_ place: Int, of count: Int, _ seconds: Int) -> Label {

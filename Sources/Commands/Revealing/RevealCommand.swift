@@ -23,16 +23,19 @@ struct RevealCommand: GuituCommand {
     let terminal = options.json ? nil : try context.privateTerminal()
     let session = try context.session()
     let now = environment.now()
-    guard let identity = try session.reveal(number, reason: reason, now: now) else {
+    let notes = try session.reveal(number, reason: reason, now: now)
+    guard notes.identity != nil || !notes.details.isEmpty else {
       throw NoIdentity(number: number)
     }
+    let state = try session.state(of: number)
+    let revealed = RevealedLine.lines(of: notes, in: state)
     guard let terminal else {
-      return context.print(try JSON.text(RevealedIdentity(number, identity)))
+      return context.print(try JSON.text(RevealedIdentity(number, revealed)))
     }
-    let birth = try session.state(of: number).facts.birth
+    let birth = state.facts.birth
     let record = "\(now.day) \("\(now)".suffix(5)), \(session.member.name)"
     let pages = IdentityPages(
-      number: number, identity: identity, record: Label(record, record),
+      number: number, revealed: revealed, record: Label(record, record),
       isChild: birth.hasReached(18, on: context.today) != .yes, language: context.language)
     try IdentityScreen(terminal: terminal, pages: pages).show()
     context.note(
@@ -47,13 +50,24 @@ private struct RevealedIdentity: Encodable {
     let value: String
   }
 
+  /// What was kept sealed beside a milestone.
+  struct Sealed: Encodable {
+    let entry: String
+    let kind: String
+    let value: String
+  }
+
   var schema = 1
   let `case`: String
   let identity: [Line]
+  let sealed: [Sealed]
 
-  init(_ number: CaseNumber, _ identity: Identity) {
+  init(_ number: CaseNumber, _ lines: [RevealedLine]) {
     `case` = "\(number)"
-    self.identity = identity.lines.map { Line(kind: $0.kind.code, value: $0.value) }
+    identity = lines.filter { $0.entry == nil }.map { Line(kind: $0.kind, value: $0.value) }
+    sealed = lines.compactMap { line in
+      line.entry.map { Sealed(entry: "\($0)", kind: line.kind, value: line.value) }
+    }
   }
 }
 

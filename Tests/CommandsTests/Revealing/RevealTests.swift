@@ -110,6 +110,22 @@ import Testing
     #expect(try entries == before + 1)
   }
 
+  @Test func `shows what is kept sealed beside milestones, also where no identity is`() throws {
+    let other = try desk.openCase("--sex male --age 40 --rescued 2026-01-05 --area 510104")
+    try desk.write("来电10000004321,\n情况平稳", to: "note")
+    try desk.sit(
+      "log \(other) visit --date 2026-02-03 --note-file \(desk.path("note"))",
+      "3" + Typed.enter + Typed.enter)
+    let rows = try look("reveal \(other)")
+    let place = try #require(rows.firstIndex { $0.contains("2026-02-03 回访 备注") })
+    #expect(rows[place + 1] == "  来电10000004321," && rows[place + 2] == "  情况平稳")
+    let object = try desk.json("reveal \(other) --reason 核对来电")
+    #expect((object["identity"] as? [Any])?.isEmpty == true)
+    let sealed = try #require(object["sealed"] as? [[String: String]])
+    #expect(sealed.map { $0["value"] } == ["来电10000004321,\n情况平稳"])
+    #expect(sealed.map { $0["kind"] } == ["note"])
+  }
+
   @Test func `says where nobody wrote it down`() throws {
     let other = try desk.openCase("--sex male --age 40 --rescued 2026-01-05 --area 510104")
     let result = try desk.open("reveal \(other)", at: ScriptedTerminal(" "))
@@ -121,13 +137,14 @@ import Testing
 
   @Test func `never lets the terminal obey a value, nor a page outgrow the screen`() {
     let lines = (1...30).map {
-      Identity.Line(
-        kind: .alias, value: "别名\u{1B}[2J\u{7}\($0)" + String(repeating: "长", count: 50))
+      RevealedLine(
+        kind: "alias", label: Label("别名", "Alias"),
+        value: "别名\u{1B}[2J\u{7}\($0)" + String(repeating: "长", count: 50), entry: nil)
     }
     for (columns, rows) in [(80, 24), (40, 12), (20, 6)] {
       for language in [Language.zh, .en] {
         let pages = IdentityPages(
-          number: CaseNumber(random: 7), identity: Identity(lines: lines),
+          number: CaseNumber(random: 7), revealed: lines,
           record: Label("2026-06-30", "2026-06-30"), isChild: true, language: language
         ).pages(columns: columns, rows: rows, seconds: 60)
         #expect(pages.allSatisfy { $0.count <= rows })
