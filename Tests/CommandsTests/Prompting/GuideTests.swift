@@ -61,7 +61,7 @@ import Testing
   @Test func `explains what is expected, and insists on what is needed`() throws {
     let (result, terminal) = try raise(line("?", "", "frob", "1", "WOF", "", ""))
     #expect(result.status == .done)
-    for said in ["填序号、代码或中文", "此项必填", "没有代码"] {
+    for said in ["填序号、代码或中文", "此项必填", "没有“frob”"] {
       #expect(terminal.transcript.contains(said), "\(said)")
     }
   }

@@ -65,14 +65,16 @@ import Testing
   func `where nobody is asked, every place is named, and nothing is saved`(flag: String) throws {
     let (desk, number) = try desk()
     let line =
-      "log \(number) visit \(flag) --note-file \(desk.path("note")) --provider 13900139000 --override 13700137000"
+      "log \(number) visit \(flag) --note-file \(desk.path("note")) --provider 联系人王小明家 --override 因王老师要求先办"
     let result = try desk.open(line)
     #expect(result.status == .badData)
-    for place in ["服务单位含有", "第1–11字 电话 phone", "备注含有", "第5–15字 电话 phone", "理由含有"] {
+    for place in [
+      "服务单位含有", "第4–6字 姓名 person", "备注含有", "第5–15字 电话 phone", "理由含有", "第2–4字 姓名 person",
+    ] {
       #expect(result.err.contains(place), "\(place): \(result.err)")
     }
-    for number in ["13800138000", "13900139000", "13700137000", "母亲"] {
-      #expect(!result.err.contains(number) && !result.out.contains(number))
+    for value in ["13800138000", "王小明", "王老师", "母亲"] {
+      #expect(!result.err.contains(value) && !result.out.contains(value))
     }
     #expect(try timeline(desk, number).isEmpty)
   }
@@ -80,12 +82,12 @@ import Testing
   @Test func `a reason cannot be sealed`() throws {
     let (desk, number) = try desk()
     let (result, screen) = try desk.sit(
-      "waive \(number) R06 --reason 见13800138000",
+      "waive \(number) R06 --reason 见王老师来信",
       "3" + Typed.enter + "2" + Typed.enter
         + Typed.enter)
     #expect(result.status == .done, "\(result.err) \(screen)")
     #expect(!screen.contains("封在身份范围"))
-    #expect(try desk.open("show \(number)").out.contains("见〔电话〕"))
+    #expect(try desk.open("show \(number)").out.contains("见〔姓名〕来信"))
   }
 
   private func desk() throws -> (Desk, String) {
