@@ -112,17 +112,17 @@ import Testing
 
   @Test func `shows what is kept sealed beside milestones, also where no identity is`() throws {
     let other = try desk.openCase("--sex male --age 40 --rescued 2026-01-05 --area 510104")
-    try desk.write("来电10000004321,\n情况平稳", to: "note")
+    try desk.write("来电13800138000,\n情况平稳", to: "note")
     try desk.sit(
       "log \(other) visit --date 2026-02-03 --note-file \(desk.path("note"))",
       "3" + Typed.enter + Typed.enter)
     let rows = try look("reveal \(other)")
     let place = try #require(rows.firstIndex { $0.contains("2026-02-03 回访 备注") })
-    #expect(rows[place + 1] == "  来电10000004321," && rows[place + 2] == "  情况平稳")
+    #expect(rows[place + 1] == "  来电13800138000," && rows[place + 2] == "  情况平稳")
     let object = try desk.json("reveal \(other) --reason 核对来电")
     #expect((object["identity"] as? [Any])?.isEmpty == true)
     let sealed = try #require(object["sealed"] as? [[String: String]])
-    #expect(sealed.map { $0["value"] } == ["来电10000004321,\n情况平稳"])
+    #expect(sealed.map { $0["value"] } == ["来电13800138000,\n情况平稳"])
     #expect(sealed.map { $0["kind"] } == ["note"])
   }
 
