@@ -5,12 +5,15 @@ import Redaction
 ///
 /// Notes stay sealed in the care scope, and are still refused: a note is what gets copied out first.
 /// Exact dates pass in notes and reasons: they are what the record is about, and it keeps them anyway.
-struct TextCheck {
-  private let redactor: Redactor
+///
+/// The forms of the known values are spelled out with the first text: most milestones come without one.
+final class TextCheck {
+  private let notes: IdentityNotes
+  private lazy var redactor = Redactor(known: notes.knownValues)
 
   /// Takes what the identity scope holds of the case: every form of a value is refused too, but where
   /// it was acknowledged and stands as a word.
-  init(_ notes: IdentityNotes = IdentityNotes()) { redactor = Redactor(known: notes.knownValues) }
+  init(_ notes: IdentityNotes = IdentityNotes()) { self.notes = notes }
 
   /// Checks the texts beside a milestone together, and why it is recorded all the same.
   ///
