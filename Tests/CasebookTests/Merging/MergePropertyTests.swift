@@ -32,7 +32,7 @@ struct MergePropertyTests {
     var random = SeededGenerator(seed: 8)
     let devices = try Devices(2)
     var missing: Set = ["conflict", "closing", "correction", "identity", "details"]
-    for _ in 0..<12 where !missing.isEmpty {
+    for _ in 0..<60 where !missing.isEmpty {
       try workApart(devices.sessions, using: &random)
       try gatherAndSpread(devices.sessions)
       let contents = try devices.first.contents()
