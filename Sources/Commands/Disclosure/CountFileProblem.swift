@@ -12,6 +12,7 @@ struct CountFileProblem: Hashable {
     case emptyCode
     case notACount(String)
     case unknownStatus(String)
+    case unknownUnit(String)
     case dimension(DimensionError)
     /// A cell or a line stands twice.
     case twice(firstLine: Int)

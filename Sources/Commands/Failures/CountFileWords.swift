@@ -58,6 +58,10 @@ extension CountFileProblem.Kind {
       Label("“\(text)”不是计数,应为0或正整数", "“\(text)” is no count; expected a whole number from 0")
     case .unknownStatus(let text):
       Label("没有状态“\(text)”,应为 s、u 或 x", "no status “\(text)”; expected s, u or x")
+    case .unknownUnit(let text):
+      Label(
+        "没有单位“\(text)”,应为 persons、duties 或 records",
+        "no unit “\(text)”; expected persons, duties or records")
     case .dimension(let error): error.words
     case .twice(let line): Label("与第\(line)行重复", "the same as line \(line)")
     }

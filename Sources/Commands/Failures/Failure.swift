@@ -68,6 +68,7 @@ struct Failure {
         Label("结果未能全部写出,可能是磁盘已满", "The results could not all be written; the disk may be full"),
         hint: Label("已记入个案库的内容不受影响", "What was recorded in the casebook stays recorded"))
     case is DamageReported: self.init(.damaged, lines: [])
+    case is DisclosureFound: self.init(.refused, lines: [])
     case let error as MissingResource:
       self.init(
         .failed, Label("找不到程序文件 \(error.name)", "The program's file \(error.name) is missing"),

@@ -4,5 +4,6 @@ import ArgumentParser
 struct SiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "site", abstract: "匿名进展网站 / anonymised progress sites",
-    subcommands: [SiteBuild.self, SiteVerify.self, SitePages.self], aliases: ["网站"])
+    subcommands: [SiteBuild.self, SiteVerify.self, SiteAttack.self, SitePages.self], aliases: ["网站"]
+  )
 }

@@ -24,7 +24,9 @@ package struct CountAttack {
     self.equations = equations
     let found = equations.components
     components = found.map {
-      CountComponent($0.unknowns, rows: $0.rows, least: least, most: equations.most)
+      CountComponent(
+        $0.unknowns, rows: $0.rows.map(\.signed), least: { _ in least },
+        most: { equations.most[$0] })
     }
     places = Dictionary(
       uniqueKeysWithValues: found.enumerated().flatMap { place, component in

@@ -1,14 +1,16 @@
-/// Unknowns of a count table that sums join, and the linear programs over them.
-struct CountComponent {
-  /// How many numbers may be touched in all, and how large a dictionary may be.
-  private static let (mostWork, mostNumbers) = (1_500_000_000, 4_000_000)
+/// Unknowns that sums join, and the linear programs over them.
+package struct CountComponent: Sendable {
+  /// How many numbers a linear program may hold, and how many may be touched in all.
+  package static let mostNumbers = 4_000_000
+  private static let mostWork = 1_500_000_000
 
   private let unknowns: [Int]
   private let places: [Int: Int]
-  private let rows: [[Int]]
+  private let rows: [[Simplex.Term]]
   private let sums: [Int]
-  private let least: Int
-  private let most: [Int]
+  private let least: [Int]
+  /// The most of each unknown above the least; nothing where nothing bounds it.
+  private let most: [Int?]
   private var simplex: Simplex?
   /// Whether no counts fit.
   private(set) var isImpossible = false
@@ -16,28 +18,35 @@ struct CountComponent {
   private var worlds: [[Int]] = []
   private var search: WholeSearch
 
-  init(_ unknowns: [Int], rows: [CountEquations.Row], least: Int, most: [Int?]) {
+  /// Takes unknowns with their sums, and what bounds each of them.
+  init(_ unknowns: [Int], rows: [SignedSum], least: (Int) -> Int, most: (Int) -> Int?) {
     self.unknowns = unknowns
-    self.least = least
+    let bounds = unknowns.map(least)
+    self.least = bounds
     let places = Dictionary(uniqueKeysWithValues: zip(unknowns, 0...))
     self.places = places
-    self.rows = rows.map { $0.unknowns.map { places[$0] ?? 0 } }
-    sums = rows.map { $0.sum - least * $0.unknowns.count }
-    self.most = unknowns.map { (most[$0] ?? 0) - least }
+    let placed = rows.map { row in
+      row.terms.map { Simplex.Term(unknown: places[$0.unknown] ?? 0, factor: $0.factor) }
+    }
+    self.rows = placed
+    sums = zip(rows, placed).map { row, terms in
+      terms.reduce(row.sum) { $0 - $1.factor * bounds[$1.unknown] }
+    }
+    self.most = zip(unknowns, bounds).map { unknown, bound in most(unknown).map { $0 - bound } }
     search = WholeSearch()
     guard rows.count * unknowns.count <= CountComponent.mostNumbers else { return }
     simplex = Simplex(
-      rows: self.rows, sums: sums, count: unknowns.count, mostWork: CountComponent.mostWork)
+      rows: placed, sums: sums, count: unknowns.count, mostWork: CountComponent.mostWork)
     isImpossible = simplex?.isImpossible ?? false
   }
 
   /// The bounds of a sum of unknowns.
   mutating func bound(of inner: [Int]) -> CountBound {
     let chosen = inner.map { places[$0] ?? 0 }
-    let base = least * chosen.count
+    let base = chosen.reduce(0) { $0 + least[$1] }
     let (low, isLowExact) = extreme(chosen, raising: false)
     let (high, isHighExact) = extreme(chosen, raising: true)
-    var bound = CountBound(lower: base + low, upper: base + high)
+    var bound = CountBound(lower: base + (low ?? 0), upper: high.map { base + $0 })
     (bound.isLowerExact, bound.isUpperExact) = (isLowExact, isHighExact)
     return bound
   }
@@ -50,27 +59,42 @@ struct CountComponent {
     let end = raising ? values.max() : values.min()
     guard let end, let place = values.firstIndex(of: end) else { return nil }
     return Dictionary(
-      uniqueKeysWithValues: zip(unknowns, worlds[place]).map { ($0, $1 + least) })
+      uniqueKeysWithValues: unknowns.indices.map {
+        (unknowns[$0], worlds[place][$0] + least[$0])
+      })
   }
 
-  /// The end of a sum, and whether a world reaches it.
-  private mutating func extreme(_ chosen: [Int], raising: Bool) -> (end: Int, isExact: Bool) {
-    let outer = raising ? chosen.reduce(0) { $0 + most[$1] } : 0
-    if isReached(outer, chosen) { return (outer, true) }
+  /// The end of a sum, and whether a world reaches it; nothing where it has no upper end.
+  private mutating func extreme(_ chosen: [Int], raising: Bool) -> (end: Int?, isExact: Bool) {
+    let outer = raising ? outerEnd(chosen) : 0
+    if let outer, isReached(outer, chosen) { return (outer, true) }
     guard var program = simplex else { return (outer, false) }
     let optimum = program.maximize(chosen, negated: !raising)
     simplex = program
-    guard case .value(let value, let solution) = optimum else { return (outer, false) }
-    let end =
-      raising
-      ? min(outer, Int((value + 1e-6).rounded(.down)))
-      : max(0, Int((-value - 1e-6).rounded(.up)))
-    if let world = whole(solution) { worlds.append(world) }
-    if isReached(end, chosen) { return (end, true) }
-    let found = search.worlds(
-      rows: rows, sums: sums, count: unknowns.count, chosen: chosen, raising: raising, end: end)
-    worlds += found.filter { fits($0) }
-    return (end, isReached(end, chosen))
+    switch optimum {
+    case .undecided: return (outer, false)
+    case .unbounded: return (outer, outer == nil)
+    case .value(let value, let solution):
+      let found =
+        raising ? Int((value + 1e-6).rounded(.down)) : Int((-value - 1e-6).rounded(.up))
+      let end = raising ? min(outer ?? found, found) : max(0, found)
+      if let world = whole(solution) { worlds.append(world) }
+      if isReached(end, chosen) { return (end, true) }
+      let further = search.worlds(
+        rows: rows, sums: sums, count: unknowns.count, chosen: chosen, raising: raising, end: end)
+      let checked = further.worlds.filter { fits($0) }
+      worlds += checked
+      guard further.isComplete, checked.count == further.worlds.count, let last = checked.last
+      else { return (end, isReached(end, chosen)) }
+      return (chosen.reduce(0) { $0 + last[$1] }, true)
+    }
+  }
+
+  private func outerEnd(_ chosen: [Int]) -> Int? {
+    chosen.reduce(Int?.some(0)) { sum, place in
+      guard let sum, let most = most[place] else { return nil }
+      return sum + most
+    }
   }
 
   private func isReached(_ end: Int, _ chosen: [Int]) -> Bool {
@@ -85,6 +109,8 @@ struct CountComponent {
 
   private func fits(_ world: [Int]) -> Bool {
     world.count == unknowns.count && world.allSatisfy { $0 >= 0 }
-      && zip(rows, sums).allSatisfy { row, sum in row.reduce(0) { $0 + world[$1] } == sum }
+      && zip(rows, sums).allSatisfy { row, sum in
+        row.reduce(0) { $0 + $1.factor * world[$1.unknown] } == sum
+      }
   }
 }

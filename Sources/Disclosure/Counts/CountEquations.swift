@@ -4,6 +4,10 @@ struct CountEquations {
   struct Row {
     var unknowns: [Int]
     var sum: Int
+
+    var signed: SignedSum {
+      SignedSum(terms: unknowns.map { Simplex.Term(unknown: $0, factor: 1) }, sum: sum)
+    }
   }
 
   let shape: CountShape

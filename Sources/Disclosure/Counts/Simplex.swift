@@ -1,14 +1,20 @@
-/// Linear programs over counts: sums of unknowns that are zero or more.
+/// Linear programs over counts: sums and differences of unknowns that are zero or more.
 ///
 /// The primal simplex method (Dantzig 1947) on a dictionary, with the least-index rule (Bland 1977)
 /// where it stalls. In networks every number stays a whole one and the result is exact; elsewhere it
 /// is a bound up to rounding, and a world is taken only after it has been checked in whole numbers.
-struct Simplex {
+struct Simplex: Sendable {
   enum Optimum {
     case value(Double, solution: [Double])
     case unbounded
     /// Too much work; nothing is known.
     case undecided
+  }
+
+  /// An unknown of a sum, and how often it counts; below zero where it is taken away.
+  struct Term: Hashable, Sendable {
+    let unknown: Int
+    let factor: Int
   }
 
   /// Numbers nearer to zero than this are zero.
@@ -32,19 +38,19 @@ struct Simplex {
   /// Finds a first solution; nothing where that would be too much work.
   ///
   /// - Parameters:
-  ///   - rows: the unknowns of each sum.
-  ///   - sums: what they add up to, zero or more.
+  ///   - rows: the terms of each sum.
+  ///   - sums: what they add up to.
   ///   - count: the number of unknowns.
   ///   - mostWork: how many numbers may be touched.
-  init?(rows: [[Int]], sums: [Int], count: Int, mostWork: Int) {
+  init?(rows: [[Term]], sums: [Int], count: Int, mostWork: Int) {
     self.count = count
     self.mostWork = mostWork
     nonbasis = (0..<count).map { $0 }
     basis = rows.indices.map { count + $0 }
-    values = sums.map(Double.init)
-    coefficients = rows.map { row in
+    values = sums.map { Double(abs($0)) }
+    coefficients = zip(rows, sums).map { row, sum in
       var line = Array(repeating: 0.0, count: count)
-      for unknown in row { line[unknown] = 1 }
+      for term in row { line[term.unknown] = Double(sum < 0 ? -term.factor : term.factor) }
       return line
     }
     var goal = Array(repeating: 0.0, count: count)

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Disclosure
+import Domain
+import FoundationEssentials
+import Obligations
+
+/// Attacks published sites with nothing but their folders.
+struct SiteAttack: GuituCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attack", abstract: "攻击网站 / attack a site", aliases: ["攻击"])
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "网站文件夹 / the site's folder") var folder: String?
+  @Argument(help: "先前的网站 / earlier sites") var earlier: [String] = []
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    var form = Form("site attack", Label("攻击网站", "Attack a site"))
+    form.isChecked = false
+    let folder = form.required(
+      "DIR", Label("网站文件夹", "The site's folder"), .line(Label("文件夹", "a folder")),
+      given: folder)
+    try context.fill(form) { answers in
+      var files = CountFiles()
+      var sites: [SeenSite] = []
+      for folder in [answers[folder]] + earlier {
+        sites.append(try SeenSite(folder, context, noting: &files))
+      }
+      try files.finish()
+      try report(try attack(sites, context), on: sites, context)
+    }
+  }
+
+  private func report(
+    _ attack: SeriesAttack, on sites: [SeenSite], _ context: Context
+  ) throws {
+    if options.json {
+      context.print(try JSON.text(AttackView(attack, on: sites)))
+    } else {
+      context.print(AttackText(attack, on: sites, in: context.language).text)
+    }
+    guard attack.faults.isEmpty else { throw DisclosureFound() }
+  }
+
+  private func attack(_ sites: [SeenSite], _ context: Context) throws -> SeriesAttack {
+    let knowledge = try context.commonKnowledge()
+    return try context.withProgress { progress in
+      progress.begin(Label("推算隐去的数字", "Computing what is hidden"))
+      do {
+        return try SeriesAttack(on: sites.flatMap(\.tables), knowledge)
+      } catch {
+        throw CountTableRefused(reason: .contradiction)
+      }
+    }
+  }
+}
+
+/// An attack has already said what it found.
+struct DisclosureFound: Error {}
+
+extension Context {
+  /// What any outsider knows: the division tree, and which department leads which rule.
+  fileprivate func commonKnowledge() throws -> CommonKnowledge {
+    let children = Divisions.all.map { division in
+      (
+        division.code.description,
+        Divisions.children(of: division.code).map(\.code.description)
+      )
+    }
+    let rules = try shippedPack().rules.filter { $0.stage != nil }.map { rule in
+      (
+        (rule.departments.first ?? .civilAffairs).code.lowercased(),
+        [rule.id.text.lowercased()]
+      )
+    }
+    return CommonKnowledge(
+      children: Dictionary(uniqueKeysWithValues: children),
+      rules: Dictionary(rules, uniquingKeysWith: +))
+  }
+}
