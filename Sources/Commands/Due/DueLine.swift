@@ -29,7 +29,7 @@ struct DueLine: Encodable {
   /// The group it stands in, where the list is grouped.
   var group: String?
 
-  init(_ duty: DueDuty, _ words: DueWords) {
+  init(_ duty: DueDuty, _ words: DueWords, reason: String? = nil) {
     let (obligation, ground) = (duty.obligation, duty.rule.ground)
     `case` = duty.number.map { "\($0)" }
     rule = "\(duty.rule.id)"
@@ -44,7 +44,7 @@ struct DueLine: Encodable {
     basis = ground.basis[words.language]
     evidence = ground.evidence.code
     confirm = ground.isToConfirm
-    reason = words.reason(duty)
+    self.reason = reason ?? words.reason(duty)
     flags = obligation.flags.codes
     command = RecordingCommand(duty)?.line
   }

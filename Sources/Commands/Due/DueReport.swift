@@ -30,10 +30,18 @@ struct DueReport {
   }
 
   private var lines: [DueLine] {
-    guard let grouping else { return duties.map { DueLine($0, words) } }
+    var reasons = DueMemory()
+    func line(_ duty: DueDuty) -> DueLine {
+      let reason = reasons.text(of: duty, words) {
+        let reason = words.reason(duty)
+        return (reason, reason)
+      }
+      return DueLine(duty, words, reason: reason)
+    }
+    guard let grouping else { return duties.map(line) }
     return DueGroup.groups(of: duties, grouping).flatMap { group in
       group.duties.map { duty in
-        var line = DueLine(duty, words)
+        var line = line(duty)
         line.group = group.code ?? "office"
         return line
       }
@@ -48,7 +56,9 @@ struct DueReport {
     case .byDepartment: list.showsDepartments = false
     }
     list.indent = 2
+    var memory = DueMemory()
     return DueGroup.groups(of: duties, grouping)
-      .map { $0.heading(words.language) + list.text($0.duties) }.joined(separator: "\n")
+      .map { $0.heading(words.language) + list.text($0.duties, &memory) }
+      .joined(separator: "\n")
   }
 }

@@ -16,14 +16,23 @@ struct DueText {
   private static let detailIndent = 4
 
   func text(_ duties: [DueDuty]) -> String {
+    var memory = DueMemory()
+    return text(duties, &memory)
+  }
+
+  /// Remembers the details for other lists of the same shape.
+  func text(_ duties: [DueDuty], _ memory: inout DueMemory) -> String {
     let rows = duties.map(cells)
-    let widths = (0..<(rows.first?.count ?? 0)).map { place in
-      rows.map { DisplayWidth.of($0[place]) }.max() ?? 0
-    }
+    let widths = DueText.widths(of: rows)
+    var titles: [RuleID: String] = [:]
     var text = ""
     for (duty, cells) in zip(duties, rows) {
-      text += headline(cells, widths, title: duty.rule.title[words.language])
-      if showsDetails { text += details(of: duty) }
+      let title = titles[duty.rule.id] ?? titleLines(duty.rule.title[words.language], widths)
+      titles[duty.rule.id] = title
+      text += columns(cells, widths) + title
+      if showsDetails {
+        text += memory.text(of: duty, words) { (details(of: duty), unbroken(duty)) }
+      }
     }
     return text
   }
@@ -34,19 +43,45 @@ struct DueText {
       + ["\(duty.rule.id)"]
   }
 
+  /// The widths that columns need.
+  static func widths(of rows: [[String]]) -> [Int] {
+    rows.reduce(into: [Int](repeating: 0, count: rows.first?.count ?? 0)) { widths, row in
+      for (place, cell) in row.enumerated() {
+        widths[place] = max(widths[place], DisplayWidth.of(cell))
+      }
+    }
+  }
+
   /// The columns with the title behind them, wrapped within its own column.
   func headline(_ cells: [String], _ widths: [Int], title: String) -> String {
-    let margin = String(repeating: " ", count: indent)
-    let columns = zip(cells, widths).map { DisplayWidth.pad($0, to: $1) + "  " }.joined()
-    let place = indent + widths.reduce(0) { $0 + $1 + 2 }
-    guard width - place >= DueText.leastTitle else {
-      var line = columns
-      while line.last == " " { line.removeLast() }
-      return margin + line + "\n" + Wrapping.wrap(title, indent: indent + 2, width: width)
+    columns(cells, widths) + titleLines(title, widths)
+  }
+
+  private func columns(_ cells: [String], _ widths: [Int]) -> String {
+    var line = String(repeating: " ", count: indent)
+    for (cell, width) in zip(cells, widths) {
+      line += DisplayWidth.pad(cell, to: width)
+      line += "  "
     }
-    let lines = Wrapping.lines(title, room: width - place)
+    guard isTitleBelow(widths) else { return line }
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+
+  private func isTitleBelow(_ widths: [Int]) -> Bool {
+    width - titlePlace(widths) < DueText.leastTitle
+  }
+
+  private func titlePlace(_ widths: [Int]) -> Int { indent + widths.reduce(0) { $0 + $1 + 2 } }
+
+  /// What stands behind the columns: the title, or an end of line and the title below.
+  private func titleLines(_ title: String, _ widths: [Int]) -> String {
+    guard !isTitleBelow(widths) else {
+      return "\n" + Wrapping.wrap(title, indent: indent + 2, width: width)
+    }
+    let place = titlePlace(widths)
     let hanging = "\n" + String(repeating: " ", count: place)
-    return margin + columns + lines.joined(separator: hanging) + "\n"
+    return Wrapping.lines(title, room: width - place).joined(separator: hanging) + "\n"
   }
 
   private func details(of duty: DueDuty) -> String {
@@ -59,5 +94,10 @@ struct DueText {
     guard let command = RecordingCommand(duty) else { return text }
     return text
       + Wrapping.wrap("→ " + command.text(words.language), indent: indent, width: width)
+  }
+
+  /// The sentences of the details in one line, as far as they tell a date or a case.
+  private func unbroken(_ duty: DueDuty) -> String {
+    words.reason(duty) + " " + (RecordingCommand(duty)?.text(words.language) ?? "")
   }
 }

@@ -29,9 +29,14 @@ extension DueWords {
   /// What started the clock, and when.
   private func start(of why: WhyDue) -> Label {
     let event = event(why.source)
-    guard let date = why.date else { return event }
-    let text = "\(date)".replacing("T", with: " ")
-    return Label("\(event.zh)(\(text))", "\(event.en) (\(text))")
+    guard let date = why.date.map(DueWords.text) else { return event }
+    return Label("\(event.zh)(\(date))", "\(event.en) (\(date))")
+  }
+
+  /// A date with its time, if any, behind a space.
+  static func text(_ date: EventDate) -> String {
+    let text = "\(date)"
+    return text.utf8.count > 10 ? text.replacing("T", with: " ") : text
   }
 
   private func event(_ source: TriggerSource) -> Label {
@@ -66,13 +71,18 @@ extension DueWords {
 
   /// The working days that are left or over, where the rule counts in them.
   private func workdays(_ obligation: Obligation) -> Label? {
-    guard obligation.why?.limit?.unit == .workday, let due = obligation.due?.day,
-      obligation.margin != nil
-    else { return nil }
-    let count = workdaysLeft(until: due)
+    guard let count = workdaysTold(of: obligation) else { return nil }
     return count.days < 0
       ? Label("已超\(-count.days)个工作日", "\(LimitUnit.workday.counted(-count.days).en) over")
       : Label("还剩\(count.days)个工作日", "\(LimitUnit.workday.counted(count.days).en) left")
+  }
+
+  /// The working days that the reason tells.
+  func workdaysTold(of obligation: Obligation) -> WorkdayCount? {
+    guard obligation.why?.limit?.unit == .workday, let due = obligation.due?.day,
+      obligation.margin != nil
+    else { return nil }
+    return workdaysLeft(until: due)
   }
 
   func workdaysLeft(until due: Day) -> WorkdayCount {

@@ -32,6 +32,9 @@ struct RecordingCommand {
     }
   }
 
+  /// Whether the command of a rule names the entry that began the duty.
+  static func tellsEntry(of rule: Rule) -> Bool { rule.fulfilment.met.first?.kind == .hardship }
+
   private init(words: [String], steps: [Step] = []) {
     self.words = words
     self.steps = steps

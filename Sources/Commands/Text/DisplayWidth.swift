@@ -4,7 +4,7 @@
 /// Annex #11); ambiguous ones take one, as terminals of Chinese systems set to UTF-8 do.
 package enum DisplayWidth {
   package static func of(_ text: String) -> Int {
-    plainWidth(of: text) ?? text.reduce(0) { $0 + width(of: $1) }
+    plainWidth(of: text) ?? text.reduce(0) { $0 + of($1) }
   }
 
   /// The width of a text of printable ASCII and Chinese characters alone, which needs no look at
@@ -32,15 +32,20 @@ package enum DisplayWidth {
     var cut = ""
     var used = 0
     for character in text {
-      guard used + self.width(of: character) <= width - 1 else { break }
+      guard used + of(character) <= width - 1 else { break }
       cut.append(character)
-      used += self.width(of: character)
+      used += of(character)
     }
     return cut + "…"
   }
 
-  private static func width(of character: Character) -> Int {
+  package static func of(_ character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
+    switch first.value {
+    case 0x20...0x7E: return 1
+    case 0x4E00...0x9FFF: return 2
+    default: break
+    }
     if wide.contains(where: { $0.contains(first.value) }) { return 2 }
     switch first.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0

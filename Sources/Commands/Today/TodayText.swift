@@ -18,9 +18,7 @@ struct TodayText {
       text += Label("没有超期或7天内到期的事项。\n", "Nothing is overdue or due within 7 days.\n")[language]
     }
     let rows = duties.enumerated().map { ["\($0 + 1)"] + cells(of: $1) }
-    let widths = (0..<(rows.first?.count ?? 0)).map { place in
-      rows.map { DisplayWidth.of($0[place]) }.max() ?? 0
-    }
+    let widths = DueText.widths(of: rows)
     let layout = DueText(words: words, width: width, indent: 2)
     var number = 0
     for section in TodayList.Section.allCases where list.count(section) > 0 {

@@ -20,10 +20,13 @@ package struct RuleID: Hashable, Comparable, Sendable {
   }
 
   package var text: String {
-    let bytes = stride(from: 120, through: 0, by: -8).map {
-      UInt8(truncatingIfNeeded: bits >> UInt128($0))
+    var text = ""
+    for shift in stride(from: 120, through: 0, by: -8) {
+      let byte = UInt8(truncatingIfNeeded: bits >> UInt128(shift))
+      if byte == 0 { break }
+      text.unicodeScalars.append(Unicode.Scalar(byte))
     }
-    return String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    return text
   }
 
   package static func < (one: RuleID, other: RuleID) -> Bool { one.bits < other.bits }

@@ -1,0 +1,58 @@
+/// A text with gaps where it tells a date or a case number, to be said of other duties too.
+struct GappedText {
+  private enum Gap {
+    case date
+    case number
+  }
+
+  private let head: String
+  private let tail: [(gap: Gap, text: String)]
+
+  /// Opens gaps in a text wherever it tells one of the values.
+  ///
+  /// Nothing where it tells them more or less often than its source, as when a line ends within one.
+  init?(_ text: String, telling values: DueValues, asIn source: String) {
+    var (parts, told) = ([text], [Gap]())
+    for (gap, value) in [(Gap.date, values.date), (.number, values.number)] where !value.isEmpty {
+      var (finer, gaps) = ([String](), [Gap]())
+      for (place, part) in parts.enumerated() {
+        if place > 0 { gaps.append(told[place - 1]) }
+        let pieces = GappedText.pieces(of: part, between: value)
+        finer += pieces
+        gaps += Array(repeating: gap, count: pieces.count - 1)
+      }
+      let count = GappedText.pieces(of: source, between: value).count - 1
+      guard gaps.count - told.count == count else { return nil }
+      (parts, told) = (finer, gaps)
+    }
+    head = parts[0]
+    tail = Array(zip(told, parts.dropFirst()).map { (gap: $0, text: $1) })
+  }
+
+  /// The parts of a text before, between and after a value, which is not empty.
+  private static func pieces(of text: String, between value: String) -> [String] {
+    let (bytes, sought) = (Array(text.utf8), Array(value.utf8))
+    var pieces: [String] = []
+    var (start, place) = (0, 0)
+    while place + sought.count <= bytes.count {
+      if bytes[place] == sought[0], bytes[place..<place + sought.count].elementsEqual(sought) {
+        pieces.append(String(decoding: bytes[start..<place], as: UTF8.self))
+        place += sought.count
+        start = place
+      } else {
+        place += 1
+      }
+    }
+    return pieces + [String(decoding: bytes[start...], as: UTF8.self)]
+  }
+
+  func telling(_ values: DueValues) -> String {
+    tail.reduce(into: head) { text, part in
+      switch part.gap {
+      case .date: text += values.date
+      case .number: text += values.number
+      }
+      text += part.text
+    }
+  }
+}
