@@ -30,6 +30,23 @@ struct WorkdayPropertyTests {
     }
   }
 
+  @Test func `working days between two days are as many as are met on the way`() throws {
+    let calendar = try Shipped.calendar()
+    let (first, last) = (calendar.coverage.lowerBound, calendar.coverage.upperBound)
+    var random = Seeded(state: 5)
+    for _ in 0..<300 {
+      // From 400 days before the calendar begins to 400 days after it ends.
+      let span = last.number - first.number + 800
+      let start = first.adding(days: random.number(below: span) - 400)
+      let end = start.adding(days: random.number(below: 900))
+      let worked = (start.number..<end.number).map { Day(number: $0 + 1) }.count {
+        calendar.isWorkday($0) == .yes || calendar.isWorkday($0) == .unknown && $0.weekday <= 5
+      }
+      #expect(calendar.workdays(after: start, through: end).days == worked, "\(start) \(end)")
+      #expect(calendar.workdays(after: end, through: start).days == -worked, "\(end) \(start)")
+    }
+  }
+
   @Test func `a calendar may have Windows line ends`() throws {
     let text = try Shipped.text("workdays.csv").replacing("\n", with: "\r\n")
     #expect(try WorkdayCalendar(csv: text).isWorkday(day("2026-10-07")) == .no)

@@ -52,11 +52,8 @@ extension Session {
 
   /// Calls for every case in the order of case numbers, with its state and the newest recording time.
   package func forEachCase(_ body: (CaseState, Moment) throws -> Void) throws {
-    try requires(.progress)
-    try casebook.file.read { reader in
-      try reader.forEachSnapshot(in: .progress, with: access) { _, snapshot in
-        if case .progress(let state, let recorded) = snapshot { try body(state, recorded) }
-      }
+    try forEachSnapshot(in: .progress) { _, _, snapshot in
+      if case .progress(let state, let recorded) = snapshot { try body(state, recorded) }
     }
   }
 
@@ -67,7 +64,7 @@ extension Session {
     mapping transform: @Sendable (CaseState) throws -> Value, _ body: (Value) throws -> Void
   ) throws {
     try requires(.progress)
-    try casebook.file.read { reader in
+    let folded = try casebook.file.read { reader in
       try reader.forEachSnapshot(
         in: .progress, with: access,
         mapping: { _, snapshot -> Value? in
@@ -78,20 +75,18 @@ extension Session {
           if let value { try body(value) }
         })
     }
+    keepSnapshots(at: folded)
   }
 
   /// Calls for every case with its state as the entries recorded by the end of a day leave it.
   package func forEachCase(recordedBy cutOff: Day, _ body: (CaseState) throws -> Void) throws {
-    try requires(.progress)
     let end = Moment.end(of: cutOff)
-    try casebook.file.read { reader in
-      try reader.forEachSnapshot(in: .progress, with: access) { number, snapshot in
-        guard case .progress(let state, let newest) = snapshot else { return }
-        if newest < end { return try body(state) }
-        let records = try reader.records(about: number, in: .progress, with: access)
-          .filter { $0.recorded < end }
-        if let state = CaseFold(number: number, entries: records).state { try body(state) }
-      }
+    try forEachSnapshot(in: .progress) { reader, number, snapshot in
+      guard case .progress(let state, let newest) = snapshot else { return }
+      if newest < end { return try body(state) }
+      let records = try reader.records(about: number, in: .progress, with: access)
+        .filter { $0.recorded < end }
+      if let state = CaseFold(number: number, entries: records).state { try body(state) }
     }
   }
 
@@ -106,11 +101,33 @@ extension Session {
   package func forEachIdentityNotes(
     _ body: (CaseNumber, IdentityNotes) throws -> Void
   ) throws {
-    try requires(.identity)
-    try casebook.file.read { reader in
-      try reader.forEachSnapshot(in: .identity, with: access) { number, snapshot in
-        if case .identity(let notes) = snapshot { try body(number, notes) }
+    try forEachSnapshot(in: .identity) { _, number, snapshot in
+      if case .identity(let notes) = snapshot { try body(number, notes) }
+    }
+  }
+
+  private func forEachSnapshot(
+    in scope: Scope, _ body: (LedgerReader, CaseNumber, Snapshot) throws -> Void
+  ) throws {
+    try requires(scope)
+    let folded = try casebook.file.read { reader in
+      try reader.forEachSnapshot(in: scope, with: access) { try body(reader, $0, $1) }
+    }
+    keepSnapshots(at: folded)
+  }
+
+  /// Keeps what had to be folded anew, as after another version of the program wrote it, so that the
+  /// next reading need not.
+  ///
+  /// Nothing is lost where it cannot be kept, on a full or read-only disk: it is folded again.
+  private func keepSnapshots(at places: [SnapshotPlace]) {
+    guard !places.isEmpty else { return }
+    do {
+      try casebook.file.write { writer in
+        for place in places { try writer.rebuildSnapshot(at: place, with: access) }
       }
+    } catch {
+      return
     }
   }
 }

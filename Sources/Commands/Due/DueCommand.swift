@@ -56,6 +56,11 @@ extension [DueDuty] {
   var byDate: [DueDuty] {
     enumerated().map { (order: $1.order, place: $0) }.sorted { $0 < $1 }.map { self[$0.place] }
   }
+
+  /// Parts of some thousand, each worth handing to another processor.
+  var parts: [ArraySlice<DueDuty>] {
+    stride(from: 0, to: count, by: 4_096).map { self[$0..<Swift.min($0 + 4_096, count)] }
+  }
 }
 
 extension Context {

@@ -4,7 +4,7 @@ struct DueMemory {
 
   /// The text about a duty: made now, or as it was made for one of its shape.
   ///
-  /// - Parameter make: Makes the text, and the same unbroken, which tells each value as often.
+  /// What makes it gives the same unbroken too, which tells each value as often.
   mutating func text(
     of duty: DueDuty, _ words: DueWords, making make: () -> (text: String, unbroken: String)
   ) -> String {

@@ -30,22 +30,27 @@ struct DueReport {
   }
 
   private var lines: [DueLine] {
-    var reasons = DueMemory()
-    func line(_ duty: DueDuty) -> DueLine {
-      let reason = reasons.text(of: duty, words) {
-        let reason = words.reason(duty)
-        return (reason, reason)
-      }
-      return DueLine(duty, words, reason: reason)
-    }
-    guard let grouping else { return duties.map(line) }
+    guard let grouping else { return lines(of: duties) }
     return DueGroup.groups(of: duties, grouping).flatMap { group in
-      group.duties.map { duty in
-        var line = line(duty)
+      lines(of: group.duties).map { line in
+        var line = line
         line.group = group.code ?? "office"
         return line
       }
     }
+  }
+
+  private func lines(of duties: [DueDuty]) -> [DueLine] {
+    ConcurrentMap.map(duties.parts, partSize: 1) { duties in
+      var reasons = DueMemory()
+      return duties.map { duty in
+        let reason = reasons.text(of: duty, words) {
+          let reason = words.reason(duty)
+          return (reason, reason)
+        }
+        return DueLine(duty, words, reason: reason)
+      }
+    }.flatMap(\.self)
   }
 
   private func text(width: Int) -> String {

@@ -36,8 +36,10 @@ struct DueSelection: Sendable {
     return rule
   }
 
+  /// What ended while it was overdue can no longer be done.
   private func shows(_ obligation: Obligation) -> Bool {
-    switch obligation.status {
+    if obligation.flags.contains(.ended) { return false }
+    return switch obligation.status {
     case .overdue, .unknown: true
     case .due, .notYet:
       obligation.due.map { $0.day.number - today.number <= within }

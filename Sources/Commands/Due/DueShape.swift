@@ -29,16 +29,3 @@ struct DueShape: Hashable {
     lengths = [values.date.utf8.count, values.number.utf8.count]
   }
 }
-
-/// What differs between duties of one shape; empty where there is none.
-struct DueValues {
-  /// The date that started the clock.
-  let date: String
-  /// The case that owes the duty.
-  let number: String
-
-  init(_ duty: DueDuty) {
-    date = duty.obligation.why?.date.map(DueWords.text) ?? ""
-    number = duty.number.map { "\($0)" } ?? ""
-  }
-}

@@ -2,7 +2,7 @@ import Domain
 import Obligations
 
 /// Duties in lines for people: a line of columns each, and below it what is to be known and done.
-struct DueText {
+struct DueText: Sendable {
   let words: DueWords
   /// The columns that a line may take.
   var width = 80
@@ -15,15 +15,26 @@ struct DueText {
   private static let leastTitle = 16
   private static let detailIndent = 4
 
+  /// Made on all processors.
   func text(_ duties: [DueDuty]) -> String {
-    var memory = DueMemory()
-    return text(duties, &memory)
+    let parts = duties.parts
+    let rows = ConcurrentMap.map(parts, partSize: 1) { $0.map(cells) }
+    let widths = DueText.widths(of: rows.joined())
+    return ConcurrentMap.map(Array(zip(parts, rows)), partSize: 1) { duties, rows in
+      var memory = DueMemory()
+      return text(duties, rows, widths, &memory)
+    }.joined()
   }
 
-  /// Remembers the details for other lists of the same shape.
+  /// Remembers the details for other lists of the same layout.
   func text(_ duties: [DueDuty], _ memory: inout DueMemory) -> String {
     let rows = duties.map(cells)
-    let widths = DueText.widths(of: rows)
+    return text(duties[...], rows, DueText.widths(of: rows), &memory)
+  }
+
+  private func text(
+    _ duties: ArraySlice<DueDuty>, _ rows: [[String]], _ widths: [Int], _ memory: inout DueMemory
+  ) -> String {
     var titles: [RuleID: String] = [:]
     var text = ""
     for (duty, cells) in zip(duties, rows) {
@@ -44,9 +55,10 @@ struct DueText {
   }
 
   /// The widths that columns need.
-  static func widths(of rows: [[String]]) -> [Int] {
-    rows.reduce(into: [Int](repeating: 0, count: rows.first?.count ?? 0)) { widths, row in
+  static func widths(of rows: some Sequence<[String]>) -> [Int] {
+    rows.reduce(into: []) { widths, row in
       for (place, cell) in row.enumerated() {
+        if place == widths.count { widths.append(0) }
         widths[place] = max(widths[place], DisplayWidth.of(cell))
       }
     }

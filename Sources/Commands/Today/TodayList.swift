@@ -37,8 +37,7 @@ struct TodayList {
   func count(_ section: Section) -> Int { counts[section] ?? 0 }
 
   private mutating func add(_ found: [DueDuty]) {
-    // What ended while it was overdue can no longer be done.
-    for duty in found where !duty.obligation.flags.contains(.ended) {
+    for duty in found {
       guard let section = section(of: duty.obligation) else {
         unclear += 1
         continue

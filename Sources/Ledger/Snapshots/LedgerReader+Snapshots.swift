@@ -38,20 +38,25 @@ extension LedgerReader {
   /// Calls for every case, in the order of case numbers, with its snapshot in one scope.
   ///
   /// A snapshot that does not cover all entries, or was written by another version, is folded anew.
+  ///
+  /// - Returns: The places of those that were folded anew.
+  @discardableResult
   package func forEachSnapshot(
     in scope: Scope, with access: Access, _ body: (CaseNumber, Snapshot) throws -> Void
-  ) throws {
+  ) throws -> [SnapshotPlace] {
     try forEachSnapshot(in: scope, with: access, mapping: { ($0, $1) }, body)
   }
 
   /// Calls for every case, in the order of case numbers, with what is made of its snapshot.
   ///
   /// Snapshots are opened and mapped on all processors, some thousand at a time.
+  ///
+  /// - Returns: The places of those that were folded anew.
   package func forEachSnapshot<Value: Sendable>(
     in scope: Scope, with access: Access,
     mapping transform: @Sendable (CaseNumber, Snapshot) throws -> Value,
     _ body: (Value) throws -> Void
-  ) throws {
+  ) throws -> [SnapshotPlace] {
     let rows = try Row.fetchCursor(
       database,
       sql: """
@@ -60,16 +65,22 @@ extension LedgerReader {
           ON k.scope = s.scope AND k.case_number = s.case_number AND k.id = s.key
         WHERE s.scope = ? ORDER BY s.case_number
         """, arguments: [scope.code])
+    var folded: [SnapshotPlace] = []
     var batch: [StoredSnapshot] = []
     batch.reserveCapacity(Self.batchSize)
     func finish() throws {
       let values = try ConcurrentMap.map(batch) { stored in
-        let number = stored.place.number
-        return (number, try stored.open(with: access).map { try transform(number, $0) })
+        let place = stored.place
+        return (place, try stored.open(with: access).map { try transform(place.number, $0) })
       }
-      for (number, value) in values {
-        let value = try value ?? transform(number, state(of: number, in: scope, with: access))
-        try body(value)
+      for (place, value) in values {
+        if let value {
+          try body(value)
+        } else {
+          folded.append(place)
+          let state = try state(of: place.number, in: scope, with: access)
+          try body(transform(place.number, state))
+        }
       }
       batch.removeAll(keepingCapacity: true)
     }
@@ -78,6 +89,7 @@ extension LedgerReader {
       if batch.count == Self.batchSize { try finish() }
     }
     try finish()
+    return folded
   }
 
   func entrySet(at place: SnapshotPlace) throws -> EntrySet {

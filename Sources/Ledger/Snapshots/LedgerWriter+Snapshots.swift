@@ -19,7 +19,7 @@ extension LedgerWriter {
   }
 
   /// Folds the entries of a case anew and seals the result.
-  func rebuildSnapshot(at place: SnapshotPlace, with access: Access) throws {
+  package func rebuildSnapshot(at place: SnapshotPlace, with access: Access) throws {
     let records = try reader.records(about: place.number, in: place.scope, with: access)
     let snapshot = Snapshot.folding(records, of: place.number, in: place.scope)
     let (id, key) = try sealingKey(about: place.number, in: place.scope, with: access)

@@ -1,7 +1,7 @@
 import Domain
 
 /// Which snapshot: of which case, in which scope.
-struct SnapshotPlace: Hashable {
+package struct SnapshotPlace: Hashable, Sendable {
   let number: CaseNumber
   let scope: Scope
 

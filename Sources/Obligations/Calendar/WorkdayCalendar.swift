@@ -8,6 +8,8 @@ package struct WorkdayCalendar: Sendable {
   /// The days whose nature is certain.
   package let coverage: ClosedRange<Day>
   private let workdays: [Bool]
+  /// How many working days there are from the first covered day through each.
+  private let sums: [Int]
 
   init(coverage: ClosedRange<Day>, exceptions: [Day: Bool]) {
     self.coverage = coverage
@@ -15,6 +17,7 @@ package struct WorkdayCalendar: Sendable {
       let day = Day(number: number)
       return exceptions[day] ?? (day.weekday <= 5)
     }
+    sums = workdays.reduce(into: []) { $0.append(($0.last ?? 0) + ($1 ? 1 : 0)) }
   }
 
   /// Whether people work on that day; not to be told outside the coverage.
@@ -44,12 +47,7 @@ package struct WorkdayCalendar: Sendable {
   /// where the last comes first.
   package func workdays(after day: Day, through last: Day) -> WorkdayCount {
     let (from, to) = (min(day, last), max(day, last))
-    var count = 0
-    var candidate = from.adding(days: 1)
-    while candidate <= to {
-      if works(on: candidate) { count += 1 }
-      candidate = candidate.adding(days: 1)
-    }
+    let count = sum(through: to) - sum(through: from)
     return WorkdayCount(
       days: day <= last ? count : -count,
       isCertain: from == to || from >= coverage.lowerBound && to <= coverage.upperBound)
@@ -57,6 +55,23 @@ package struct WorkdayCalendar: Sendable {
 
   private func reckoned(_ day: Day, from start: Day) -> Reckoned {
     Reckoned(day: day, isCertain: coverage.contains(day) && start >= coverage.lowerBound)
+  }
+
+  /// The working days from the first covered day through a day, less than none before it.
+  private func sum(through day: Day) -> Int {
+    if coverage.contains(day) { return sums[day.number - coverage.lowerBound.number] }
+    if day > coverage.upperBound {
+      return (sums.last ?? 0) + weekdays(through: day) - weekdays(through: coverage.upperBound)
+    }
+    return weekdays(through: day) - weekdays(through: coverage.lowerBound.adding(days: -1))
+  }
+
+  /// The days from Monday to Friday through a day, counted from the week of the first covered day.
+  private func weekdays(through day: Day) -> Int {
+    let monday = coverage.lowerBound.number - (coverage.lowerBound.weekday - 1)
+    let days = day.number - monday
+    let weeks = (days - (day.weekday - 1)) / 7
+    return 5 * weeks + min(day.weekday, 5)
   }
 
   /// Outside the coverage the weekday decides.

@@ -31,6 +31,22 @@ struct FormatTests {
     #expect(try session.problems() == [])
   }
 
+  @Test func `snapshots of another version are folded anew once, and then kept`() throws {
+    let devices = try Devices()
+    let path = devices.path("recorded.guitu")
+    try FileManager.default.copyItem(at: file("format-1.casebook"), to: URL(filePath: path))
+    let session = try open(path, 1, memory: devices.path("memory-recorded"))
+    func folded() throws -> Int {
+      try session.casebook.file.read {
+        try $0.forEachSnapshot(in: .progress, with: session.access) { _, _ in }.count
+      }
+    }
+    #expect(try folded() == session.caseNumbers().count)
+    try session.forEachCase { _, _ in }
+    #expect(try folded() == 0)
+    #expect(try session.problems() == [])
+  }
+
   @Test func `the recorded casebook holds a conflict, a correction and a closed case`() throws {
     let cases = try described(3)
     #expect(cases.count == 3)

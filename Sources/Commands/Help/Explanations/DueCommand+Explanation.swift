@@ -9,8 +9,8 @@ extension DueCommand: Explained {
         "Lists the duties that are overdue, due soon, or cannot be judged: the time left or over (in working days too where the rule counts so), why they are due, their basis with its grade, and the command that records them. A duty without a start date cannot be judged and never counts as met."
       ),
       Label(
-        "本单位自身的义务(G01 等)也在其中。期限超出已公布的工作日历时注明“推算”。",
-        "The duties of the office itself (such as G01) are among them. A date beyond the published workday calendar is marked as an estimate."
+        "本单位自身的义务(G01 等)也在其中。期限超出已公布的工作日历时注明“推算”。超期后已经终结、再也办不了的不在其中,guitu show 仍会列出。",
+        "The duties of the office itself (such as G01) are among them. A date beyond the published workday calendar is marked as an estimate. What ended while it was overdue, and can no longer be done, is left to guitu show."
       ),
     ],
     arguments: [

@@ -2,19 +2,19 @@ import Dispatch
 import Synchronization
 
 /// Maps values on all processors.
-enum ConcurrentMap {
-  /// As much work as is worth handing to another processor.
-  private static let partSize = 128
-
+package enum ConcurrentMap {
   /// The mapped values in their order; of several errors, the first in that order is thrown.
-  static func map<Value: Sendable, Mapped: Sendable>(
-    _ values: [Value], _ transform: @Sendable (Value) throws -> Mapped
-  ) throws -> [Mapped] {
+  ///
+  /// A part has as many values as are worth handing to another processor.
+  package static func map<Value: Sendable, Mapped: Sendable, Failure: Error>(
+    _ values: [Value], partSize: Int = 128,
+    _ transform: @Sendable (Value) throws(Failure) -> Mapped
+  ) throws(Failure) -> [Mapped] {
     let count = (values.count + partSize - 1) / partSize
-    let parts = Mutex<[Result<[Mapped], any Error>?]>(Array(repeating: nil, count: count))
+    let parts = Mutex<[Result<[Mapped], Failure>?]>(Array(repeating: nil, count: count))
     DispatchQueue.concurrentPerform(iterations: count) { place in
       let range = place * partSize..<min((place + 1) * partSize, values.count)
-      let part = Result { try values[range].map(transform) }
+      let part = Result { () throws(Failure) in try values[range].map(transform) }
       parts.withLock { $0[place] = part }
     }
     var mapped: [Mapped] = []
