@@ -16,8 +16,12 @@ package struct CountAttack {
   ///   - shape: the cells.
   ///   - published: the count of every display cell that is published.
   ///   - least: the least count of every hidden cell: 1 where zeros are known to be shown.
+  ///   - largest: the most numbers that a linear program may hold.
   /// - Throws: `CountError.contradiction` where no counts fit.
-  package init(_ shape: CountShape, published: [Int?], least: Int) throws(CountError) {
+  package init(
+    _ shape: CountShape, published: [Int?], least: Int,
+    largest: Int = CountComponent.mostNumbers
+  ) throws(CountError) {
     self.shape = shape
     self.least = least
     let equations = try CountEquations(shape, published: published, least: least)
@@ -26,7 +30,7 @@ package struct CountAttack {
     components = found.map {
       CountComponent(
         $0.unknowns, rows: $0.rows.map(\.signed), least: { _ in least },
-        most: { equations.most[$0] })
+        most: { equations.most[$0] }, largest: largest)
     }
     places = Dictionary(
       uniqueKeysWithValues: found.enumerated().flatMap { place, component in

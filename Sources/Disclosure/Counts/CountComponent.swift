@@ -19,7 +19,10 @@ package struct CountComponent: Sendable {
   private var search: WholeSearch
 
   /// Takes unknowns with their sums, and what bounds each of them.
-  init(_ unknowns: [Int], rows: [SignedSum], least: (Int) -> Int, most: (Int) -> Int?) {
+  init(
+    _ unknowns: [Int], rows: [SignedSum], least: (Int) -> Int, most: (Int) -> Int?,
+    largest: Int = CountComponent.mostNumbers
+  ) {
     self.unknowns = unknowns
     let bounds = unknowns.map(least)
     self.least = bounds
@@ -34,7 +37,7 @@ package struct CountComponent: Sendable {
     }
     self.most = zip(unknowns, bounds).map { unknown, bound in most(unknown).map { $0 - bound } }
     search = WholeSearch()
-    guard rows.count * unknowns.count <= CountComponent.mostNumbers else { return }
+    guard rows.count * unknowns.count <= largest else { return }
     simplex = Simplex(
       rows: placed, sums: sums, count: unknowns.count, mostWork: CountComponent.mostWork)
     isImpossible = simplex?.isImpossible ?? false

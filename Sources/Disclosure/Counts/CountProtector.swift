@@ -32,7 +32,7 @@ package struct CountProtector: Sendable {
   }
 
   func eliminate(_ table: CountTable, _ sensitive: [Bool]) -> Elimination {
-    let shape = table.shape
+    let columns = CountColumns(of: table.shape)
     // A zero that is shown is shown everywhere, or hidden cells could not be taken to be above it.
     let zeros = table.counts.indices.filter { publishesZeros && table.counts[$0] == 0 }
     let others = table.candidates.filter { !sensitive[$0] && !isShownZero($0, in: table) }
@@ -40,10 +40,9 @@ package struct CountProtector: Sendable {
     let secrets = table.counts.indices.filter { sensitive[$0] }
     return Elimination(
       candidates: candidates,
-      columns: candidates.map { SparseColumn(rows: shape.members(of: $0)) },
-      secrets: secrets.map { SparseColumn(rows: shape.members(of: $0)) },
-      rowCount: shape.innerCount, isPublished: Array(repeating: false, count: shape.cellCount),
-      forced: Set(zeros))
+      columns: candidates.map(columns.column), secrets: secrets.map(columns.column),
+      rowCount: columns.rowCount,
+      isPublished: Array(repeating: false, count: table.shape.cellCount), forced: Set(zeros))
   }
 
   private func isShownZero(_ cell: Int, in table: CountTable) -> Bool {

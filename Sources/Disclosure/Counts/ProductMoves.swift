@@ -3,16 +3,19 @@
 /// In some dimensions two codes are exchanged, in the others one code stays: the change of an inner
 /// cell is the product of +1 and −1 by dimension. With no dimension exchanged, one person is added.
 struct ProductMoves {
-  /// A dimension's part in a move: the change of each node.
+  /// A dimension's part in a move: which of all changes of nodes are its own.
   struct Step {
     /// The code that is exchanged for; nothing where the code stays.
     let other: Int?
-    let nodes: [(node: Int, change: Int)]
+    fileprivate let changes: Range<Int>
   }
 
   let shape: CountShape
   /// How far apart inner cells lie whose codes differ by one in a dimension.
   private let strides: [Int]
+  /// The changes of all steps: how far a node is from the first one in the numbers of display cells,
+  /// and by what it changes. One array for all, since moves are tried by the million.
+  private let changes: [(offset: Int, change: Int)]
   /// By dimension and code: staying, and the exchanges, those within its own group first.
   private let stays: [[Step]]
   private let exchanges: [[[Step]]]
@@ -23,16 +26,24 @@ struct ProductMoves {
       shape.dimensions[(place + 1)...].reduce(1) { $0 * $1.codeCount }
     }
     let most = shape.dimensions.count > 2 ? 12 : 40
-    stays = shape.dimensions.map { dimension in
-      dimension.ancestors.map { Step(other: nil, nodes: $0.map { ($0, 1) }) }
+    var changes: [(offset: Int, change: Int)] = []
+    func step(_ other: Int?, _ nodes: [(node: Int, change: Int)], stride: Int) -> Step {
+      changes += nodes.map { ($0.node * stride, $0.change) }
+      return Step(other: other, changes: changes.count - nodes.count..<changes.count)
     }
-    exchanges = shape.dimensions.map { dimension in
-      (0..<dimension.codeCount).map { code in
-        ProductMoves.nearest(to: code, in: dimension, atMost: most).map {
-          ProductMoves.exchange(code, for: $0, in: dimension)
-        }
-      }
+    var (stays, exchanges) = ([[Step]](), [[[Step]]]())
+    for (place, dimension) in shape.dimensions.enumerated() {
+      let stride = shape.dimensions[(place + 1)...].reduce(1) { $0 * $1.nodes.count }
+      stays.append(
+        dimension.ancestors.map { nodes in step(nil, nodes.map { ($0, 1) }, stride: stride) })
+      exchanges.append(
+        (0..<dimension.codeCount).map { code in
+          ProductMoves.nearest(to: code, in: dimension, atMost: most).map {
+            step($0, ProductMoves.exchange(code, for: $0, in: dimension), stride: stride)
+          }
+        })
     }
+    (self.stays, self.exchanges, self.changes) = (stays, exchanges, changes)
   }
 
   /// The moves that raise a display cell by one by raising an inner cell of it.
@@ -88,28 +99,45 @@ struct ProductMoves {
     return changes
   }
 
-  /// The change of each display cell that a move changes.
-  func cellChanges(_ move: [Step]) -> [(cell: Int, change: Int)] {
-    var changes = [(cell: 0, change: 1)]
-    for (place, dimension) in shape.dimensions.enumerated() {
-      var next: [(cell: Int, change: Int)] = []
-      next.reserveCapacity(changes.count * move[place].nodes.count)
-      for (cell, change) in changes {
-        for step in move[place].nodes {
-          next.append((cell * dimension.nodes.count + step.node, change * step.change))
-        }
-      }
-      changes = next
-    }
-    return changes
+  /// What a move costs, where it can be made on some terms.
+  func price(
+    of move: [Step], in state: CountState, on terms: CountState.Terms
+  ) -> CountState.Price? {
+    var price = CountState.Price()
+    return add(move, from: 0, cell: 0, change: 1, to: &price, in: state, on: terms) ? price : nil
   }
 
-  private static func exchange(_ code: Int, for other: Int, in dimension: Dimension) -> Step {
+  private func add(
+    _ move: [Step], from place: Int, cell: Int, change: Int, to price: inout CountState.Price,
+    in state: CountState, on terms: CountState.Terms
+  ) -> Bool {
+    guard place < move.count else { return state.add(cell, change, to: &price, on: terms) }
+    for index in move[place].changes {
+      let next = changes[index]
+      guard
+        add(
+          move, from: place + 1, cell: cell + next.offset, change: change * next.change,
+          to: &price, in: state, on: terms)
+      else { return false }
+    }
+    return true
+  }
+
+  /// The change of each display cell that a move changes.
+  func cellChanges(_ move: [Step]) -> [(cell: Int, change: Int)] {
+    move.reduce([(cell: 0, change: 1)]) { before, step in
+      before.flatMap { cell, change in
+        changes[step.changes].map { (cell + $0.offset, change * $0.change) }
+      }
+    }
+  }
+
+  private static func exchange(
+    _ code: Int, for other: Int, in dimension: Dimension
+  ) -> [(node: Int, change: Int)] {
     let (mine, theirs) = (dimension.ancestors[code], dimension.ancestors[other])
-    return Step(
-      other: other,
-      nodes: mine.filter { !theirs.contains($0) }.map { ($0, 1) }
-        + theirs.filter { !mine.contains($0) }.map { ($0, -1) })
+    return mine.filter { !theirs.contains($0) }.map { ($0, 1) }
+      + theirs.filter { !mine.contains($0) }.map { ($0, -1) }
   }
 
   /// Codes by how many groups they do not share, and then in their order.

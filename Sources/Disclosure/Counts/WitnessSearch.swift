@@ -7,19 +7,18 @@
 struct WitnessSearch {
   /// How many inner cells of a sum are tried, and how many moves for each.
   private static let (mostMembers, mostMoves) = (8, 2_000)
+  /// How many numbers a linear program may hold: larger ones find too little for the time they take.
+  private static let mostNumbers = 100_000
 
   private let table: CountTable
   private let moves: ProductMoves
-  private let least: Int
   private let sensitive: [Int]
-  private let sizes: [Int]
   /// The display cell of each inner one.
   private let innerCells: [Int]
-  private(set) var isHidden: [Bool]
+  private var state: CountState
   private(set) var witnesses: CountWitnesses
   /// The number of cells hidden here.
   private(set) var repairs = 0
-  private var counts: [Int]
   private var changes: [Int: Int] = [:]
   private var touched: Set<Int> = []
 
@@ -27,15 +26,16 @@ struct WitnessSearch {
     _ table: CountTable, threshold: Int, least: Int, sensitive: [Bool], isPublished: [Bool]
   ) {
     self.table = table
-    self.least = least
     self.sensitive = sensitive.indices.filter { sensitive[$0] }
     moves = ProductMoves(table.shape)
-    sizes = table.shape.sizes
     innerCells = table.inner.indices.map { table.shape.cell(ofInner: $0) }
-    isHidden = isPublished.map { !$0 }
-    counts = table.counts
+    state = CountState(
+      sizes: table.shape.sizes, least: least, isHidden: isPublished.map { !$0 },
+      counts: table.counts)
     witnesses = CountWitnesses(of: self.sensitive, counts: table.counts, threshold: threshold)
   }
+
+  var isHidden: [Bool] { state.isHidden }
 
   mutating func run() {
     for cell in sensitive { widen(cell, mayHide: false) }
@@ -51,10 +51,12 @@ struct WitnessSearch {
   private mutating func solve() {
     let open = sensitive.filter { !witnesses.isProven($0) }
     guard !open.isEmpty else { return }
-    let published = zip(isHidden, table.counts).map { $0 ? nil : $1 }
+    let published = zip(state.isHidden, table.counts).map { $0 ? nil : $1 }
     var attack: CountAttack
     do {
-      attack = try CountAttack(table.shape, published: published, least: least)
+      attack = try CountAttack(
+        table.shape, published: published, least: state.least,
+        largest: WitnessSearch.mostNumbers)
     } catch {
       return
     }
@@ -66,7 +68,10 @@ struct WitnessSearch {
           changes: Dictionary(
             uniqueKeysWithValues: changed.map { ($0.key, $0.value - table.inner[$0.key]) }))
         let cells = world.cellChanges(in: table.shape)
-        guard cells.allSatisfy({ isHidden[$0.key] && table.counts[$0.key] + $0.value >= least })
+        guard
+          cells.allSatisfy({
+            state.isHidden[$0.key] && table.counts[$0.key] + $0.value >= state.least
+          })
         else { continue }
         witnesses.add(world, cellChanges: cells)
       }
@@ -83,16 +88,16 @@ struct WitnessSearch {
   private mutating func push(_ cell: Int, raising: Bool, mayHide: Bool) {
     let goal =
       raising
-      ? witnesses.goal(of: cell) : max(least, (witnesses.ranges[cell]?.most ?? 0) - gap)
-    while raising ? counts[cell] < goal : counts[cell] > goal {
+      ? witnesses.goal(of: cell) : max(state.least, (witnesses.ranges[cell]?.most ?? 0) - gap)
+    while raising ? state.counts[cell] < goal : state.counts[cell] > goal {
       guard let move = cheapest(cell, raising: raising, mayHide: mayHide) else { break }
-      make(move, times: min(move.capacity, abs(goal - counts[cell])))
+      make(move, times: min(move.price.capacity, abs(goal - state.counts[cell])))
     }
     let cells = Dictionary(
-      uniqueKeysWithValues: touched.map { ($0, counts[$0] - table.counts[$0]) }
+      uniqueKeysWithValues: touched.map { ($0, state.counts[$0] - table.counts[$0]) }
     ).filter { $0.value != 0 }
     witnesses.add(CountWorld(changes: changes), cellChanges: cells)
-    for cell in touched { counts[cell] = table.counts[cell] }
+    for cell in touched { state.counts[cell] = table.counts[cell] }
     touched = []
     changes = [:]
   }
@@ -103,9 +108,7 @@ struct WitnessSearch {
     let inner: Int
     let move: [ProductMoves.Step]
     let sign: Int
-    let cells: [(cell: Int, change: Int)]
-    let cost: Int
-    let capacity: Int
+    let price: CountState.Price
   }
 
   private func cheapest(_ cell: Int, raising: Bool, mayHide: Bool) -> Choice? {
@@ -113,50 +116,31 @@ struct WitnessSearch {
     let sign = raising ? 1 : -1
     for inner in table.shape.members(of: cell).prefix(WitnessSearch.mostMembers) {
       var tried = 0
-      guard raising || counts[innerCells[inner]] > least else { continue }
+      guard raising || state.counts[innerCells[inner]] > state.least else { continue }
       let mayFall = { (other: Int) -> Bool in
         let place = innerCells[other]
-        return (mayHide || isHidden[place]) && (!raising || counts[place] > least)
+        return (mayHide || state.isHidden[place]) && (!raising || state.counts[place] > state.least)
       }
       moves.forEach(raising: inner, in: cell, mayFall: mayFall) { move in
         tried += 1
-        let cells = moves.cellChanges(move)
-        if let (cost, capacity) = price(
-          of: cells, sign: sign, mayHide: mayHide, below: best?.cost ?? Int.max)
-        {
-          best = Choice(
-            inner: inner, move: move, sign: sign, cells: cells, cost: cost, capacity: capacity)
+        let terms = CountState.Terms(
+          sign: sign, mayHide: mayHide, limit: best?.price.cost ?? Int.max)
+        if let price = moves.price(of: move, in: state, on: terms) {
+          best = Choice(inner: inner, move: move, sign: sign, price: price)
         }
-        return tried < WitnessSearch.mostMoves && best?.cost != 0
+        return tried < WitnessSearch.mostMoves && best?.price.cost != 0
       }
-      if best?.cost == 0 { break }
+      if best?.price.cost == 0 { break }
     }
     return best
   }
 
-  /// What a move costs, where that is below a limit, and how often it can be made.
-  private func price(
-    of cells: [(cell: Int, change: Int)], sign: Int, mayHide: Bool, below limit: Int
-  ) -> (cost: Int, capacity: Int)? {
-    var (cost, capacity) = (0, Int.max)
-    for (cell, change) in cells {
-      if !isHidden[cell] {
-        guard mayHide, counts[cell] >= least else { return nil }
-        cost += sizes[cell]
-      }
-      let signed = sign * change
-      if signed < 0 { capacity = min(capacity, (counts[cell] - least) / -signed) }
-      guard capacity > 0, cost < limit else { return nil }
-    }
-    return (cost, capacity)
-  }
-
   private mutating func make(_ choice: Choice, times: Int) {
-    for (cell, change) in choice.cells {
-      counts[cell] += choice.sign * change * times
+    for (cell, change) in moves.cellChanges(choice.move) {
+      state.counts[cell] += choice.sign * change * times
       touched.insert(cell)
-      if !isHidden[cell] {
-        isHidden[cell] = true
+      if !state.isHidden[cell] {
+        state.isHidden[cell] = true
         repairs += 1
       }
     }

@@ -11,6 +11,12 @@ struct SparseColumn: Hashable, Sendable {
     values = Array(repeating: value, count: rows.count)
   }
 
+  /// Takes entries in rising order of their rows.
+  init(entries: [(row: Int, value: ModularNumber)]) {
+    rows = entries.map(\.row)
+    values = entries.map(\.value)
+  }
+
   var isZero: Bool { rows.isEmpty }
 
   /// The entry in a row; zero where there is none.

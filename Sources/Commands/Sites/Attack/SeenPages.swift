@@ -4,14 +4,25 @@ import FoundationEssentials
 
 /// The tables that a site's pages show, which may show more than its data files.
 struct SeenPages {
-  let folder: String
+  private let pages: [String]
 
-  /// What pages show of a table, the same numbers of it as its data file has.
+  /// Reads the pages of both languages.
   ///
   /// - Throws: what reading a page throws.
-  func table(like table: SeenTable, named site: SeenSite) throws -> SeenTable {
+  init(of folder: String) throws {
+    pages = try ["zh", "en"].flatMap { language in
+      let path = "\(folder)/\(language)"
+      guard FileManager.default.fileExists(atPath: path) else { return [String]() }
+      return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+        .filter { $0.hasSuffix(".html") }
+        .map { try String(contentsOf: URL(filePath: "\(path)/\($0)"), encoding: .utf8) }
+    }
+  }
+
+  /// What pages show of a table, the same numbers of it as its data file has.
+  func table(like table: SeenTable, named site: SeenSite) -> SeenTable {
     var values: [SeenTable.Place: SeenTable.Value] = [:]
-    for text in try pages() {
+    for text in pages {
       for grid in SeenPages.grids(of: table.name, in: text) {
         values.merge(cells(grid, of: table, named: site)) { $0 == .hidden ? $1 : $0 }
       }
@@ -19,16 +30,6 @@ struct SeenPages {
     return SeenTable(
       name: table.name, unit: table.unit, period: table.period, cutOff: table.cutOff,
       values: values)
-  }
-
-  private func pages() throws -> [String] {
-    try ["zh", "en"].flatMap { language in
-      let path = "\(folder)/\(language)"
-      guard FileManager.default.fileExists(atPath: path) else { return [String]() }
-      return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-        .filter { $0.hasSuffix(".html") }
-        .map { try String(contentsOf: URL(filePath: "\(path)/\($0)"), encoding: .utf8) }
-    }
   }
 
   /// Rows are areas and columns categories, or rows are categories of the area at the top.

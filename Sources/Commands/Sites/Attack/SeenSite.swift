@@ -31,9 +31,9 @@ struct SeenSite {
     if names.allSatisfy({ !$0.hasSuffix(".csv") }) {
       throw MissingInput(path: "\(folder)/data/*.csv")
     }
-    let pages = SeenPages(folder: folder)
+    let pages = try SeenPages(of: folder)
     for place in tables.indices {
-      tables[place].learn(try pages.table(like: tables[place], named: self))
+      tables[place].learn(pages.table(like: tables[place], named: self))
     }
   }
 
