@@ -47,6 +47,13 @@ struct ChildProcess {
     return child
   }
 
+  /// The most memory that this process has held, in megabytes.
+  static var ownPeakMegabytes: Double {
+    var usage = rusage()
+    guard unsafe getrusage(Int32(RUSAGE_SELF.rawValue), &usage) == 0 else { return 0 }
+    return Double(usage.ru_maxrss) / 1_024
+  }
+
   private static func milliseconds(_ time: timeval) -> Double {
     Double(time.tv_sec) * 1_000 + Double(time.tv_usec) / 1_000
   }

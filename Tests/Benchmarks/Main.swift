@@ -15,6 +15,8 @@ enum Main {
     Benchmarks duties RESOURCES [CASES]             duties of made-up cases (RESOURCES: the built
                                                     guitu_Obligations.resources/Resources)
     Benchmarks reevaluate RESOURCES [CASES]         every duty of up to so many made-up cases anew
+    Benchmarks disclosure                           count tables by size, and the province plan by
+                                                    number of people
     Benchmarks pages CONTENT OUT                    builds written pages once, without measuring
     Benchmarks compare RUNS NAME COMMAND…           whole programs in turns; each COMMAND one word,
                                                     split at spaces, as NAME COMMAND pairs
@@ -52,6 +54,9 @@ enum Main {
     case "reevaluate":
       let count = words.count > 2 ? Int(words[2]) ?? 0 : 100_000
       try Reevaluation(resources: word(1), count: count).run()
+    case "disclosure":
+      try CountTables().run()
+      try ProvincePlan().run()
     case "pages": try PageBuild(content: word(1), target: word(2)).run()
     case "compare":
       guard let runs = Int(try word(1)) else { throw BenchmarkError.usage("RUNS is a number") }

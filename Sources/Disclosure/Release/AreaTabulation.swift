@@ -1,10 +1,15 @@
-import Domain
+package import Domain
 import Published
 
 /// Counts facts by area: the tables of one population.
-struct AreaTabulation {
+package struct AreaTabulation {
   let root: AreaCode
   let tables: [PlannedTable]
+
+  package init(root: AreaCode, tables: [PlannedTable]) {
+    self.root = root
+    self.tables = tables
+  }
 
   private var lowest: Level { tables.map(\.displayedTo).max() ?? .province }
 
@@ -16,14 +21,20 @@ struct AreaTabulation {
   /// - Parameter facts: one per case.
   /// - Returns: the linked tables.
   /// - Throws: `ReleaseError` where a fact does not fit the tables.
-  func persons(_ facts: [Facts]) throws(ReleaseError) -> StarSystem {
+  package func persons(_ facts: [Facts]) throws(ReleaseError) -> StarSystem {
     let counted = try byLeaf(facts.filter { $0.person != nil })
     var stars: [StarTable] = []
     for table in tables {
+      let (attribute, codes) = (table.attribute, table.attribute.categories.map(\.code))
       var inner: [Int: [Int]] = [:]
       for (leaf, people) in counted {
-        var row = Array(repeating: 0, count: table.attribute.categories.count)
-        for fact in people { row[try index(of: table.attribute, in: fact)] += 1 }
+        var row = codes.map { _ in 0 }
+        for fact in people {
+          guard let code = fact.person?[attribute], let place = codes.firstIndex(of: code) else {
+            throw .unknownValue(attribute)
+          }
+          row[place] += 1
+        }
         inner[leaf] = row
       }
       stars.append(star(table, inner: inner, persons: [:]))
@@ -45,14 +56,6 @@ struct AreaTabulation {
     let persons = tree.sums { counted[$0]?.count ?? 0 }
     let byNode = Dictionary(uniqueKeysWithValues: persons.enumerated().map { ($0, $1) })
     return try system(tables.map { star($0, inner: inner, persons: byNode) })
-  }
-
-  private func index(of attribute: Attribute, in fact: Facts) throws(ReleaseError) -> Int {
-    let codes = attribute.categories.map(\.code)
-    guard let code = fact.person?[attribute], let index = codes.firstIndex(of: code) else {
-      throw .unknownValue(attribute)
-    }
-    return index
   }
 
   /// The facts of each leaf; cases of areas outside the root are none of this office's.

@@ -1,0 +1,73 @@
+import Disclosure
+import Domain
+import Published
+import RedactionCorpus
+
+/// What counting and protecting a whole province costs: all areas down to counties, twelve
+/// attributes, one period.
+struct ProvincePlan {
+  private static let attributes: [Attribute] =
+    [.sex, .ageBand, .identity, .exploitation, .placement, .outcome]
+    + Stage.allCases.prefix(6).map(Attribute.reached)
+
+  func run() throws {
+    let areas = Divisions.all.count
+    print("province plan, \(areas) areas × \(Self.attributes.count) attributes, one period:")
+    for people in [720, 20_000, 1_000_000] {
+      let facts = facts(people)
+      let counting = AreaTabulation(root: Divisions.province.code, tables: tables)
+      var system = try counting.persons(facts)
+      let passes = try Stopwatch.microseconds(
+        repetitions: 5, goes: people * Self.attributes.count
+      ) {
+        system = try counting.persons(facts)
+      }
+      let empty = try Stopwatch.microseconds(repetitions: 5, goes: 1) {
+        _ = try counting.persons([])
+      }
+      let watch = Stopwatch()
+      guard let protection = Protector().protect(system) else {
+        print("  \(people) people: no proof was found")
+        continue
+      }
+      let (protected, cpu) = (watch.milliseconds / 1_000, watch.cpu / 1_000)
+      let intervals = protection.intervals
+      let audited = watch.milliseconds / 1_000 - protected
+      let narrow = intervals?.values.count { $0.most.map { $0 < 5 } ?? false } ?? -1
+      let perPerson = passes.median - empty.median / Double(people * Self.attributes.count)
+      print(
+        "  \(people) people: \(perPerson.text(3)) µs a person a table, besides "
+          + "\((empty.median / 1_000).text(1)) ms; \(system.cellCount) cells, "
+          + "\(protection.publishedCount) published; protected in \(protected.text(2)) s "
+          + "(processor \(cpu.text(2)) s), intervals of \(intervals?.count ?? 0) hidden cells "
+          + "audited in \(audited.text(2)) s, \(narrow) of them below 5")
+    }
+    print("  peak memory so far: \(ChildProcess.ownPeakMegabytes.text(0)) MB")
+  }
+
+  private var tables: [PlannedTable] {
+    Self.attributes.map {
+      PlannedTable(
+        name: $0.code, title: Label($0.code, $0.code), attribute: $0, span: .own,
+        displayedTo: .county)
+    }
+  }
+
+  /// People drawn unevenly over the counties and the categories.
+  private func facts(_ count: Int) -> [Facts] {
+    var generator = SeededGenerator(seed: 20_261_127)
+    let counties = Divisions.all.filter { $0.level == .county }.map(\.code)
+    let codes = Self.attributes.map { ($0, $0.categories.map(\.code)) }
+    func pick(_ count: Int) -> Int {
+      min(
+        Int.random(in: 0..<count, using: &generator), Int.random(in: 0..<count, using: &generator))
+    }
+    return (0..<count).map { _ in
+      let person = codes.map { attribute, codes in (attribute, codes[pick(codes.count)]) }
+      return Facts(
+        area: counties[pick(counties.count)],
+        person: Dictionary(uniqueKeysWithValues: person), duties: [], unknownStarts: [],
+        timelyEntries: 0, lateEntries: 0)
+    }
+  }
+}
