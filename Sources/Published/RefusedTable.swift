@@ -3,8 +3,10 @@ package import Domain
 /// A table that is not published, and why.
 package struct RefusedTable: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
-    /// No pattern of hidden cells was found that can be proven safe.
+    /// The proof that nothing hidden follows did not hold.
     case notProven
+    /// Fewer people or duties than may be told of at all.
+    case tooFew
     /// An earlier release already speaks of the same people.
     case overlapsRelease(String)
   }

@@ -15,10 +15,10 @@ struct CrossOracle {
     inner = system.tree.leaves.flatMap { leaf in combinations.map { (leaf, $0) } }
   }
 
-  func spans(_ secret: Secret, by published: [Int]) -> Bool {
+  func spans(_ secret: [Int], by published: [Int]) -> Bool {
     let rows = published.map { vector(of: $0) }
     let zero = Array(repeating: 0, count: inner.count)
-    let sum = secret.cells.reduce(zero) { sum, cell in
+    let sum = secret.reduce(zero) { sum, cell in
       zip(sum, vector(of: cell)).map { $0 + $1 }
     }
     return rank(rows) == rank(rows + [sum])

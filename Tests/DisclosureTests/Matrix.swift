@@ -3,7 +3,8 @@
 /// A two-way table as a system: rows are the leaves of a tree of two levels.
 enum Matrix {
   static func system(
-    _ rows: [[Int]], unit: StarTable.Unit = .persons, complementSensitive: Set<Int> = []
+    _ rows: [[Int]], unit: StarTable.Unit = .persons, complementSensitive: Set<Int> = [],
+    persons: Int = 0
   ) throws -> StarSystem {
     let tree = GeographyTree(root: "total", children: ["total": rows.indices.map { "r\($0)" }])
     let inner = Dictionary(uniqueKeysWithValues: zip(1..., rows))
@@ -12,7 +13,8 @@ enum Matrix {
       tables: [
         StarTable(
           id: "matrix", unit: unit, categoryCount: rows[0].count,
-          complementSensitive: complementSensitive, displayedDepth: 1, inner: inner)
+          complementSensitive: complementSensitive, displayedDepth: 1, inner: inner,
+          persons: Dictionary(uniqueKeysWithValues: (0...rows.count).map { ($0, persons) }))
       ])
   }
 

@@ -44,3 +44,32 @@ struct RandomSystem {
     min(Int.random(in: 0..<count, using: &generator), Int.random(in: 0..<count, using: &generator))
   }
 }
+
+extension RandomSystem {
+  /// A tree of up to two levels below the root and up to three tables.
+  static func any(_ generator: inout SeededGenerator, people: Int? = nil) throws -> StarSystem {
+    let branches = (0..<Int.random(in: 1...4, using: &generator)).map { _ in
+      [0, 1, 2, 3].randomElement(using: &generator) ?? 0
+    }
+    let categories = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
+      Int.random(in: 2...5, using: &generator)
+    }
+    let depths = categories.indices.map { $0 == 0 ? 2 : Int.random(in: 0...2, using: &generator) }
+    return try RandomSystem(
+      branches: branches, categories: categories,
+      people: people ?? Int.random(in: 0...150, using: &generator), displayedDepths: depths,
+      complementSensitive: categories.map { _ in [0] }
+    ).make(&generator)
+  }
+}
+
+extension SecretPlace {
+  /// The displayed cells whose sum a secret is.
+  func cells(of protection: Protection) -> [Int] {
+    guard let area = protection.shape.tree.areas[node] else { return [] }
+    guard let table, let category else { return [protection.system.total(area)] }
+    let members = protection.shape.tables[table].categories.members[0]
+    let chosen = isComplement ? members.filter { $0 != category } : [category]
+    return chosen.map { protection.system.cell(table, area, $0) }
+  }
+}

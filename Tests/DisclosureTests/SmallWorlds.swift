@@ -59,7 +59,7 @@ enum SmallWorlds {
     return (0..<system.areaCounts[table]).flatMap { area in sums.map { $0[area] } }
   }
 
-  private static func compositions(of sum: Int, into parts: Int) -> [[Int]] {
+  static func compositions(of sum: Int, into parts: Int) -> [[Int]] {
     guard parts > 1 else { return [[sum]] }
     return (0...sum).flatMap { first in
       compositions(of: sum - first, into: parts - 1).map { [first] + $0 }

@@ -12,8 +12,6 @@ struct StarNetwork {
   let tails: [Int]
   let heads: [Int]
   let nodeCount: Int
-  private let starts: [Int]
-  private let arcs: [Int]
   private let width: Int
 
   init(_ system: StarSystem, table: Int) {
@@ -26,26 +24,17 @@ struct StarNetwork {
     nodeCount = 1 + system.areaCounts[table] * width
     var tails: [Int] = []
     var heads: [Int] = []
-    var incident: [[Int]] = Array(repeating: [], count: nodeCount)
     for area in 0..<system.areaCounts[table] {
       for category in 0..<width {
         let parent = system.tree.parents[area]
         tails.append(parent.map { node($0, category) } ?? StarNetwork.source)
         heads.append(node(area, category))
-        guard !system.tables[table].structuralZeros.contains(category) else { continue }
-        incident[tails[tails.count - 1]].append(tails.count - 1)
-        incident[heads[heads.count - 1]].append(heads.count - 1)
       }
     }
     self.tails = tails
     self.heads = heads
-    starts = incident.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
-    arcs = incident.flatMap { $0 }
   }
 
   /// The node of a row of the table.
   func row(_ area: Int) -> Int { 1 + area * width }
-
-  /// The arcs that end in a node, at either end.
-  func arcs(at node: Int) -> ArraySlice<Int> { arcs[starts[node]..<starts[node + 1]] }
 }

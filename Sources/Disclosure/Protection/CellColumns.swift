@@ -28,12 +28,6 @@ struct CellColumns {
     rowCount = next
   }
 
-  func column(of secret: Secret) -> SparseColumn {
-    secret.cells.reduce(SparseColumn()) {
-      $0.subtracting(ModularNumber(-1), times: column(of: $1))
-    }
-  }
-
   func column(of cell: Int) -> SparseColumn {
     let place = system.place(of: cell)
     guard let table = place.table, let category = place.category else {

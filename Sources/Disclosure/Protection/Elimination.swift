@@ -18,25 +18,6 @@ struct Elimination {
   /// Secrets that cells published before already give away.
   private(set) var disclosed: [Int] = []
 
-  /// Takes the secrets and the candidates in their order, forced ones apart.
-  ///
-  /// - Parameters:
-  ///   - system: the tables.
-  ///   - secrets: what must stay unknown.
-  ///   - forced: cells published before, which come first and cannot be hidden.
-  init(_ system: StarSystem, secrets: [Secret], forced: Set<Int> = []) {
-    let sources = CellColumns(of: system)
-    let sensitive = Set(secrets.filter { $0.cells.count == 1 }.flatMap(\.cells))
-    let order = CandidateOrder.cells(of: system).filter { !system.isStructuralZero($0) }
-    let candidates =
-      order.filter { forced.contains($0) }
-      + order.filter { !forced.contains($0) && !sensitive.contains($0) }
-    self.init(
-      candidates: candidates, columns: candidates.map { sources.column(of: $0) },
-      secrets: secrets.map { sources.column(of: $0) }, rowCount: sources.rowCount,
-      isPublished: system.counts.indices.map { system.isStructuralZero($0) }, forced: forced)
-  }
-
   /// Takes any candidates in their order, with their columns and those of the secrets.
   init(
     candidates: [Int], columns: [SparseColumn], secrets: [SparseColumn], rowCount: Int,

@@ -1,37 +1,58 @@
-/// What of a system may be published, and the proof.
+/// What of a population's tables may be published, and the proof.
 package struct Protection: Sendable {
-  /// The tables that are left.
   package let system: StarSystem
-  package let sensitivity: Sensitivity
+  package let threshold: Int
+  let shape: SplitShape
+  let pattern: SplitPattern
+  /// Whether each displayed cell is published.
   package let isPublished: [Bool]
-  package let secrets: [Secret]
-  package let worlds: [World]
-  package let pairs: [WitnessPair]
-  /// Cells hidden by elimination though they are not sensitive, and by the audit after it.
-  package let secondaryCount: Int
-  package let repairCount: Int
-  /// The names of tables for which no proof was found.
-  package let refused: [String]
-  /// Secrets that cells published before give away; an incident to report.
-  package let disclosedBefore: [Secret]
-
-  /// The cells that are sensitive themselves.
-  package var sensitiveCells: Set<Int> {
-    Set(secrets.filter { $0.cells.count == 1 }.flatMap(\.cells))
-  }
+  /// What nobody may learn.
+  let secrets: [SecretPlace]
+  /// Worlds that give the same site, the true one first.
+  let worlds: [SplitCounts]
 
   package var publishedCount: Int { isPublished.count { $0 } }
+
+  package var worldCount: Int { worlds.count }
+
+  package var secretCount: Int { secrets.count }
+
+  /// Whether anything is published at all.
+  package var isShown: Bool { pattern.totals[0] != nil }
 
   /// The counts an attacker sees: nothing where a cell is hidden.
   package var published: [Int?] {
     zip(isPublished, system.counts).map { $0 ? $1 : nil }
   }
 
-  /// Checks the proof anew.
-  package var isProven: Bool {
-    WitnessCheck(
-      system, isPublished: isPublished, lowerBounds: sensitivity.lowerBounds(of: system),
-      threshold: sensitivity.threshold
-    ).holds(pairs, worlds: worlds, secrets: secrets)
+  /// The number of displayed cells below the threshold that are hidden, zeros included.
+  package var sensitiveCount: Int {
+    system.counts.indices.count { !isPublished[$0] && system.counts[$0] < threshold }
+  }
+
+  /// What each hidden cell can be, as far as single tables tell: the bounds an audit prints.
+  ///
+  /// Exact where a table stands alone; a total that several tables share lies in the interval of
+  /// each. Nothing where the published cells contradict each other, which is a defect.
+  package var intervals: [Int: IntervalAudit.Interval]? {
+    let bounds = Array(repeating: 0, count: system.cellCount)
+    var merged: [Int: IntervalAudit.Interval] = [:]
+    for table in system.tables.indices {
+      let audit = IntervalAudit(system, table: table, published: published, lowerBounds: bounds)
+      guard let intervals = audit.intervals else { return nil }
+      merged.merge(intervals) { $0.intersection($1) }
+    }
+    return merged
+  }
+}
+
+extension IntervalAudit.Interval {
+  /// What lies in both.
+  func intersection(_ other: IntervalAudit.Interval) -> IntervalAudit.Interval {
+    let most = [most, other.most].reduce(Int?.none) { bound, end in
+      guard let bound, let end else { return bound ?? end }
+      return min(bound, end)
+    }
+    return IntervalAudit.Interval(least: max(least, other.least), most: most)
   }
 }

@@ -1,60 +1,40 @@
-/// Protects the tables of one population: sensitivity, elimination, witnesses.
+/// Protects the tables of one population: steps, worlds, and a check that knows nothing of either.
 package struct Protector: Sendable {
-  package let sensitivity: Sensitivity
+  package let threshold: Int
 
-  package init(sensitivity: Sensitivity = Sensitivity()) { self.sensitivity = sensitivity }
+  package init(threshold: Int = 5) { self.threshold = threshold }
 
-  /// Decides what may be published; refuses tables for which that cannot be proven.
+  /// Decides what may be published.
   ///
-  /// - Parameters:
-  ///   - system: the tables.
-  ///   - forced: cells that are published already and stay so.
-  /// - Returns: the pattern with its proof, or nothing where every table is refused.
-  package func protect(_ system: StarSystem, forced: Set<Int> = []) -> Protection? {
-    var remaining = system
-    var kept = forced
-    var refused: [String] = []
-    while true {
-      let (protection, failing) = attempt(remaining, forced: kept, refused: refused)
-      guard protection == nil || protection?.isProven == false else { return protection }
-      let dropped = failing ?? remaining.tables.count - 1
-      refused.append(remaining.tables[dropped].id)
-      guard let reduced = remaining.removing(table: dropped) else { return nil }
-      kept = Set(kept.compactMap { remaining.cell($0, movedTo: reduced, without: dropped) })
-      remaining = reduced
-    }
+  /// - Parameter system: the tables.
+  /// - Returns: the pattern with its proof; nothing where a proof fails, which is a defect, so that
+  ///   no table of the population is published.
+  package func protect(_ system: StarSystem) -> Protection? {
+    let shape = SplitShape(of: system)
+    let publisher = SplitPublisher(shape: shape, rule: SplitRule(threshold: threshold))
+    let counts = SplitCounts(of: system, in: shape)
+    let pattern = publisher.pattern(of: SplitSums(of: counts, in: shape), counts)
+    let maker = WitnessMaker(publisher: publisher, pattern: pattern, counts: counts, root: nil)
+    var pool = WitnessPool(maker, knowledge: nil, span: threshold)
+    guard pool.prove(), !PatternAudit(system, shape: shape, pattern: pattern).givesAway(pool.secrets)
+    else { return nil }
+    return Protection(
+      system: system, threshold: threshold, shape: shape, pattern: pattern,
+      isPublished: Protector.isPublished(pattern, in: system, shape), secrets: pool.secrets,
+      worlds: pool.worlds)
   }
 
-  /// Whether protecting another world gives the same published cells and the same hidden ones.
-  ///
-  /// This is the stronger test, of the same site: an attacker who knows the program can leave out
-  /// worlds on which it would have shown something else.
-  package func givesSameSite(_ world: World, as protection: Protection) -> Bool {
-    let other = protection.system.replacing(counts: world.counts(of: protection.system))
-    guard let repeated = protect(other) else { return false }
-    return repeated.refused.isEmpty && repeated.published == protection.published
-  }
-
-  private func attempt(
-    _ system: StarSystem, forced: Set<Int>, refused: [String]
-  ) -> (Protection?, failing: Int?) {
-    let secrets = sensitivity.secrets(of: system)
-    let elimination = Elimination(system, secrets: secrets, forced: forced)
-    let disclosed = Set(elimination.disclosed)
-    let open = secrets.indices.filter { !disclosed.contains($0) }.map { secrets[$0] }
-    let audit = WitnessAudit(
-      system, secrets: open, sensitivity: sensitivity, isPublished: elimination.isPublished,
-      forced: forced)
-    guard let pairs = audit.certificates.pairs else {
-      return (nil, audit.failure.flatMap { system.place(of: open[$0].cells[0]).table })
+  private static func isPublished(
+    _ pattern: SplitPattern, in system: StarSystem, _ shape: SplitShape
+  ) -> [Bool] {
+    system.counts.indices.map { cell in
+      let place = system.place(of: cell)
+      let node = shape.tree.nodes[place.area]
+      guard let table = place.table, let category = place.category else {
+        return pattern.totals[node] != nil
+      }
+      return system.isStructuralZero(cell)
+        || pattern.value(table, node, category, of: shape) != nil
     }
-    let sensitive = Set(secrets.filter { $0.cells.count == 1 }.flatMap(\.cells))
-    let protection = Protection(
-      system: system, sensitivity: sensitivity, isPublished: audit.isPublished, secrets: open,
-      worlds: audit.certificates.worlds, pairs: pairs,
-      secondaryCount: elimination.isPublished.count { !$0 } - sensitive.subtracting(forced).count,
-      repairCount: audit.repairs, refused: refused,
-      disclosedBefore: secrets.indices.filter { disclosed.contains($0) }.map { secrets[$0] })
-    return (protection, nil)
   }
 }

@@ -28,9 +28,6 @@ struct PopulationRelease {
     switch population.unit {
     case .records: return try records(facts)
     case .persons: return byArea(try counting.persons(facts))
-    // Any number of duties of a handful of people speaks of each of them.
-    case .duties where facts.count(where: { !$0.duties.isEmpty }) < protector.sensitivity.threshold:
-      return Draft(refused: population.tables.map(refusal))
     case .duties:
       return population.tables.contains { $0.attribute.nestsRules }
         ? try byRule(facts) : byArea(try counting.duties(facts))
@@ -48,25 +45,21 @@ struct PopulationRelease {
   }
 
   private func byArea(_ system: StarSystem) -> Draft {
-    let protection = protector.protect(system)
-    var draft = Draft()
-    for planned in population.tables {
-      let index = protection?.system.tables.firstIndex { $0.id == planned.name }
-      if let protection, let index {
-        draft.tables.append(publication.table(planned, from: protection, at: index))
-      } else {
-        draft.refused.append(refusal(of: planned))
-      }
-    }
-    return draft
+    guard let protection = protector.protect(system) else { return refusal(.notProven) }
+    guard protection.isShown else { return refusal(.tooFew) }
+    return Draft(
+      tables: population.tables.enumerated().map { index, planned in
+        publication.table(planned, from: protection, at: index)
+      })
   }
 
   private func byRule(_ facts: [Facts]) throws(ReleaseError) -> Draft {
     let showsRules = population.tables.contains { $0.attribute == .dutyStatusByRule }
     let counting = RuleTabulation(root: root, rules: rules, showsRules: showsRules)
     guard let protection = protector.protect(try counting.system(facts)) else {
-      return Draft(refused: population.tables.map(refusal))
+      return refusal(.notProven)
     }
+    guard protection.isShown else { return refusal(.tooFew) }
     var draft = Draft()
     for planned in population.tables {
       for (index, node) in counting.nodes.enumerated() where shows(planned, node) {
@@ -85,7 +78,10 @@ struct PopulationRelease {
     }
   }
 
-  private func refusal(of planned: PlannedTable) -> RefusedTable {
-    RefusedTable(name: planned.name, title: planned.title, reason: .notProven)
+  private func refusal(_ reason: RefusedTable.Reason) -> Draft {
+    Draft(
+      refused: population.tables.map {
+        RefusedTable(name: $0.name, title: $0.title, reason: reason)
+      })
   }
 }

@@ -56,7 +56,7 @@ package struct ReleaseBuilder: Sendable {
       }
       let counting = PopulationRelease(
         population, root: AreaTree.root(of: area, at: level), rules: rules,
-        protector: Protector(sensitivity: Sensitivity(threshold: plan.threshold)))
+        protector: Protector(threshold: plan.threshold))
       drafts.append(try counting.draft(from: facts))
     }
     return Release(

@@ -9,7 +9,7 @@ package struct StarSystem: Sendable {
   package let tree: GeographyTree
   package let tables: [StarTable]
   /// The count of every cell.
-  package private(set) var counts: [Int]
+  package let counts: [Int]
   let bases: [Int]
   let areaCounts: [Int]
   /// The persons behind each table of duties, by area.
@@ -35,31 +35,6 @@ package struct StarSystem: Sendable {
       for area in 0..<areas { counts += sums.map { $0[area] } }
     }
     self.counts = counts
-  }
-
-  /// The system without one of its tables; nothing where none would be left.
-  func removing(table: Int) -> StarSystem? {
-    tables.count > 1 ? StarSystem(self, removing: table) : nil
-  }
-
-  /// The same tables over other counts.
-  func replacing(counts: [Int]) -> StarSystem {
-    precondition(counts.count == cellCount, "A world has a count for every cell.")
-    var other = self
-    other.counts = counts
-    return other
-  }
-
-  private init(_ system: StarSystem, removing dropped: Int) {
-    let kept = system.tables.indices.filter { $0 != dropped }
-    id = system.id
-    tree = system.tree
-    tables = kept.map { system.tables[$0] }
-    areaCounts = kept.map { system.areaCounts[$0] }
-    persons = kept.map { system.persons[$0] }
-    bases = StarSystem.bases(of: tables, in: tree)
-    counts =
-      Array(system.counts[..<tree.count]) + kept.flatMap { system.counts[system.cells(of: $0)] }
   }
 
   private static func bases(of tables: [StarTable], in tree: GeographyTree) -> [Int] {
