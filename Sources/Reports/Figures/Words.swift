@@ -81,6 +81,8 @@ struct Words {
     case .notProven:
       pick(
         "未能证明任何一种隐藏方式可保护个人信息", "no pattern of hidden cells could be proven to protect people")
+    case .tooFew:
+      pick("人数或事项太少", "too few people or duties to be told of")
     case .overlapsRelease(let release):
       pick("与已发布的\(release)涉及同一批人员", "release \(release) already speaks of the same people")
     }
