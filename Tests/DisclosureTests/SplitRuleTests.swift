@@ -33,7 +33,8 @@ import Testing
     (StarTable.Unit.persons, [5, 5, 5, 5], true), (.persons, [5, 5, 5, 4], false),
     (.persons, [0, 10, 10, 10], false), (.duties, [0, 10, 7, 5], true),
     (.duties, [0, 10, 6, 5], false), (.duties, [0, 9, 9, 9], false),
-    (.duties, [1, 10, 10, 10], false), (.duties, [0, 10, 0, 4], true), (.duties, [0, 0, 3, 9], true),
+    (.duties, [1, 10, 10, 10], false), (.duties, [0, 10, 0, 4], true),
+    (.duties, [0, 0, 3, 9], true),
   ]) func `four counts are told apart where all are large, or a zero has room or follows`(
     unit: StarTable.Unit, cells: [Int], isOpened: Bool
   ) {

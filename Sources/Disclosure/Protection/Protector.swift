@@ -16,7 +16,8 @@ package struct Protector: Sendable {
     let pattern = publisher.pattern(of: SplitSums(of: counts, in: shape), counts)
     let maker = WitnessMaker(publisher: publisher, pattern: pattern, counts: counts, root: nil)
     var pool = WitnessPool(maker, knowledge: nil, span: threshold)
-    guard pool.prove(), !PatternAudit(system, shape: shape, pattern: pattern).givesAway(pool.secrets)
+    guard pool.prove(),
+      !PatternAudit(system, shape: shape, pattern: pattern).givesAway(pool.secrets)
     else { return nil }
     return Protection(
       system: system, threshold: threshold, shape: shape, pattern: pattern,

@@ -27,7 +27,8 @@ extension Protection {
     var others = worlds[0]
     add(-1, to: &others)
     let publisher = SplitPublisher(shape: shape, rule: SplitRule(threshold: threshold))
-    let maker = WitnessMaker(publisher: publisher, pattern: pattern, counts: others, known: 1, root: nil)
+    let maker = WitnessMaker(
+      publisher: publisher, pattern: pattern, counts: others, known: 1, root: nil)
     var pool = WitnessPool(maker, knowledge: nil, span: threshold - 1)
     return pool.prove { add(1, to: &$0) }
   }

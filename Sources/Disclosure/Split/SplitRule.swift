@@ -18,7 +18,9 @@ struct SplitRule: Sendable {
 
     init(cells: [Int]) {
       self.cells = cells
-      margins = [cells[0] + cells[1], cells[2] + cells[3], cells[0] + cells[2], cells[1] + cells[3]]
+      margins = [
+        cells[0] + cells[1], cells[2] + cells[3], cells[0] + cells[2], cells[1] + cells[3],
+      ]
     }
 
     /// A square of which only the margins are known.
