@@ -6,20 +6,18 @@
 ///    keeps what is left on either side, if a letter or a digit is left there.
 enum FindingMerge {
   static func merge(_ findings: [Finding], in text: FoldedView) -> [Finding] {
-    let certain = united(findings.filter(\.certain))
-    let doubtful = united(findings.filter { !$0.certain })
+    let certain = united(findings, certain: true)
+    let doubtful = united(findings, certain: false)
     let kept = remainders(of: doubtful, beside: certain).filter { says($0.span, text) }
+    if kept.isEmpty { return certain }
     return (certain + kept).sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
 
-  private static func united(_ findings: [Finding]) -> [Finding] {
-    let sorted = findings.enumerated().sorted {
-      ($0.element.span.lowerBound, -$0.element.span.count, $0.offset)
-        < ($1.element.span.lowerBound, -$1.element.span.count, $1.offset)
-    }
+  private static func united(_ findings: [Finding], certain: Bool) -> [Finding] {
     var united: [Finding] = []
     var strongest = 0
-    for (_, finding) in sorted {
+    for place in inOrder(findings, certain: certain) {
+      let finding = findings[place]
       guard let last = united.last, finding.span.lowerBound < last.span.upperBound else {
         united.append(finding)
         strongest = finding.span.count
@@ -32,6 +30,18 @@ enum FindingMerge {
       united[united.count - 1] = stronger.covering(span)
     }
     return united
+  }
+
+  /// The places of the findings of one certainty: by start, the longest first, then as reported.
+  private static func inOrder(_ findings: [Finding], certain: Bool) -> [Int] {
+    typealias Key = (start: Int, length: Int, place: Int)
+    let keys = findings.indices.lazy.filter { findings[$0].certain == certain }
+      .map { (start: findings[$0].span.lowerBound, length: findings[$0].span.count, place: $0) }
+    return keys.sorted { (left: Key, right: Key) in
+      left.start != right.start
+        ? left.start < right.start
+        : left.length != right.length ? left.length > right.length : left.place < right.place
+    }.map(\.place)
   }
 
   private static func remainders(of doubtful: [Finding], beside certain: [Finding]) -> [Finding] {

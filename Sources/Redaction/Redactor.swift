@@ -9,6 +9,7 @@ package struct Redactor: Sendable {
     DNAFinder(), DisabilityFinder(), ResidentIDFinder(), OldResidentIDFinder(), QQFinder(),
     MobileFinder(), BankCardFinder(), LandlineFinder(), PassportFinder(), TravelPermitFinder(),
     EmailFinder(), URLFinder(), CoordinateFinder(), PlateFinder(), WeChatFinder(), TailFinder(),
+    VeiledNumberFinder(), VeiledNameFinder(),
     DiagnosisFinder(), InterpunctNameFinder(), LatinNameFinder(),
     SchoolFinder(), InstitutionFinder(), AddressFinder(), DateFinder(),
   ]
@@ -19,7 +20,16 @@ package struct Redactor: Sendable {
   private let acknowledged: AcknowledgedWords
   private let search: KnownSearch
 
-  package init(known: [KnownValue] = []) {
+  private let rescued: RescueDay?
+
+  /// Makes a redactor.
+  ///
+  /// - Parameters:
+  ///   - known: The values that every form of is looked for.
+  ///   - rescued: The day of the rescue, if every text is about one case: dates are then masked by the
+  ///     time since.
+  package init(known: [KnownValue] = [], rescued: RescueDay? = nil) {
+    self.rescued = rescued
     kinds = known.map(\.kind)
     acknowledged = AcknowledgedWords(known.reduce(into: []) { $0.formUnion($1.acknowledged) })
     search = KnownSearch(known)
@@ -37,8 +47,15 @@ package struct Redactor: Sendable {
     }
   }
 
-  private func everyFinding(in text: String) -> [Finding] {
-    Passage.read(text) { passage in
+  /// How much a text makes the finders look at, for tests of how that grows.
+  func steps(in text: String) -> Int {
+    StepCount.steps { _ = everyFinding(in: text, counting: $0) }
+  }
+
+  private func everyFinding(
+    in text: String, counting steps: StepCount = .none
+  ) -> [Finding] {
+    Passage.read(Folding(text), rescued: rescued, counting: steps) { passage in
       var found: [Finding] = []
       var taken: [Range<Int>] = []
       search.search(passage.text, passage.squeezed, everyValue: false) { hit in
@@ -49,7 +66,7 @@ package struct Redactor: Sendable {
         if hit.certain { taken.append(hit.range) }
       }
       for finder in Self.finders {
-        for match in finder.matches(in: passage) where !match.range.isEmpty {
+        for match in Match.joined(finder.matches(in: passage)) where !match.range.isEmpty {
           found.append(finder.finding(match, in: passage.text))
           taken.append(match.range)
         }

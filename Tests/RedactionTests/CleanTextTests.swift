@@ -19,6 +19,9 @@ struct CleanTextTests {
   @Test(arguments: [
     "依据民发〔2015〕158号和刑法第二百四十条、第14条办理。", "川公打拐〔2025〕17号", "2025年第三季度共办理128件，按期率96.5%。",
     "拨打12338或110求助。", "安置、康复、回归，共3个村5户。", "受害人已满16周岁，愿意参加培训。", "《未成年人保护法》第六十二条",
+    "用 --lang en 显示英文，--lang zh 显示中文。", "内容用ChaCha20-Poly1305加密，密钥用ChaCha 算法。",
+    "guitu list --lang en",
+    "guitu due --within 30 --lang en 列出到期的", "用XChaCha20和ML-KEM-768", "-lang en 也可以",
   ])
   func `plain sentences give no finding at all`(text: String) {
     #expect(redactor.findings(in: text) == [])

@@ -28,7 +28,7 @@ struct FoldedTextTests {
   }
 
   @Test func `numerals are digits in the digit view and themselves in the text`() {
-    Passage.read("伍三 一三八-００１３") { passage in
+    Passage.read(Folding("伍三 一三八-００１３")) { passage in
       #expect(Array(passage.numbers.digits) == [5, 3, 1, 3, 8, 0, 0, 1, 3])
       #expect(passage.numbers.runs.map(\.range) == [0..<3])
     }

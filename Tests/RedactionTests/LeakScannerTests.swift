@@ -41,6 +41,46 @@ struct LeakScannerTests {
     #expect(found(text) == [5])
   }
 
+  @Test(arguments: [
+    "甄<b>试</b>例", "甄<span class=\"a\">试例</span>", "**甄**试例", "甄*试*`例`", "甄<!-- a > b -->试例",
+    "[甄](a/b.html)试例", "甄<a title=\"x > y\" href='q'>试例</a>", "甄<br/>试<wbr>例",
+    "<i>甄</i> <i>试</i> <i>例</i>",
+    "甄&#60;b&#62;试例", "~~甄~~试例", "甄<unknown-tag>试例", "甄<tspan x=\"1\">试</tspan>例",
+    "&#x7504;<b>&#35797;</b>例",
+  ])
+  func `a name is found where markup stands within it`(text: String) {
+    #expect(found(text) == [0])
+  }
+
+  @Test func `a number is found where markup stands within it`() {
+    #expect(found("138<b>0013</b>8000") == [1])
+    #expect(found("**138**-*0013*-8000") == [1])
+  }
+
+  @Test(arguments: [
+    "<td>陆</td><td>平</td>", "<li>陆<li>平", "陆 < 平", "<text>陆</text><text>平</text>",
+    "<p>陆</p>\n<p>平</p>", "<td>138</td><td>0013</td><td>8000</td>",
+  ])
+  func `what is shown apart is no name`(text: String) {
+    #expect(found(text).isEmpty)
+  }
+
+  @Test func `a value split by markup is found at its place, in every part of a long output`() {
+    let filler = String(repeating: "<p>成都市 5 &lt; 9</p>\n", count: 8_000)
+    for before in ["", "x", filler] {
+      let text = before + "<p>甄<b>试</b>例</p>" + filler
+      let hits = scanner.hits(in: Array(text.utf8))
+      #expect(hits.map(\.offset) == [before.utf8.count + 3])
+      #expect(hits.map(\.end) == [before.utf8.count + 3 + 16])
+    }
+  }
+
+  @Test func `markup after a value is no part of it`() {
+    let hits = scanner.hits(in: Array("<a>甄试例</a> <a>说明</a>".utf8))
+    #expect(hits.map(\.offset) == [3])
+    #expect(hits.map(\.end) == [12])
+  }
+
   @Test func `short numbers and numerals in names do not match by chance`() {
     #expect(found("14821 48210 48 21 6平方米 zhe nshi").isEmpty)
     #expect(found("no. 4821, 陆平") == [3, 4])

@@ -2,6 +2,23 @@ import Redaction
 import Testing
 
 struct NumberFinderTests {
+  @Test(arguments: [
+    ("电话138****1234", 2..<13, true), ("138****1234", 0..<11, true),
+    ("身份证510104********002X", 3..<21, true),
+    ("卡号6222****1234", 2..<14, true), ("12345***12", 0..<10, false), ("姓名：张*明，女", 3..<6, true),
+    ("张**同志到场", 0..<3, true), ("联系人欧阳*", 3..<6, true),
+  ])
+  func `a value of which a part is hidden is found`(text: String, span: Range<Int>, certain: Bool) {
+    let findings = Redactor().findings(in: text)
+    #expect(findings.map(\.span) == [span])
+    #expect(findings.map(\.certain) == [certain])
+  }
+
+  @Test(arguments: ["2*3*4", "面积5×8米", "**重点**：按期办结", "王*不*", "a*b", "10***", "***12"])
+  func `a sign that hides nothing is none`(text: String) {
+    #expect(Redactor().findings(in: text) == [])
+  }
+
   private let redactor = Redactor()
 
   private func certain(_ text: String) -> [FindingKind] {

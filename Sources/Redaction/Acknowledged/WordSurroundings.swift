@@ -41,7 +41,7 @@ struct WordSurroundings {
 
   /// Whether a common surname stands before the word and is not the end of another word.
   private var followsSurname: Bool {
-    let name = before.trimmed(upTo: 2) { SignTable.separates($0) }
+    let name = before.trimmed(upTo: 2, Self.gaps.contains)
     if Surnames.compound.contains(Array(name.suffix(2))) { return true }
     guard let last = name.last, let cost = Surnames.costs[last] else { return false }
     return cost <= Self.commonSurname && !Lexicon.shared.contains(name.suffix(2))
@@ -49,6 +49,8 @@ struct WordSurroundings {
 
   /// What the hundred most frequent surnames cost at most.
   private static let commonSurname = 7
+  /// What people write between a surname and a given name; a bracket or a new line begins something else.
+  private static let gaps = ScalarSet(" -·_")
   private static let points = ScalarSet(":\"'“”「『")
 
   /// Whether a title, a relative, or sex and age follow.

@@ -33,7 +33,7 @@ struct Folding: ~Copyable {
     while position < bytes.count {
       let (scalar, length) = UTF8Reader.scalar(in: bytes, at: position)
       append(
-        scalar, from: decoded.origin(of: position), to: decoded.origin(of: position + length))
+        scalar, from: decoded.origin(of: position), to: decoded.end(of: position + length - 1))
       position += length
     }
   }

@@ -35,10 +35,9 @@ struct FormCheck {
 
   /// Capitals beside Chinese, or three and more of them; small letters are never certain alone.
   private var initials: Bool? {
-    guard isHan(range.lowerBound - 1) || isHan(range.upperBound) || text.isCapital(range.lowerBound)
-    else { return nil }
-    let letters = range.filter { CharacterClass.isLatin(text.scalars[$0]) }
     let isBesideHan = isHan(range.lowerBound - 1) || isHan(range.upperBound)
+    guard isBesideHan || text.isCapital(range.lowerBound) else { return nil }
+    let letters = range.filter { CharacterClass.isLatin(text.scalars[$0]) }
     let areCapitals = letters.allSatisfy { text.isCapital($0) }
     guard areCapitals || isBesideHan else { return nil }
     let word = String(

@@ -13,6 +13,12 @@ package struct KnownValue: Sendable, CustomStringConvertible {
     self.acknowledged = acknowledged
   }
 
+  /// Takes the name a member of staff goes by; nothing where it is the name of a role, as 社工甲 is.
+  package init?(staff name: String) {
+    guard !LoneName.findings(in: name).isEmpty else { return nil }
+    self.init(kind: .person, text: name)
+  }
+
   /// Names the kind and never the value, so that no message can print one.
   package var description: String { "KnownValue(\(kind.rawValue))" }
 

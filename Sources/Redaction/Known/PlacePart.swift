@@ -17,6 +17,11 @@ struct PlacePart {
   private static let divisions = ScalarSet("省市州县区旗盟")
   private static let named = ScalarSet("镇乡村社屯寨街路巷弄道院园校学厂店司站湾坝沟苑庄")
   private static let numbered = ScalarSet("组号栋幢座层楼室户队")
+  /// What goes on with a word before it: 街道, 小区, 学校, 医院.
+  private static let links = ScalarSet("道区校院")
+  /// Words that name a settlement with the word for it, as in 大湾村.
+  private static let landforms = ScalarSet("湾坝沟庄苑屯寨站厂店园")
+  private static let settlements = ScalarSet("村社镇乡街路巷")
   private static let nameLength = 3
 
   /// Whether the part alone tells where somebody lives.
@@ -51,8 +56,10 @@ struct PlacePart {
     if divisions.contains(scalar) { return .division }
     if numbered.contains(scalar) { return .numbered }
     guard named.contains(scalar) else { return nil }
+    guard index + 1 < scalars.count else { return .named }
+    let next = scalars[index + 1]
     let goesOn =
-      index + 1 < scalars.count && [0x9053, 0x533A, 0x6821, 0x9662].contains(scalars[index + 1])
+      links.contains(next) || landforms.contains(scalar) && settlements.contains(next)
     return goesOn ? nil : .named
   }
 }

@@ -27,6 +27,10 @@
   @inline(__always)
   mutating func removeAll() { count = 0 }
 
+  /// Drops what was filled in after so many elements.
+  @inline(__always)
+  mutating func removeAll(after count: Int) { self.count = min(max(count, 0), self.count) }
+
   @inline(__always)
   subscript(index: Int) -> Element {
     get {

@@ -22,6 +22,8 @@ struct Landmarks {
     static let point = Marks(rawValue: 1 << 8)
     /// ° and 度.
     static let degree = Marks(rawValue: 1 << 9)
+    /// A sign that hides a character.
+    static let veil = Marks(rawValue: 1 << 10)
   }
 
   fileprivate let places: View<Int32>
@@ -43,7 +45,7 @@ struct LandmarkReading: ~Copyable {
     let sets: [(Landmarks.Marks, String)] = [
       (.month, "月"), (.dateSign, "-/."), (.at, "@"), (.colon, ":"), (.placeUnit, PlaceUnit.starts),
       (.school, SchoolFinder.marks), (.institution, InstitutionFinder.ends), (.middleDot, "·"),
-      (.point, "."), (.degree, "°度"),
+      (.point, "."), (.degree, "°度"), (.veil, VeiledNumberFinder.signs),
     ]
     for (mark, characters) in sets {
       for scalar in characters.unicodeScalars { table[Int(scalar.value)].insert(mark) }

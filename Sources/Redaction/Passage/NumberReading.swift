@@ -37,9 +37,11 @@ struct NumberReading: ~Copyable {
   }
 
   /// Lends the numbers.
-  func read<Result>(_ body: (NumberRuns) -> Result) -> Result {
+  func read<Result>(counting steps: StepCount, _ body: (NumberRuns) -> Result) -> Result {
     body(
-      NumberRuns(digits: digits.view, places: places.view, groups: groups.view, runs: runs.view))
+      NumberRuns(
+        digits: digits.view, places: places.view, groups: groups.view, runs: runs.view,
+        steps: steps))
   }
 
   private mutating func closeRun(from start: Int) {

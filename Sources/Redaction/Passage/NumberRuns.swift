@@ -13,6 +13,7 @@ struct NumberRuns {
   let groups: View<Int32>
   /// Ranges of groups that belong together.
   let runs: View<Stretch>
+  let steps: StepCount
 
   /// Calls `body` with every stretch of whole groups of one run that has so many digits.
   @inline(__always)
@@ -26,6 +27,7 @@ struct NumberRuns {
         var next = first + 1
         while next <= run.upperBound {
           let end = Int(groups[next])
+          steps.add()
           if end - start > lengths.upperBound { break }
           if end - start >= lengths.lowerBound {
             body(NumberWindow(digits: start..<end, groups: first..<next, run: run))
@@ -33,6 +35,17 @@ struct NumberRuns {
           next += 1
         }
       }
+    }
+  }
+
+  /// Calls `body` with every whole run that has so many digits.
+  @inline(__always)
+  func forEachWhole(_ lengths: ClosedRange<Int>, _ body: (NumberWindow) -> Void) {
+    for stretch in runs {
+      let run = stretch.range
+      let digits = Int(groups[run.lowerBound])..<Int(groups[run.upperBound])
+      guard lengths.contains(digits.count) else { continue }
+      body(NumberWindow(digits: digits, groups: run, run: run))
     }
   }
 

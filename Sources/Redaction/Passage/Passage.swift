@@ -6,18 +6,32 @@ struct Passage {
   let cues: CueMap
   let landmarks: Landmarks
   let lexicon: LexiconView
+  let steps: StepCount
+  /// The day that dates are counted from, where it is known.
+  let rescued: RescueDay?
 
-  /// Reads a string and lends what was read; nothing of it may be kept.
-  static func read<Result>(_ string: String, _ body: (Passage) -> Result) -> Result {
-    Folding(string).read { text in
+  /// Reads a folded text and lends what was read; nothing of it may be kept.
+  ///
+  /// - Parameters:
+  ///   - folding: The text.
+  ///   - rescued: The day that dates are counted from, where it is known.
+  ///   - steps: Counts what finders look at.
+  ///   - body: Is lent the passage.
+  /// - Returns: What `body` returns.
+  static func read<Result>(
+    _ folding: borrowing Folding, rescued: RescueDay? = nil, counting steps: StepCount = .none,
+    _ body: (Passage) -> Result
+  ) -> Result {
+    folding.read { text in
       Squeezing(text.scalars).read { squeezed in
-        NumberReading(text.scalars).read { numbers in
+        NumberReading(text.scalars).read(counting: steps) { numbers in
           CueReading(text, squeezed).read { cues in
             LandmarkReading(text.scalars).read { landmarks in
               body(
                 Passage(
                   text: text, squeezed: squeezed, numbers: numbers, cues: cues,
-                  landmarks: landmarks, lexicon: Lexicon.shared.view))
+                  landmarks: landmarks, lexicon: Lexicon.shared.view, steps: steps,
+                  rescued: rescued))
             }
           }
         }
@@ -31,7 +45,8 @@ struct Passage {
   /// The folded scalar at an index, or 0 outside the text.
   @inline(__always)
   func scalar(_ index: Int) -> UInt32 {
-    UInt(bitPattern: index) < UInt(bitPattern: text.count) ? text.scalars[index] : 0
+    steps.add()
+    return UInt(bitPattern: index) < UInt(bitPattern: text.count) ? text.scalars[index] : 0
   }
 
   /// Whether a line ends between the groups of a number, as between two items of a list.

@@ -26,9 +26,9 @@ struct LatinName {
     return true
   }
 
-  /// One word that is a whole name: WangXiaoming, ZhangWei.
+  /// One word that is a whole name: WangXiaoming, ZhangWei; not a word of a cipher such as ChaCha20.
   private func soleWord(_ word: LatinWord) -> Bool? {
-    guard word.writing == .mixed else { return nil }
+    guard word.writing == .mixed, !isDoubled(word.range) else { return nil }
     for length in 2..<max(2, min(7, word.range.count - 1)) {
       let end = word.range.lowerBound + length
       if lexicon.roles(of: word.range.lowerBound..<end, in: scalars).contains(.surname),
@@ -38,6 +38,15 @@ struct LatinName {
       }
     }
     return nil
+  }
+
+  /// Whether a word is one half twice.
+  private func isDoubled(_ range: Range<Int>) -> Bool {
+    let half = range.count / 2
+    return range.count.isMultiple(of: 2)
+      && (0..<half).allSatisfy {
+        scalars[range.lowerBound + $0] == scalars[range.lowerBound + half + $0]
+      }
   }
 
   private func isPinyin(surname: LatinWord, given: Slice<View<LatinWord>>) -> Bool {

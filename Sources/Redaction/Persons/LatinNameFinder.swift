@@ -73,10 +73,18 @@ struct LatinNameFinder: Finder {
     }
   }
 
+  /// Whether a word is the name of an option, as in `--lang en`.
+  private static func isOption(_ word: LatinWord, _ passage: Passage) -> Bool {
+    let start = word.range.lowerBound
+    return word.writing == .small && passage.scalar(start - 1) == SignTable.dash
+      && !CharacterClass.isAlphanumeric(passage.scalar(start - 2))
+  }
+
   /// The length of the longest name from a word on, and whether it is one; 1 and nil if it is none.
   private static func name(
     from first: Int, _ group: View<LatinWord>, _ isPlain: Bool, _ passage: Passage
   ) -> (length: Int, certain: Bool?) {
+    if isOption(group[first], passage) { return (1, nil) }
     var length = min(wordLimit, group.count - first)
     while length > 0 {
       let words = group[first..<first + length]

@@ -25,6 +25,7 @@ struct NameFinder {
         }
       }
     }
+    passage.steps.add(lattice.work)
     return findings
   }
 

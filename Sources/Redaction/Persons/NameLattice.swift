@@ -7,12 +7,15 @@ struct NameLattice: ~Copyable {
   private let traits = NameTraits.shared.view
   private var steps = Room<NameStep>()
   private var tokens = Room<NameToken>()
+  /// How many places and tokens were looked at.
+  private(set) var work = 0
 
   init(_ lexicon: LexiconView) { self.lexicon = lexicon }
 
   /// Calls `body` with every name of the best reading and with what the reading saves by it.
   mutating func read(_ run: NameRun, _ body: (_ token: NameToken, _ margin: Int) -> Void) {
     let count = run.count
+    work += count
     reset(count)
     let candidates = NameCandidates(run, lexicon)
     let scalars = run.scalars
@@ -20,10 +23,7 @@ struct NameLattice: ~Copyable {
       relax(to: place + 1, from: place, by: UInt8(lexicon.cost(of: scalars[place])))
       readWords(run, place)
       guard traits.mayStart(scalars[place]) else { continue }
-      candidates.forEach(at: place) {
-        tokens.append($0)
-        relax(by: tokens.count - 1, from: place)
-      }
+      candidates.forEach(at: place) { relax(by: $0, from: place) }
     }
     guard tokens.count > 0 else { return }
     readBack(run, count)
@@ -67,13 +67,16 @@ struct NameLattice: ~Copyable {
     }
   }
 
-  private mutating func relax(by token: Int, from place: Int) {
-    let end = tokens[token].range.upperBound
-    let cost = steps[place].best + Int32(truncatingIfNeeded: tokens[token].cost)
+  /// Keeps a token that is the cheapest way so far to where it ends; no other is ever part of a reading.
+  private mutating func relax(by token: NameToken, from place: Int) {
+    work += 1
+    let end = token.range.upperBound
+    let cost = steps[place].best + Int32(truncatingIfNeeded: token.cost)
     if cost < steps[end].best {
       steps[end].best = cost
-      steps[end].arrival = Int32(truncatingIfNeeded: token)
+      steps[end].arrival = Int32(truncatingIfNeeded: tokens.count)
       steps[end].origin = Int32(truncatingIfNeeded: place)
+      tokens.append(token)
     }
   }
 

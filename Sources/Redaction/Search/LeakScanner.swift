@@ -3,8 +3,8 @@
 /// Whatever is scanned is decoded (HTML, JSON, percent) and folded as the value was, and then searched
 /// for the forms a value may take (see `KnownValue`). So width, case, accents, spaces, dashes, grouping,
 /// numerals and escapes are covered by one linear pass, and any mixture of them too. Where decoding
-/// changed anything, the bytes as they are are searched as well, for what it could take apart. Text
-/// split by markup inside a value (张<b>三</b>) is not found.
+/// changed anything, the bytes around it are searched as they are as well, for what it could take apart;
+/// and where markup stands within a text (张<b>三</b>), the text is searched as it is shown.
 package struct LeakScanner: Sendable {
   /// The values that cannot be searched for; whoever builds a scanner has to show them.
   package var unsearchable: [Unsearchable] { search.unsearchable }
@@ -52,7 +52,9 @@ package struct LeakScanner: Sendable {
   private func add(_ raw: View<UInt8>, at start: Int, to places: inout Set<Place>) {
     EscapeDecoder.read(raw) { decoded in
       add(Folding(decoded), at: start, to: &places)
-      if decoded.isDecoded { add(Folding(DecodedBytes(raw)), at: start, to: &places) }
+      MarkupStripper.read(decoded) { add(Folding($0), at: start, to: &places) }
+      guard decoded.isDecoded else { return }
+      EscapedParts.read(raw, barriers: barriers) { add(Folding($0), at: start, to: &places) }
     }
   }
 
@@ -86,20 +88,12 @@ package struct LeakScanner: Sendable {
   }
 
   private func located(_ places: [Place], in bytes: [UInt8]) -> [LeakHit] {
-    var position = 0
-    var (line, column) = (1, 1)
+    var position = OutputPosition()
     return places.map { place in
-      while position < place.offset {
-        if bytes[position] == 0x0A {
-          (line, column) = (line + 1, 1)
-        } else if bytes[position] & 0xC0 != 0x80 {
-          column += 1
-        }
-        position += 1
-      }
+      position.move(to: place.offset, in: bytes)
       return LeakHit(
         kind: kinds[place.index], index: place.index, offset: place.offset, end: place.end,
-        line: line, column: column)
+        line: position.line, column: position.column)
     }
   }
 }

@@ -1,8 +1,8 @@
 /// Finds thousands of phrases in one pass, at a cost that hardly depends on how many they are.
 ///
 /// Nearly every place of a text is passed over by one look at a bit set of how phrases start, two
-/// scalars at a time, and nearly every other by its first four (see `HeadTable`). For what is left, the
-/// last phrase not after the text is looked up in the sorted phrases; every phrase that starts the
+/// scalars at a time, and nearly every other by a second look at three, or at whole phrases of two. For
+/// what is left, the phrases that start with the same four are found (see `HeadTable`), and the last phrase not after the text is looked up in the sorted phrases; every phrase that starts the
 /// text is that one or on its chain of phrases that start one another. No place is followed further
 /// than the longest phrase, so time is linear in the text.
 struct PhraseIndex: Sendable {
@@ -14,7 +14,11 @@ struct PhraseIndex: Sendable {
   private var shorter: [Int32] = []
   /// For each sorted phrase, its place among those given.
   private var identifiers: [Int32] = []
-  private var filter: PairFilter
+  private var starting: ScalarFilter
+  /// The phrases of two scalars.
+  private var pairs: ScalarFilter
+  /// The first three scalars of the others.
+  private var triples: ScalarFilter
   private var heads: HeadTable
   /// Whether no phrase may start within a Latin word.
   private let startsWords: Bool
@@ -28,7 +32,9 @@ struct PhraseIndex: Sendable {
       keys[$0] == keys[$1]
         ? phrases[$0].lexicographicallyPrecedes(phrases[$1]) : keys[$0] < keys[$1]
     }
-    filter = PairFilter(count: sorted.count)
+    starting = ScalarFilter(count: sorted.count)
+    pairs = ScalarFilter(count: sorted.count)
+    triples = ScalarFilter(count: sorted.count)
     heads = HeadTable(count: sorted.count)
     var first = 0
     for (place, phrase) in sorted.enumerated() {
@@ -50,7 +56,8 @@ struct PhraseIndex: Sendable {
     identifiers.append(Int32(identifier))
     scalars += phrase
     starts.append(Int32(scalars.count))
-    filter.insert(phrase[0], phrase[1])
+    starting.insert(phrase[..<2])
+    if phrase.count == 2 { pairs.insert(phrase[...]) } else { triples.insert(phrase[..<3]) }
   }
 
   private func phrase(_ place: Int) -> ArraySlice<UInt32> {
@@ -61,7 +68,8 @@ struct PhraseIndex: Sendable {
   var view: PhraseIndexView {
     PhraseIndexView(
       scalars: View(of: scalars), starts: View(of: starts), shorter: View(of: shorter),
-      identifiers: View(of: identifiers), filter: filter.view, heads: heads.view,
+      identifiers: View(of: identifiers), starting: starting.view, pairs: pairs.view,
+      triples: triples.view, heads: heads.view,
       startsWords: startsWords)
   }
 }

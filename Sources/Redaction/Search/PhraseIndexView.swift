@@ -4,7 +4,9 @@ struct PhraseIndexView {
   let starts: View<Int32>
   let shorter: View<Int32>
   let identifiers: View<Int32>
-  let filter: PairFilterView
+  let starting: ScalarFilterView
+  let pairs: ScalarFilterView
+  let triples: ScalarFilterView
   let heads: HeadView
   let startsWords: Bool
 
@@ -19,7 +21,7 @@ struct PhraseIndexView {
     var scalar = scalars[0]
     for start in 0..<scalars.count - 1 {
       let next = scalars[start + 1]
-      if filter.mayStart(scalar, next), !(startsWords && isInWord(start, text)) {
+      if starting.mayHold(scalar, next), !(startsWords && isInWord(start, text)) {
         follow(from: start, in: scalars, report)
       }
       scalar = next
@@ -36,13 +38,26 @@ struct PhraseIndexView {
   private func follow(
     from start: Int, in text: View<UInt32>, _ report: (Int, Range<Int>) -> Void
   ) {
-    var state: UInt64 = 0
-    for length in 1...HeadTable.length where start + length <= text.count {
+    let (first, second) = (text[start], text[start + 1])
+    let isPair = pairs.mayHold(first, second)
+    let isLonger = start + 2 < text.count && triples.mayHold(first, second, text[start + 2])
+    guard isPair || isLonger else { return }
+    var state = HeadTable.mixed(HeadTable.mixed(0, first), second)
+    if isPair { match(headOf: state, 2, from: start, in: text, report) }
+    guard isLonger else { return }
+    for length in 3...HeadTable.length where start + length <= text.count {
       state = HeadTable.mixed(state, text[start + length - 1])
-      guard length > 1 else { continue }
-      let range = heads.range(of: HeadTable.key(state, length: length))
-      if !range.isEmpty { match(range, from: start, in: text, report) }
+      match(headOf: state, length, from: start, in: text, report)
     }
+  }
+
+  @inline(__always)
+  private func match(
+    headOf state: UInt64, _ length: Int, from start: Int, in text: View<UInt32>,
+    _ report: (Int, Range<Int>) -> Void
+  ) {
+    let range = heads.range(of: HeadTable.key(state, length: length))
+    if !range.isEmpty { match(range, from: start, in: text, report) }
   }
 
   private func match(

@@ -48,6 +48,14 @@ struct PhraseSearch: Sendable {
     _ text: FoldedView, _ squeezed: SqueezedView,
     report: (_ phrase: Int, _ range: Range<Int>) -> Void
   ) {
+    // The views look at arrays of this value, which must live until the last of them was read.
+    withExtendedLifetime(self) { read(text, squeezed, report: report) }
+  }
+
+  private func read(
+    _ text: FoldedView, _ squeezed: SqueezedView,
+    report: (_ phrase: Int, _ range: Range<Int>) -> Void
+  ) {
     let places = squeezed.places
     let view = PhraseChecker(
       firsts: View(of: firsts), members: View(of: members), checks: View(of: checks),

@@ -9,29 +9,22 @@ struct BankCardFinder: Finder {
   func matches(in passage: Passage) -> [Match] {
     let numbers = passage.numbers
     var matches: [Match] = []
-    numbers.forEachWindow(12...22) { window in
+    var sums = LuhnSums(numbers)
+    numbers.forEachWindow(passage.cues.has(.bank) ? 12...22 : Self.lengths) { window in
+      let isCued = passage.isCued(.bank, window)
+      let fits = Self.lengths.contains(window.digits.count) && sums.pass(window.digits)
+      guard isCued || fits else { return }
       let digits = numbers.digits[window.digits]
       guard digits.allSatisfy({ $0 < NumberRuns.ten }) else { return }
-      let isCued = passage.isCued(.bank, window)
-      let fits = (16...19).contains(digits.count) && Self.passesLuhn(digits)
       let isTidy = Self.isTidy(window, numbers)
-      guard isCued || fits && (isTidy || window.isWholeRun) else { return }
-      guard !passage.crossesLine(window) else { return }
+      guard isCued || isTidy || window.isWholeRun, !passage.crossesLine(window) else { return }
       let certain = fits && (isCued || isTidy && Self.hasIssuer(digits))
       matches.append(Match(range: numbers.range(of: window.digits), certain: certain))
     }
     return matches
   }
 
-  /// Luhn's check (ISO/IEC 7812-1 annex B).
-  static func passesLuhn(_ digits: Digits) -> Bool {
-    var sum = 0
-    for (offset, digit) in digits.reversed().enumerated() {
-      let doubled = Int(digit) * (offset.isMultiple(of: 2) ? 1 : 2)
-      sum += doubled > 9 ? doubled - 9 : doubled
-    }
-    return sum > 0 && sum.isMultiple(of: 10)
-  }
+  private static let lengths = 16...19
 
   /// Whether the number begins as cards issued in China or by the large networks do.
   private static func hasIssuer(_ digits: Digits) -> Bool {

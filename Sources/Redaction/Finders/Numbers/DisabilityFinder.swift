@@ -11,7 +11,8 @@ struct DisabilityFinder: Finder {
   func matches(in passage: Passage) -> [Match] {
     let numbers = passage.numbers
     var matches: [Match] = []
-    numbers.forEachWindow(18...22) { window in
+    // Without a word beside them only twenty digits can be a certificate.
+    numbers.forEachWindow(passage.cues.has(.disability) ? 18...22 : 20...20) { window in
       let digits = numbers.digits[window.digits]
       let certain = digits.count == 20 && Self.isCertificate(digits)
       guard certain || passage.isCued(.disability, window) && !passage.crossesLine(window)

@@ -10,8 +10,11 @@ struct LandlineFinder: Finder {
   func matches(in passage: Passage) -> [Match] {
     let numbers = passage.numbers
     var matches: [Match] = []
-    numbers.forEachWindow(7...13) { window in
+    let isAnyCued = passage.cues.has(.phone)
+    // With its area code a number has eleven digits or twelve.
+    numbers.forEachWindow(isAnyCued ? 7...13 : 11...12) { window in
       let digits = numbers.digits[window.digits]
+      guard isAnyCued || digits.first == 0 else { return }
       guard digits.allSatisfy({ $0 < NumberRuns.ten }) else { return }
       guard !passage.crossesLine(window) else { return }
       let isCued = passage.isCued(.phone, window, within: 6)

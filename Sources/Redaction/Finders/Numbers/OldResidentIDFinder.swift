@@ -14,6 +14,7 @@ struct OldResidentIDFinder: Finder {
     numbers.forEachWindow(15...15) { window in
       let digits = numbers.digits[window.digits]
       let isCued = passage.isCued(.residentID, window, within: 16)
+      guard isCued || ResidentNumber.hasProvince(digits) else { return }
       let isNumber = digits.allSatisfy { $0 < NumberRuns.ten }
       let isTidy = window.isSolid || window.isSpelled || numbers.hasSizes(window, 6, 6, 3)
       let fits =

@@ -14,8 +14,8 @@ struct PassportFinder: Finder {
     numbers.forEachWindow(7...8) { window in
       let digits = numbers.digits[window.digits]
       let range = numbers.range(of: window.digits)
-      guard digits.allSatisfy({ $0 < NumberRuns.ten }),
-        let start = Self.lettersStart(before: range.lowerBound, digits.count, in: passage),
+      guard let start = Self.lettersStart(before: range.lowerBound, digits.count, in: passage),
+        digits.allSatisfy({ $0 < NumberRuns.ten }),
         !CharacterClass.isAlphanumeric(passage.scalar(start - 1))
       else { return }
       let isCued = passage.isCued(.passport, window, within: 14)

@@ -6,6 +6,7 @@ struct QQFinder: Finder {
   var doubt: Reason { reason }
 
   func matches(in passage: Passage) -> [Match] {
+    guard passage.cues.has(.qq) else { return [] }
     let numbers = passage.numbers
     var matches: [Match] = []
     numbers.forEachWindow(5...11) { window in

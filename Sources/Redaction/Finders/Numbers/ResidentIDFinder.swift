@@ -12,7 +12,8 @@ struct ResidentIDFinder: Finder {
   func matches(in passage: Passage) -> [Match] {
     let numbers = passage.numbers
     var matches: [Match] = []
-    numbers.forEachWindow(16...20) { window in
+    // Without a word beside them only eighteen characters can be a number.
+    numbers.forEachWindow(passage.cues.has(.residentID) ? 16...20 : 18...18) { window in
       let digits = numbers.digits[window.digits]
       let isCued = passage.isCued(.residentID, window, within: 16)
       var certain = false

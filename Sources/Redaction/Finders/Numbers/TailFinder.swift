@@ -6,6 +6,7 @@ struct TailFinder: Finder {
   var doubt: Reason { reason }
 
   func matches(in passage: Passage) -> [Match] {
+    guard passage.cues.has(.tail) else { return [] }
     let numbers = passage.numbers
     var matches: [Match] = []
     numbers.forEachWindow(3...6) { window in

@@ -13,9 +13,9 @@ struct TravelPermitFinder: Finder {
   func matches(in passage: Passage) -> [Match] {
     let numbers = passage.numbers
     var matches: [Match] = []
-    numbers.forEachWindow(7...12) { window in
+    numbers.forEachWhole(7...12) { window in
       let digits = numbers.digits[window.digits]
-      guard digits.allSatisfy({ $0 < NumberRuns.ten }), window.isWholeRun else { return }
+      guard digits.allSatisfy({ $0 < NumberRuns.ten }) else { return }
       let range = numbers.range(of: window.digits)
       let letters = Self.lettersBefore(range.lowerBound, in: passage)
       let isCued = passage.isCued(.permit, window, within: 10 + letters)

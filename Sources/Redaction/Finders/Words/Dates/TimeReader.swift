@@ -1,0 +1,27 @@
+/// Reads a time of day that follows a date: 上午9时, 14:30, 晚上八点半.
+enum TimeReader {
+  private static let parts = ["上午", "下午", "中午", "凌晨", "早上", "晚上", "傍晚", "夜里", "清晨", "早晨"]
+    .map { FoldedText($0).scalars }
+  private static let hours = ScalarSet("时点:")
+  private static let minutes = ScalarSet("分半整许")
+
+  /// Where the time ends that starts at a place; the place itself where there is none.
+  static func end(from start: Int, in passage: Passage) -> Int {
+    var position = start
+    if passage.scalar(position) == SignTable.space { position += 1 }
+    let part = parts.first { part in
+      part.indices.allSatisfy { passage.scalar(position + $0) == part[$0] }
+    }
+    position += part?.count ?? 0
+    let end = part == nil ? start : position
+    guard let hour = NumeralReader.number(startingAt: position, in: passage, limit: 3),
+      (0...24).contains(hour.value), hours.contains(passage.scalar(hour.range.upperBound))
+    else { return end }
+    position = hour.range.upperBound + 1
+    guard let minute = NumeralReader.number(startingAt: position, in: passage, limit: 3),
+      (0...59).contains(minute.value)
+    else { return minutes.contains(passage.scalar(position)) ? position + 1 : position }
+    position = minute.range.upperBound
+    return minutes.contains(passage.scalar(position)) ? position + 1 : position
+  }
+}
