@@ -37,6 +37,8 @@ struct LeakScan {
         case .phone: KnownValue(kind: .phone, text: line.value)
         case .address: KnownValue(kind: .address, text: line.value)
         case .kin: KnownValue(kind: .kin, text: line.value)
+        case .school: KnownValue(kind: .school, text: line.value)
+        case .employer: KnownValue(kind: .institution, text: line.value)
         }
       }
     }

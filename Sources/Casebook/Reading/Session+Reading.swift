@@ -42,7 +42,8 @@ extension Session {
 
   /// Checks texts about a case by what the member may know of the person.
   func textCheck(of number: CaseNumber) throws -> TextCheck {
-    TextCheck(access.holds(.identity) ? try identityNotes(of: number) : IdentityNotes())
+    TextCheck(
+      access.holds(.identity) ? try identityNotes(of: number) : IdentityNotes(), staff: staffValues)
   }
 
   /// The numbers of all cases, in order; they are no secret within the casebook.

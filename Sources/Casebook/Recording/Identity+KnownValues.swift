@@ -1,4 +1,5 @@
 package import Domain
+import Ledger
 package import Redaction
 
 extension IdentityNotes {
@@ -9,6 +10,13 @@ extension IdentityNotes {
     return (identity?.knownValues ?? []).map {
       KnownValue(kind: $0.kind, text: $0.text, acknowledged: words)
     }
+  }
+}
+
+extension Session {
+  /// The names of the members that are names of persons and not of roles, such as 社工甲.
+  package var staffValues: [KnownValue] {
+    casebook.people.compactMap { KnownValue(staff: $0.name) }
   }
 }
 
@@ -26,6 +34,8 @@ extension Identity.Line {
     case .phone: [KnownValue(kind: .phone, text: value)]
     case .address: [KnownValue(kind: .address, text: value)]
     case .kin: kin
+    case .school: [KnownValue(kind: .school, text: value)]
+    case .employer: [KnownValue(kind: .institution, text: value)]
     }
   }
 

@@ -9,11 +9,15 @@ import Redaction
 /// The forms of the known values are spelled out with the first text: most milestones come without one.
 final class TextCheck {
   private let notes: IdentityNotes
-  private lazy var redactor = Redactor(known: notes.knownValues)
+  private let staff: [KnownValue]
+  private lazy var redactor = Redactor(known: notes.knownValues + staff)
 
   /// Takes what the identity scope holds of the case: every form of a value is refused too, but where
   /// it was acknowledged and stands as a word.
-  init(_ notes: IdentityNotes = IdentityNotes()) { self.notes = notes }
+  init(_ notes: IdentityNotes = IdentityNotes(), staff: [KnownValue] = []) {
+    self.notes = notes
+    self.staff = staff
+  }
 
   /// Checks the texts beside a milestone together, and why it is recorded all the same.
   ///

@@ -18,6 +18,7 @@ extension CommandNode {
     self.explanation = explanation
     abstract = explanation?.abstract ?? Label(bilingual: dump.abstract ?? "")
     arguments = (dump.arguments ?? []).compactMap { ArgumentNode($0, explanation) }
+    standard = type.configuration.defaultSubcommand?._commandName
     let path = path
     // The parser adds a help command of its own behind ours.
     subcommands = zip(dump.subcommands ?? [], type.configuration.subcommands).map {

@@ -10,6 +10,8 @@ struct CommandNode: Sendable {
   let abstract: Label
   let arguments: [ArgumentNode]
   let subcommands: [CommandNode]
+  /// The name of the command below that is meant where none is named.
+  let standard: String?
 
   var name: String { path[path.count - 1] }
   var line: String { path.joined(separator: " ") }
@@ -19,6 +21,11 @@ struct CommandNode: Sendable {
   /// The subcommand of a name or another of its names.
   func subcommand(_ name: String) -> CommandNode? {
     subcommands.first { $0.names.contains(name) }
+  }
+
+  /// The command below that takes what names none, if it takes anything.
+  var standardCommand: CommandNode? {
+    standard.flatMap(subcommand).flatMap { $0.values.isEmpty ? nil : $0 }
   }
 
   /// The option or flag of a name such as `--date`.

@@ -17,7 +17,7 @@ struct LeakSearch {
       unsearchable = 0
       return
     }
-    var known: [KnownValue] = []
+    var known = session.staffValues
     try session.forEachIdentityNotes { _, notes in known += notes.knownValues }
     let scanner = LeakScanner(known: known)
     unsearchable = scanner.unsearchable.count

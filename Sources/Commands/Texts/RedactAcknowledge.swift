@@ -5,8 +5,8 @@ import Domain
 /// Acknowledges that a known value is an ordinary word or a division too, lists what was acknowledged,
 /// or takes it back.
 ///
-/// The value is itself an identity: it comes from the terminal or a file, never from an argument, and
-/// nothing repeats it.
+/// The value is itself an identity: it comes from a private screen or a file, never from an argument or a
+/// form, whose check screen would show it, and nothing repeats it.
 struct RedactAcknowledge: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "acknowledge", abstract: "确认已知值也是常用词 / a known value is a word too",
@@ -26,11 +26,10 @@ struct RedactAcknowledge: ContextCommand {
     let given = try fromFile.map {
       String(try context.text(ofFile: $0, "--from-file").prefix { !$0.isNewline })
     }
-    let asker = context.asker
-    guard given != nil || asker != nil else { throw MissingValues(flags: ["--from-file"]) }
+    if given == nil { try context.requireSomebodyToAsk(for: "--from-file") }
     let session = try context.session()
     try session.requires(.identity)
-    let value = try given ?? asker?.ask(Label("值: ", "Value: ")[context.language]) ?? ""
+    let value = try given ?? context.askPrivately(Label("值: ", "Value: "))
     let now = context.environment.now()
     if withdraw {
       let reason = Label("撤回确认", "acknowledgement withdrawn")[context.language]

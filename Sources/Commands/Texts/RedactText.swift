@@ -21,9 +21,22 @@ struct RedactText: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    let source = try KnownSource(number: number, file: known, context)
-    let text = try context.text(ofFile: file, "FILE")
-    let writer = RedactionWriter(redactor: source.redactor, language: context.language)
+    var form = Form("redact", Label("遮盖文字中的个人信息", "Mask personal data in a text"))
+    form.isChecked = false
+    let source = KnownSource(number: number, file: known, in: &form)
+    let file = form.required(
+      "FILE", Label("文本", "Text"),
+      .line(Label("文件,- 为标准输入", "a file, - is standard input")), given: file)
+    try context.fill(
+      form,
+      withoutCasebook: { answers in
+        let redactor = try source.redactor(answers, context)
+        let text = try context.text(ofFile: answers[file], "FILE")
+        try write(text, RedactionWriter(redactor: redactor, language: context.language), context)
+      })
+  }
+
+  private func write(_ text: String, _ writer: RedactionWriter, _ context: Context) throws {
     let spots =
       eachLine ? try writeLines(text, writer, context) : try writeWhole(text, writer, context)
     let refused = check ? spots : spots.filter { !$0.finding.certain }

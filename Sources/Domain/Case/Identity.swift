@@ -19,6 +19,8 @@ package struct Identity: Hashable, Sendable {
     case address
     /// Relation, name and phone of a relative, in this order, separated by spaces.
     case kin
+    case school
+    case employer
 
     package var label: Label {
       switch self {
@@ -28,6 +30,8 @@ package struct Identity: Hashable, Sendable {
       case .phone: Label("电话", "Phone")
       case .address: Label("住址", "Address")
       case .kin: Label("亲属", "Kin")
+      case .school: Label("学校", "School")
+      case .employer: Label("工作单位", "Employer")
       }
     }
   }

@@ -10,9 +10,11 @@ enum PlantedForms {
     phone: 028-00001234
     address: 试验市试县试坪镇试岭村3组12号
     kin: 母亲 司马试母 10000001235
+    school: 试县试坪镇中心小学
+    employer: 试县试木鞋业有限公司
     """
 
-  static let all = names + pinyin + minority + numbers + places + spellings
+  static let all = names + pinyin + minority + numbers + places + spellings + marked + staff
 
   private static let names = [
     "王试例", "王 试 例", "试例", "试例王", "小例", "阿例", "例儿", "例例", "小例例", "试例儿", "王某", "王某某",
@@ -41,8 +43,21 @@ enum PlantedForms {
   ]
 
   private static let places = [
+    "试县试坪镇中心小学", "试坪镇中心小学", "試縣試坪鎮中心小學", "试县试木鞋业有限公司", "试 县 试 木 鞋 业 有 限 公 司",
     "试验市试县试坪镇试岭村3组12号", "试坪镇试岭村3组", "试岭村", "试岭村三组", "试坪镇", "试 岭 村",
   ]
+
+  /// Split by the markup of a page or of a text; a file name holds no tags.
+  static let markup = [
+    "王<b>试</b>例", "王<span class=\"x\">试例</span>", "<i>王</i><i>试</i><i>例</i>", "王<!-- 注 -->试例",
+    "138<b>0013</b>8000", "138<br>0013<br>8000", "试岭<em>村</em>", "Wang <b>Shi</b>li",
+    "王<a href=\"x\">试例</a>",
+    "&#29579;<b>试</b>例", "99000020000314<wbr>0017",
+  ]
+  private static let marked = ["**王**试例", "王*试*例", "`王`试例", "~~王试~~例", "**138**0013*8000*"]
+  /// A member of the office.
+  static let member = "欧阳试员"
+  private static let staff = ["欧阳试员", "欧阳 试员", "ouyang shiyuan", "欧阳某某"]
 
   /// One name and one number in every way of hiding that a file knows.
   private static let spellings = [

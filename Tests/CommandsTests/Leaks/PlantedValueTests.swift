@@ -22,6 +22,14 @@ import Vault
     #expect(shared.hits(.name("2025-\(form)-1")) > 0, "part of a path")
   }
 
+  @Test(arguments: PlantedForms.markup)
+  func `is found where the markup of a page stands within it`(form: String) throws {
+    let shared = try PlantedSite.shared.get()
+    for text in ["<p>本期情况:\(form),已办结。</p>\n", "| \(form) | 1 |\n", shared.template + form] {
+      #expect(shared.hits(.contents(Array(text.utf8))) > 0, "\(text.suffix(80))")
+    }
+  }
+
   @Test func `is nowhere in what is shipped`() throws {
     let shared = try PlantedSite.shared.get()
     #expect(shared.hits(.contents(Array(shared.template.utf8))) == 0)
@@ -80,7 +88,7 @@ final class PlantedSite: Sendable {
 
   private init() throws {
     desk = try Desk(now: "2026-02-01T09:00")
-    try desk.found()
+    try desk.found(member: PlantedForms.member)
     let number = try desk.openCase("--sex female --age 20 --rescued 2025-03-11 --area 510104")
     try desk.write(PlantedForms.identity, to: "identity.txt")
     try desk.open("identity set \(number) --from-file \(desk.path("identity.txt"))")

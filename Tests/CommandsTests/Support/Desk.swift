@@ -67,10 +67,10 @@ final class Desk: Sendable {
   }
 
   /// Makes the casebook and keeps it open to every following command by its passphrase file.
-  func found(office: String = "510104") throws {
+  func found(office: String = "510104", member: String = "社工甲") throws {
     try write("一句 测试口令\n", to: "pass")
     let result = try run(
-      "init --office \(office) --member 社工甲 --recovery-file \(path("recovery")) "
+      "init --office \(office) --member \(member) --recovery-file \(path("recovery")) "
         + "--assessment PIA-2026-01 --passphrase-file \(path("pass"))")
     guard result.status == .done else { throw DeskError(result.err) }
   }

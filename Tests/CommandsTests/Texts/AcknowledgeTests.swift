@@ -26,8 +26,12 @@ import Testing
     let line = "redact --check --case \(number) \(desk.path("text"))"
     try desk.write("平安建设考核办法", to: "text")
     #expect(try desk.open(line).status == .badData)
-    let (done, _) = try desk.sit("redact acknowledge", "平安" + Typed.enter)
+    let (done, transcript) = try desk.sit("redact acknowledge", "平安" + Typed.enter)
     #expect(done.status == .done, "\(done.err)")
+    // What was typed stood on the alternate screen alone, which is left before anything else is said.
+    let left = try #require(transcript.range(of: "\u{1B}[?1049l"))
+    #expect(transcript[..<left.lowerBound].contains("\u{1B}[?1049h"))
+    #expect(!transcript[left.upperBound...].contains("平安"))
     #expect(try desk.open(line).status == .done)
     try desk.write("名叫平安", to: "text")
     #expect(try desk.open(line).status == .badData)

@@ -102,6 +102,29 @@ import Testing
     #expect(both.status == .usage)
   }
 
+  @Test func `a date of a case becomes the time since its rescue`() throws {
+    let desk = try Desk()
+    try desk.found()
+    let number = try desk.openCase("--sex female --age 20 --rescued 2025-03-11 --area 510104")
+    let month = try desk.openCase("--sex female --age 20 --rescued 2025-03 --area 510104")
+    let text = "2025年3月27日复查，情绪稳定\n"
+    let known = try desk.open("redact --case \(number)", input: text)
+    #expect(known.status == .done, "\(known.err)")
+    #expect(known.out == "解救后第3周复查，情绪稳定\n")
+    let unknown = try desk.open("redact --case \(month)", input: text)
+    #expect(unknown.status == .badData)
+    let english = try desk.open("redact --case \(number)", input: "Seen on 27 March 2025.\n")
+    #expect(english.out == "Seen on week 3 after rescue.\n")
+  }
+
+  @Test func `what is missing or wrong is named as in every form`() throws {
+    let desk = try Desk()
+    let wrong = try desk.run("redact --case 12 --no-input", input: "x")
+    #expect(wrong.status == .badData)
+    let both = try desk.run("redact --case 222-222-222 --known a", input: "x")
+    #expect(both.status == .usage)
+  }
+
   @Test func `a file that is missing or no text is said so`() throws {
     let desk = try Desk()
     try Data([0xFF, 0xFE, 0x00]).write(to: URL(filePath: desk.path("bytes")))

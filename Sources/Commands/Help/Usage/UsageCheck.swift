@@ -71,6 +71,10 @@ struct UsageCheck {
     mutating func read(word: String) throws(UsageProblem) {
       guard command.subcommands.isEmpty else {
         guard let next = command.subcommand(word) else {
+          if let standard = command.standardCommand {
+            command = standard
+            return try read(word: word)
+          }
           throw .unknownCommand(
             SaidWord(word), nearest: command.nearest(to: word), below: command)
         }
@@ -91,6 +95,10 @@ struct UsageCheck {
     ) throws(UsageProblem) -> Bool {
       let name = String(word.prefix { $0 != "=" })
       guard let option = command.option(name) else {
+        if let standard = command.standardCommand {
+          command = standard
+          return try takesNext(word, before: next)
+        }
         guard command.subcommands.isEmpty else { throw .optionBeforeCommand(name) }
         let names = command.arguments.flatMap(\.names)
         throw .unknownOption(
