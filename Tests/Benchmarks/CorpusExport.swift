@@ -2,7 +2,8 @@ import Glibc
 import Redaction
 import RedactionCorpus
 
-/// Writes labelled and clean sentences as lines of JSON, for other programs to be tried on.
+/// Writes notes that no finder was fitted to, labelled and clean, as lines of JSON, for other programs to
+/// be tried on.
 struct CorpusExport {
   let path: String
   let count: Int
@@ -10,7 +11,7 @@ struct CorpusExport {
   func run() throws(BenchmarkError) {
     guard let file = unsafe fopen(path, "w") else { throw .usage("\(path) cannot be written") }
     defer { unsafe fclose(file) }
-    var corpus = Corpus(.held, seed: 7_310_558)
+    var corpus = UnseenCorpus(seed: 40_512_687)
     var written = 0
     while written < count {
       let text = corpus.labelled()

@@ -42,7 +42,7 @@ enum Main {
       try CasebookCommands(program: word(1), small: word(2), large: word(3), runs: runs).run()
     case "reading": try CaseReading(path: word(1), passphraseFile: word(2)).run()
     case "primitives": try Primitives().run()
-    case "redact": RedactionSpeed().run()
+    case "redact": try RedactionSpeed.run()
     case "fuzz":
       let seed = words.count > 2 ? UInt64(words[2]) ?? 1 : 1
       try RedactionFuzz(count: Int(word(1)) ?? 0, seed: seed).run()

@@ -25,6 +25,14 @@ extension CorpusWords {
     estates: words("江畔花园 康乐小区 紫薇苑 幸福家园 翰林雅居"),
     schools: words("观音镇中心小学 向前小学 渠县第三中学 明德中学 小太阳幼儿园 叙永县职业高中"),
     institutions: words("仁寿县中医医院 博爱康复中心 夕阳红养老院 渠县救助站 顺风宾馆 县社会福利院"),
+    employers: words("叙永县恒丰木材厂 渠县顺达物流有限公司 老街小面馆 西昌市锦绣纺织厂"),
+    transliterated: lines(
+      """
+      洛桑·央金,洛桑央金,罗桑央金,洛桑 央今,Lobsang Yangchen,lobsang-yangjin
+      格桑·尼玛,格桑尼玛,尕桑尼玛,Kelsang Nyima,格桑・尼玛
+      沙马·木呷,沙马木呷,沙玛木嘎,沙马 木甲,shamamuga
+      古丽·阿不都,古丽阿不都,姑丽·阿卜杜,古丽•阿布都
+      """),
     diagnoses: words("肝豆状核变性 马凡综合征 脊髓性肌萎缩 白化病 庞贝病 卡尔曼综合征"),
     frames: [
       .person: [

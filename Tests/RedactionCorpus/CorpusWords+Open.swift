@@ -25,6 +25,14 @@ extension CorpusWords {
     estates: words("锦绣花园 阳光小区 翠竹苑 金色家园 书香雅居"),
     schools: words("清溪镇中心小学 光明小学 江安县第二中学 育才中学 启明星幼儿园 平武县职业高中"),
     institutions: words("江安县人民医院 仁爱康复中心 安康养老院 金堂县救助站 平安旅馆 市第二福利院"),
+    employers: words("江安县红星服装厂 金堂县宏达电子有限公司 川香火锅店 光明路家政服务部"),
+    transliterated: lines(
+      """
+      扎西·卓玛,扎西卓玛,扎西 卓玛,扎西•卓玛,札西·卓玛,扎西志玛,Tashi Dolma,trashi drolma
+      次仁·多吉,次仁多吉,才让多杰,Tsering Dorje,次仁・多吉
+      吉克·伍呷,吉克伍呷,几克伍呷,吉克 五呷,jikewuga
+      买买提·艾山,买买提艾山,麦麦提·艾山,买买提‧艾山
+      """),
     diagnoses: words("苯丙酮尿症 血友病 成骨不全症 戈谢病 法布雷病 多发性硬化"),
     frames: [
       .person: [

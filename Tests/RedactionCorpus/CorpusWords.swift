@@ -21,6 +21,9 @@ package struct CorpusWords: Sendable {
   let estates: [String]
   let schools: [String]
   let institutions: [String]
+  let employers: [String]
+  /// Names of minorities, each a known value and then other ways in which it is written.
+  let transliterated: [[String]]
   let diagnoses: [String]
   /// Sentences with one value, which stands at #.
   let frames: [FindingKind: [String]]
@@ -30,6 +33,12 @@ package struct CorpusWords: Sendable {
   static func sounds(_ list: String) -> [Sound] {
     list.split(whereSeparator: \.isWhitespace).map { word in
       (String(word.prefix { !$0.isASCII }), String(word.drop { !$0.isASCII }))
+    }
+  }
+
+  static func lines(_ list: String) -> [[String]] {
+    list.split(separator: "\n").map { line in
+      line.split(separator: ",").map { $0.trimmingPrefix(while: \.isWhitespace) }.map(String.init)
     }
   }
 

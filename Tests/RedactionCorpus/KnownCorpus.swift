@@ -34,8 +34,17 @@ package struct KnownCorpus {
   /// All forms of one more value of every sort.
   package mutating func cases() -> [Case] {
     var cases: [Case] = []
-    let name = names.chinese(&draw)
-    for (form, text) in Self.forms(of: name, &draw) { add(.person, name.han, form, text, &cases) }
+    for kind in [FindingKind.person, .kin] {
+      let name = names.chinese(&draw)
+      for (form, text) in Self.forms(of: name, &draw) { add(kind, name.han, form, text, &cases) }
+    }
+    addNumbers(to: &cases)
+    addPlaces(to: &cases)
+    addMinorityName(to: &cases)
+    return cases
+  }
+
+  private mutating func addNumbers(to cases: inout [Case]) {
     let phone = CorpusNumbers.mobile(&draw)
     let id = CorpusNumbers.residentID(&draw)
     let card = CorpusNumbers.card(&draw)
@@ -43,10 +52,24 @@ package struct KnownCorpus {
       for spelling in Spelling.ofNumbers + [.letterO] {
         add(kind, number, spelling.rawValue, spelling.write(number, &draw), &cases)
       }
+      let (head, tail) = (number.prefix(kind == .phone ? 3 : 6), number.suffix(4))
+      let gap = number.count - head.count - tail.count
+      for middle in [
+        String(repeating: "*", count: gap), String(repeating: "x", count: gap), "****",
+      ] {
+        add(kind, number, "hidden middle", head + middle + tail, &cases)
+      }
       for tail in [4, 6] {
         add(kind, number, "tail", String(number.suffix(tail)), &cases, before: "尾号")
       }
     }
+  }
+
+  private mutating func addPlaces(to cases: inout [Case]) {
+    let (village, group) = (draw.pick(words.villages), draw.int(1...9))
+    let whole = "\(draw.pick(words.counties))\(draw.pick(words.towns))\(village)\(group)组"
+    add(.address, whole, "village", village, &cases)
+    add(.address, whole, "numeral", village + Spelling.chinese.write("\(group)组", &draw), &cases)
     let address =
       "\(draw.pick(words.counties))\(draw.pick(words.towns))\(draw.pick(words.villages))"
     for spelling in Spelling.ofWords + [.apart] {
@@ -55,7 +78,18 @@ package struct KnownCorpus {
     let school = draw.pick(words.schools)
     add(.school, school, "plain", school, &cases)
     add(.school, school, "hidden", Spelling.hidden.write(school, &draw), &cases)
-    return cases
+    let employer = draw.pick(words.employers)
+    for spelling in [Spelling.plain, .traditional, .hidden, .apart, .marked] {
+      add(.institution, employer, spelling.rawValue, spelling.write(employer, &draw), &cases)
+    }
+  }
+
+  private mutating func addMinorityName(to cases: inout [Case]) {
+    let spellings = draw.pick(words.transliterated)
+    for spelling in spellings {
+      let isLatin = spelling.contains { $0.isASCII && $0.isLetter }
+      add(.person, spellings[0], isLatin ? "minority latin" : "minority", spelling, &cases)
+    }
   }
 
   private mutating func add(
@@ -72,7 +106,7 @@ package struct KnownCorpus {
   }
 
   /// Nicknames that are everyday words, which stand in texts about nobody.
-  private static let everyday: Set<String> = ["小子"]
+  private static let everyday: Set<String> = ["小子", "老子", "刚刚"]
 
   private static func forms(
     of name: CorpusNames.Name, _ draw: inout CorpusDraw
@@ -88,15 +122,30 @@ package struct KnownCorpus {
       ("pinyin", "\(sounds) \(name.surnamePinyin)"),
       ("tones", toned(name.surnamePinyin) + " " + toned(sounds)),
     ]
-    for spelling in [Spelling.traditional, .hidden, .apart, .spaced] {
+    for spelling in [Spelling.traditional, .hidden, .apart, .spaced, .marked] {
       forms.append((spelling.rawValue, spelling.write(name.han, &draw)))
     }
-    let nicknames = ["小" + last, "阿" + last, last + last, "小" + last + last, "老" + name.surname]
+    let nicknames = [
+      "小" + last, "阿" + last, last + last, "小" + last + last, "老" + name.surname,
+      "小" + name.surname,
+      last + "儿", "老" + last,
+    ]
+    if name.given.count > 1 {
+      forms += ["*", "某", "X"].map { ("hidden middle", name.surname + $0 + last) }
+      forms.append(("hidden middle", "*" + given))
+    }
     for nickname in nicknames where !everyday.contains(nickname) {
       forms.append(("nickname", nickname))
     }
     let initials = ([name.surnamePinyin] + name.given.map(\.pinyin)).map { $0.prefix(1) }.joined()
-    if initials.count > 2 { forms.append(("initials", initials.uppercased())) }
+    if initials.count > 2 {
+      forms.append(("initials", initials.uppercased()))
+      let dotted = initials.uppercased().map { "\($0)." }.joined()
+      forms.append(("initials", dotted))
+      forms.append(("pinyin", name.surnamePinyin + initials.dropFirst()))
+    }
+    let fake = Spelling.lookalike.write(name.surnamePinyin + sounds, &draw)
+    forms.append(("lookalike", fake))
     if name.given.count > 1 { forms.append(("given", given)) }
     return forms
   }

@@ -2,7 +2,7 @@
 enum Spelling: String, CaseIterable {
   case plain, fullWidth, spaced, dashed, apart, chinese, capitalChinese, circled, bold, hidden,
     letterO
-  case traditional, lookalike, capitals
+  case traditional, lookalike, capitals, marked
 
   static let ofNumbers: [Spelling] = [
     .plain, .fullWidth, .spaced, .dashed, .apart, .chinese, .capitalChinese, .circled, .bold,
@@ -48,6 +48,7 @@ enum Spelling: String, CaseIterable {
     case .traditional: String(value.map { Self.traditionals[$0] ?? $0 })
     case .lookalike: String(value.map { Self.lookalikes[$0] ?? $0 })
     case .capitals: value.uppercased()
+    case .marked: value.map { "\($0)\u{301}" }.joined()
     }
   }
 
