@@ -38,8 +38,9 @@ struct ProvincePlan {
       print(
         "  \(people) people: \(perPerson.text(3)) µs a person a table, besides "
           + "\((empty.median / 1_000).text(1)) ms; \(system.cellCount) cells, "
-          + "\(protection.publishedCount) published; protected in \(protected.text(2)) s "
-          + "(processor \(cpu.text(2)) s), intervals of \(intervals?.count ?? 0) hidden cells "
+          + "\(protection.publishedCount) published, \(protection.sensitiveCount) hidden below 5, "
+          + "\(protection.secretCount) numbers proven by \(protection.worldCount) worlds; "
+          + "protected in \(protected.text(2)) s (processor \(cpu.text(2)) s), intervals of \(intervals?.count ?? 0) hidden cells "
           + "audited in \(audited.text(2)) s, \(narrow) of them below 5")
     }
     print("  peak memory so far: \(ChildProcess.ownPeakMegabytes.text(0)) MB")
