@@ -60,6 +60,7 @@ let package = Package(
     .executableTarget(name: "guitu", dependencies: ["Commands", "Domain"]),
     .target(
       name: "RedactionCorpus", dependencies: ["Redaction"], path: "Tests/RedactionCorpus"),
+    .target(name: "ICalendarReader", path: "Tests/ICalendarReader"),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
@@ -86,7 +87,7 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Commands", "Domain", "Obligations", "Vault", "Casebook", "Reports", "guitu", "Templates",
-        "Site", argumentParser,
+        "Site", "ICalendarReader", argumentParser,
       ],
       exclude: ["Lives"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
@@ -101,7 +102,7 @@ let package = Package(
     .testTarget(
       name: "FormsTests",
       dependencies: ["Forms", "Domain", "Markdown", "Templating", "Templates"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Domain"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Domain", "ICalendarReader"]),
     .testTarget(
       name: "SyntheticTests", dependencies: ["Domain", "Synthetic"], exclude: ["Golden"]),
   ]

@@ -1,5 +1,6 @@
 import Commands
 import Foundation
+import ICalendarReader
 import Testing
 
 @Suite struct `Printed files at the command line` {

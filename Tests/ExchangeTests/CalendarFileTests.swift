@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import ICalendarReader
 import Testing
 
 @testable import Exchange

@@ -1,13 +1,21 @@
 import Foundation
 
 /// Reads a calendar with the Python library `icalendar`, which shares no code with ours.
-enum ICalendar {
-  struct Event: Decodable, Equatable {
-    let uid: String
-    let summary: String
-    let start: String
-    let end: String?
-    let stamp: String
+package enum ICalendar {
+  package struct Event: Decodable, Equatable {
+    package let uid: String
+    package let summary: String
+    package let start: String
+    package let end: String?
+    package let stamp: String
+
+    package init(uid: String, summary: String, start: String, end: String?, stamp: String) {
+      self.uid = uid
+      self.summary = summary
+      self.start = start
+      self.end = end
+      self.stamp = stamp
+    }
   }
 
   private static let script = """
@@ -24,7 +32,7 @@ enum ICalendar {
         for event in calendar.walk("VEVENT")]))
     """
 
-  static func read(_ text: String) throws -> [Event] {
+  package static func read(_ text: String) throws -> [Event] {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/python3")
     process.arguments = ["-c", script]
