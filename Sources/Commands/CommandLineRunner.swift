@@ -34,7 +34,7 @@ package enum CommandLineRunner {
     }
     if line.seemToRepeatAnOption { try refuse(arguments) }
     do {
-      return try Guitu.parseAsRoot(arguments)
+      return try CommandSearch.parse(arguments)
     } catch {
       guard Guitu.fullMessage(for: error) == Version.text else {
         try refuse(arguments)
