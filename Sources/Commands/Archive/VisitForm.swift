@@ -10,9 +10,7 @@ struct VisitForm {
   private let department: RequiredField<Department>
   private let hardship: OptionalField<String>
   private let assign: OptionalField<Department>
-  private let provider: OptionalField<String>
-  private let reference: OptionalField<String>
-  private let note: OptionalField<String>
+  private let details: DetailFields
 
   init(_ command: ArchiveVisit, _ context: Context) throws {
     number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: command.number)
@@ -34,14 +32,11 @@ struct VisitForm {
     department = form.required(
       "--department", Label("回访部门", "Department"), .code(Department.self),
       given: command.department, standard: .policeStation)
-    provider = form.optional(
-      "--provider", Label("服务单位", "Provider"), .provider, given: command.provider)
-    reference = form.optional(
-      "--reference", Label("文号", "Reference"), .reference, given: command.reference)
-    note = form.optional(
-      "--note-file", Label("备注", "Note"),
-      .note(Label("几行文字,空行结束;不写个人信息", "some lines, ended by an empty one; no personal data")),
-      given: try command.noteFile.map { try context.text(ofFile: $0, "--note-file") })
+    details = try DetailFields(
+      to: &form,
+      given: GivenDetails(
+        provider: command.provider, reference: command.reference, noteFile: command.noteFile),
+      context)
   }
 
   func visit(_ answers: Answers) -> Milestone {
@@ -63,8 +58,5 @@ struct VisitForm {
       particulars: particulars)
   }
 
-  func details(_ answers: Answers) -> MilestoneDetails {
-    MilestoneDetails(
-      provider: answers[provider], reference: answers[reference], note: answers[note])
-  }
+  func details(_ answers: Answers) -> MilestoneDetails { details.details(answers) }
 }

@@ -11,9 +11,7 @@ struct LogForm {
   private let outcome: OptionalField<Outcome>
   private let placement: OptionalField<Placement>
   private let department: OptionalField<Department>
-  private let provider: OptionalField<String>
-  private let reference: OptionalField<String>
-  private let note: OptionalField<String>
+  private let details: DetailFields
   private let particulars: ParticularFields
   /// Why the milestone is recorded although the protocol stops it.
   let override: OptionalField<String>
@@ -37,14 +35,11 @@ struct LogForm {
     department = form.optional(
       "--department", Label("部门", "Department"), .code(Department.self),
       given: command.department)
-    provider = form.optional(
-      "--provider", Label("服务单位", "Provider"), .provider, given: command.provider)
-    reference = form.optional(
-      "--reference", Label("文号", "Reference"), .reference, given: command.reference)
-    note = form.optional(
-      "--note-file", Label("备注", "Note"),
-      .note(Label("几行文字,空行结束;不写个人信息", "some lines, ended by an empty one; no personal data")),
-      given: try command.noteFile.map { try context.text(ofFile: $0, "--note-file") })
+    details = try DetailFields(
+      to: &form,
+      given: GivenDetails(
+        provider: command.provider, reference: command.reference, noteFile: command.noteFile),
+      context)
     particulars = ParticularFields(
       to: &form, of: kind, given: GivenParticulars(command.detail))
     override = form.optional(
@@ -62,8 +57,5 @@ struct LogForm {
       particulars: particulars)
   }
 
-  func details(_ answers: Answers) -> MilestoneDetails {
-    MilestoneDetails(
-      provider: answers[provider], reference: answers[reference], note: answers[note])
-  }
+  func details(_ answers: Answers) -> MilestoneDetails { details.details(answers) }
 }
