@@ -13,6 +13,8 @@ package enum CasebookError: Error {
   case assessmentMissing
   case noSuchCase(CaseNumber)
   case noSuchEntry(EntryID)
+  /// An entry about the office itself, which is neither corrected nor taken back.
+  case officeEntry(EntryID)
   case nothingToUndo
   case notAMilestone(EntryID)
   case alreadyVoided(EntryID)

@@ -100,10 +100,11 @@ extension Session {
   /// The case an entry is about, and what it says.
   package func content(of entry: EntryID) throws -> (CaseNumber, Content) {
     try casebook.file.read { reader in
-      guard let found = try reader.entry(entry),
-        case .about(let number, let content) = try reader.open(found, with: access)
-      else { throw CasebookError.noSuchEntry(entry) }
-      return (number, content)
+      guard let found = try reader.entry(entry) else { throw CasebookError.noSuchEntry(entry) }
+      switch try reader.open(found, with: access) {
+      case .about(let number, let content): return (number, content)
+      case .office: throw CasebookError.officeEntry(entry)
+      }
     }
   }
 

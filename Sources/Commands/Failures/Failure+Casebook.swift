@@ -28,7 +28,8 @@ extension Failure {
           "Before a real case is recorded, its impact assessment must be referenced (PIPL §55): missing --assessment"
         ), hint: Label("例:--assessment 文号", "For example: --assessment REF"))
     case .personalData, .unfitText, .future, .beforeBirth: self = Failure.ofContent(error)
-    case .noSuchCase, .noSuchEntry, .nothingToUndo, .notAMilestone, .alreadyVoided, .caseClosed,
+    case .noSuchCase, .noSuchEntry, .officeEntry, .nothingToUndo, .notAMilestone, .alreadyVoided,
+      .caseClosed,
       .caseOpen, .nothingToChange:
       self = Failure.ofState(error)
     case .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent,
@@ -54,6 +55,15 @@ extension Failure {
       Failure(.notFound, Label("没有个案 \(number)", "No case \(number)"))
     case .noSuchEntry(let entry):
       Failure(.notFound, Label("没有条目 \(entry)", "No entry \(entry)"))
+    case .officeEntry(let entry):
+      Failure(
+        .conflict,
+        Label(
+          "条目 \(entry) 是本单位的记录,不能更正或撤销",
+          "Entry \(entry) is about the office, and is neither corrected nor taken back"),
+        hint: Label(
+          "记错了就再记一次正确的:guitu office done、guitu protocol override",
+          "Record the right one after it: guitu office done, guitu protocol override"))
     case .nothingToUndo:
       Failure(.notFound, Label("本机没有可撤销的条目", "This device has written nothing to undo"))
     case .notAMilestone(let entry):
@@ -93,7 +103,7 @@ extension Failure {
     case .unfitText(let field, let problem):
       Failure(.badData, unfit(field, problem))
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
-      .assessmentMissing, .noSuchCase, .noSuchEntry, .nothingToUndo, .notAMilestone,
+      .assessmentMissing, .noSuchCase, .noSuchEntry, .officeEntry, .nothingToUndo, .notAMilestone,
       .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange, .otherDamaged, .clockStands,
       .clockRuns, .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent, .cannotBeWithdrawn,
       .noSuchBarrier, .notAWord, .unknownValue, .alreadyAcknowledged, .notAcknowledged,

@@ -16,8 +16,8 @@ extension Failure {
         .notFound,
         Label("个案 \(error.number) 没有登记身份", "Nobody wrote down who case \(error.number) is"),
         hint: Label(
-          "登记用 guitu identity set \(error.number) --from-file -",
-          "Write it down: guitu identity set \(error.number) --from-file -"))
+          "登记用 guitu identity set \(error.number)",
+          "Write it down: guitu identity set \(error.number)"))
     case is NeedsTerminal:
       Failure(
         .usage, Label("身份只在终端上显示", "Identities are shown at a terminal only"),

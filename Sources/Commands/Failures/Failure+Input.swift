@@ -77,9 +77,10 @@ extension Failure {
   private static func textWords(_ problem: InputProblem) -> Label {
     switch problem {
     case .badLine(let place, let line):
+      let kinds = Identity.Kind.allCases.map(\.code).joined(separator: " ")
       return Label(
-        "\(place) 第\(line)行:应为“类别: 值”,类别有 name alias id phone address kin",
-        "\(place) line \(line): expected “kind: value”; kinds are name alias id phone address kin")
+        "\(place) 第\(line)行:应为“类别: 值”,类别有 \(kinds)",
+        "\(place) line \(line): expected “kind: value”; kinds are \(kinds)")
     case .unknownKey(let key, let expected):
       let keys = expected.joined(separator: " ")
       return Label("\(key)应为 要素=值,要素有:\(keys)", "\(key) expected KEY=VALUE; keys are: \(keys)")

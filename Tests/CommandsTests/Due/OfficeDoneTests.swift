@@ -39,6 +39,22 @@ import Testing
     #expect(refused.status == status && refused.err.contains(says), "\(refused.err)")
   }
 
+  @Test func `are not taken back, by their entry or as the last one`() throws {
+    let desk = try Desk(now: "2026-06-30T12:00")
+    try desk.found()
+    let done = try desk.json("office done G01 --date 2026-06-29")
+    let entry = try #require(done["entry"] as? String)
+    for line in ["undo", "undo \(entry)", "amend \(entry) --date 2026-06-28 --reason 抄错"] {
+      let refused = try desk.open(line)
+      #expect(refused.status == .conflict, "\(line)")
+      #expect(refused.err.contains("本单位的记录") && refused.err.contains("guitu office done"))
+    }
+    let (result, _) = try desk.sit("undo", "", language: "en")
+    #expect(result.status == .conflict && result.err.contains("about the office"))
+    #expect(try desk.open("office done G01 --date 2026-06-30").status == .done)
+    #expect(try desk.open("verify").status == .done)
+  }
+
   @Test func `have the impact assessment among them until it is named`() throws {
     let desk = try Desk()
     try desk.write("口令\n", to: "pass")
