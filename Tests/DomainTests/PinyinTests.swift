@@ -52,6 +52,7 @@ import Testing
     add(Level.self)
     add(Role.self)
     add(Scope.self)
+    add(Identity.Kind.self)
     labels += Particular.allCases.flatMap(\.form.choices).map(\.label.zh)
     let lacking = Set(
       labels.joined().filter { character in

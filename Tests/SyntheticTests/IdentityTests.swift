@@ -9,7 +9,7 @@ struct IdentityTests {
   }
 
   @Test func `no two identities share a name, a number or a phone`() {
-    for kind in Identity.Kind.allCases {
+    for kind in [Identity.Kind.name, .alias, .id, .phone, .address, .kin] {
       let values = IdentityTests.values(kind, in: Sample.cases)
       #expect(!values.isEmpty)
       #expect(Set(values).count == values.count)

@@ -8,6 +8,7 @@ package struct LineEditor {
   private let keys: KeyReader
   private let completions: () throws -> [String]
   private let takesLines: Bool
+  private let keepsScreen: Bool
 
   /// Takes what a line is read with.
   ///
@@ -15,14 +16,16 @@ package struct LineEditor {
   ///   - terminal: Where it is shown.
   ///   - keys: What reads the keys; one for a whole dialogue, since a paste can hold several lines.
   ///   - takesLines: Whether a line break in a paste ends the line, and what follows is the next one.
+  ///   - keepsScreen: Whether what stands above is not to be cleared.
   ///   - completions: What the Tab key completes to.
   package init(
-    terminal: Terminal, keys: KeyReader, takesLines: Bool = false,
+    terminal: Terminal, keys: KeyReader, takesLines: Bool = false, keepsScreen: Bool = false,
     completions: @escaping () throws -> [String] = { [] }
   ) {
     self.terminal = terminal
     self.keys = keys
     self.takesLines = takesLines
+    self.keepsScreen = keepsScreen
     self.completions = completions
   }
 
@@ -77,6 +80,7 @@ package struct LineEditor {
     case .deleteToStart: line.deleteToStart()
     case .deleteToEnd: line.deleteToEnd()
     case .deleteWord: line.deleteWordBackward()
+    case .clearScreen where keepsScreen: break
     case .clearScreen: screen.clear()
     case .complete: try complete(&line, on: &screen)
     case .enter: return true
