@@ -23,7 +23,7 @@ struct CaseOpenForm {
     let now = context.environment.now()
     sex = form.required("--sex", Label("性别", "Sex"), .code(Sex.self), given: command.sex)
     let born = form.optional(
-      "--born", Label("出生年月(不知道就留空)", "Born (leave empty if unknown)"), .date(upTo: now),
+      "--born", Label("出生年月", "Born"), .date(upTo: now),
       given: command.born, isAsked: command.age == nil)
     self.born = born
     // Of a birth that cannot be read it is said what is wrong, not that an age is missing.

@@ -9,14 +9,18 @@ struct DecisionForm {
   let date: RequiredField<Day>
   let reason: RequiredField<String>
 
+  /// Offers the duties of the case that stand in a way, and takes any rule that a case can owe.
   init(
     _ name: String, _ title: Label, case number: String?, rule: String?, date: String?,
-    reason: String?, _ context: Context
+    reason: String?, _ context: Context,
+    offering isOffered: @escaping @Sendable (ObligationStatus) -> Bool
   ) throws {
     var form = Form(name, title)
-    self.number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
+    let field = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
+    self.number = field
     self.rule = form.required(
-      "RULE", Label("规则", "Rule"), .rule(of: try context.shippedPack()), given: rule)
+      "RULE", Label("规则", "Rule"),
+      .rule(of: try context.shippedPack(), owedIn: field, where: isOffered), given: rule)
     self.date = form.required(
       "--date", Label("自何日起", "From"), .day(upTo: context.today), given: date,
       standard: context.today)

@@ -4,20 +4,19 @@ import Domain
 
 /// Stops the clock of a duty.
 struct PauseCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "pause", abstract: "暂停计时 / stop the clock of a duty", aliases: ["暂停"])
+  static let configuration = CommandConfiguration(commandName: "pause", aliases: ["暂停"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Argument(help: "规则编号 / rule") var rule: String?
-  @Option(help: "自何日起,默认今天 / from, today by default") var date: String?
-  @Option(help: "理由 / reason") var reason: String?
+  @Argument var number: String?
+  @Argument var rule: String?
+  @Option var date: String?
+  @Option var reason: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
     let form = try DecisionForm(
       "pause", Label("暂停计时", "Stop a clock"), case: number, rule: rule, date: date,
-      reason: reason, context)
+      reason: reason, context, offering: { [.due, .overdue, .notYet, .unknown].contains($0) })
     try context.fill(form.form) { answers, session in
       let entry = try session.pause(
         form.decision(answers), in: answers[form.number], now: environment.now())
@@ -28,20 +27,19 @@ struct PauseCommand: GuituCommand {
 
 /// Lets the clock of a duty run again.
 struct ResumeCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "resume", abstract: "恢复计时 / let a clock run again", aliases: ["恢复计时"])
+  static let configuration = CommandConfiguration(commandName: "resume", aliases: ["恢复计时"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Argument(help: "规则编号 / rule") var rule: String?
-  @Option(help: "自何日起,默认今天 / from, today by default") var date: String?
-  @Option(help: "理由 / reason") var reason: String?
+  @Argument var number: String?
+  @Argument var rule: String?
+  @Option var date: String?
+  @Option var reason: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
     let form = try DecisionForm(
       "resume", Label("恢复计时", "Let a clock run again"), case: number, rule: rule, date: date,
-      reason: reason, context)
+      reason: reason, context, offering: { $0 == .paused })
     try context.fill(form.form) { answers, session in
       let entry = try session.resume(
         form.decision(answers), in: answers[form.number], now: environment.now())

@@ -5,21 +5,21 @@ import Obligations
 
 /// Records that a duty of a case is not owed.
 struct WaiveCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "waive", abstract: "免除义务 / waive a duty", aliases: ["免除"])
+  static let configuration = CommandConfiguration(commandName: "waive", aliases: ["免除"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Argument(help: "规则编号 / rule") var rule: String?
-  @Option(help: "第几次,默认全部 / instance, all by default") var instance: String?
-  @Option(help: "自何日起,默认今天 / from, today by default") var date: String?
-  @Option(help: "理由 / reason") var reason: String?
+  @Argument var number: String?
+  @Argument var rule: String?
+  @Option var instance: String?
+  @Option var date: String?
+  @Option var reason: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
     var form = try DecisionForm(
       "waive", Label("免除义务", "Waive a duty"), case: number, rule: rule, date: date,
-      reason: reason, context)
+      reason: reason, context,
+      offering: { [.due, .overdue, .notYet, .unknown, .paused].contains($0) })
     let instance = form.optionalInstance(given: self.instance)
     try context.fill(form.form) { answers, session in
       let waiver = DutyWaiver(

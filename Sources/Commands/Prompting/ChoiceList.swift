@@ -19,8 +19,13 @@ struct ChoiceList {
     for (place, line) in lines.enumerated() {
       columns.add(["\(place + 1)"] + (widest > Self.room ? line.reversed() : line))
     }
-    return columns.text(indent: 2)
+    let isClosed = openGroup == nil && shown.isEmpty && !lines.isEmpty
+    return columns.text(indent: 2) + (isClosed ? Self.opening[language] : "")
   }
+
+  private static let opening = Label(
+    "  填序号展开一类,或直接填名称、代码、拼音首字母\n",
+    "  A number opens a group; a name or a code can be typed at once.\n")
 
   /// The columns that are left beside the numbers and the spaces of 80.
   private static let room = 72
@@ -42,7 +47,7 @@ struct ChoiceList {
 
   private var shown: [Choice] {
     switch choices {
-    case .none, .caseNumbers: []
+    case .none, .caseNumbers, .found: []
     case .list(let choices): choices
     case .grouped(let groups): openGroup.map { groups[$0].choices } ?? []
     }

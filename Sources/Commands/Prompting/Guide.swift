@@ -134,10 +134,25 @@ struct Guide {
     }
   }
 
-  func question(of place: Int, in sheet: Sheet) -> Question {
-    Question(
-      field: form.fields[place], isNeeded: form.fields[place].isNeeded(sheet.answers),
-      context: context, asker: asker, session: session)
+  private func question(of place: Int, in sheet: Sheet) throws -> Question {
+    let field = form.fields[place]
+    return Question(
+      field: field, isNeeded: field.isNeeded(sheet.answers), context: context, asker: asker,
+      session: session, choices: try choices(of: field, in: sheet))
+  }
+
+  /// What a field offers; where a wrong answer before it keeps that from being found, this is said.
+  private func choices(of field: Field, in sheet: Sheet) throws -> Choices {
+    guard case .found(let find) = field.choices else { return field.choices }
+    guard let session else { return .none }
+    do {
+      return try find(AnswersSoFar(sheet.answers), session, context)
+    } catch {
+      let failure = Failure(error)
+      guard failure.canBeMended else { throw error }
+      asker.say(failure.text(language))
+      return .none
+    }
   }
 }
 

@@ -14,12 +14,14 @@ struct Question {
   let context: Context
   let asker: Asker
   let session: Session?
+  /// What can be chosen from, as far as it is known.
+  let choices: Choices
 
   /// Asks, with what was begun before and not finished in the line.
   func ask(current: Reading?, begun: String = "") throws -> Answer {
     if field.isLong { return try askLines(current: current, begun: begun) }
     var begun = begun
-    var list = ChoiceList(field.choices, language: context.language)
+    var list = ChoiceList(choices, language: context.language)
     asker.say(list.text)
     while true {
       let line = try line(current: current, begun: begun)
@@ -86,14 +88,21 @@ struct Question {
   }
 
   private func line(current: Reading?, begun: String) throws -> String {
-    let offered = (current ?? field.standard).map { "[\($0.shown[context.language])]" } ?? ""
-    let question = "\(field.label[context.language])\(offered): "
+    let question = (field.label + offered(current))[context.language] + ": "
     return try asker.ask(question, initial: begun, completions: completions).trimmed
   }
 
+  /// The value that an empty line stands for, or that none is needed.
+  private func offered(_ current: Reading?) -> Label {
+    if let reading = current ?? field.standard {
+      return Label("[\(reading.shown.zh)]", " [\(reading.shown.en)]")
+    }
+    return isNeeded ? Label("", "") : Label("(可留空)", " (may stay empty)")
+  }
+
   private func completions() throws -> [String] {
-    switch field.choices {
-    case .none: []
+    switch choices {
+    case .none, .found: []
     case .list(let choices): choices.map(\.code)
     case .grouped(let groups): groups.flatMap(\.choices).map(\.code)
     case .caseNumbers: try session?.caseNumbers().map(\.description) ?? []

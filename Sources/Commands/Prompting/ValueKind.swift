@@ -35,4 +35,7 @@ enum Choices: Sendable {
   case grouped([(group: Label, choices: [Choice])])
   /// The case numbers of the casebook, completed but not listed.
   case caseNumbers
+  /// What the casebook has to choose from, given what is answered before; nothing where it cannot be
+  /// told yet.
+  case found(@Sendable (AnswersSoFar, Session, Context) throws -> Choices)
 }

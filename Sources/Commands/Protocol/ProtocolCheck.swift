@@ -4,14 +4,23 @@ import Obligations
 
 /// Checks a file: a whole protocol, or the county's own limits.
 struct ProtocolCheck: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "检查规程或改动文件 / check a file", aliases: ["检查"])
+  static let configuration = CommandConfiguration(commandName: "check", aliases: ["检查"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "文件,- 为标准输入 / file") var file: String
+  @Argument var file: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
+    var form = Form("protocol check", Label("检查规程或改动文件", "Check a file"))
+    form.isChecked = false
+    let file = form.required(
+      "FILE", Label("文件", "File"),
+      .line(Label("规程或改动文件,- 为标准输入", "a protocol or overrides file, - is standard input")),
+      given: file)
+    try context.fill(form) { answers in try check(answers[file], context) }
+  }
+
+  private func check(_ file: String, _ context: Context) throws {
     let text = try context.text(ofFile: file, "FILE")
     if ProtocolPack.isOverrides(text) {
       let pack = try context.overridden(by: text, in: file)

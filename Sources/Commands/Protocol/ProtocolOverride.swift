@@ -5,20 +5,27 @@ import Obligations
 
 /// Makes the county's own limits those that the casebook is judged by from now on.
 struct ProtocolOverride: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "override", abstract: "采用本地期限 / take the county's limits", aliases: ["改动"])
+  static let configuration = CommandConfiguration(commandName: "override", aliases: ["改动"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "改动文件,- 为标准输入 / overrides file") var file: String
+  @Argument var file: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    let text = try context.text(ofFile: file, "FILE")
-    let pack = try context.overridden(by: text, in: file)
-    try context.session().override(protocol: text, now: environment.now())
-    try context.report(
-      changesOf: pack,
-      Label("已采用,此前的改动不再适用", "Taken; earlier changes hold no longer"))
+    var form = Form("protocol override", Label("采用本地期限", "Take the county's own limits"))
+    let file = form.required(
+      "FILE", Label("改动文件", "Overrides file"),
+      .line(
+        Label("guitu protocol check 认可的文件,- 为标准输入", "a file that guitu protocol check finds sound")),
+      given: file)
+    try context.fill(form) { answers, session in
+      let text = try context.text(ofFile: answers[file], "FILE")
+      let pack = try context.overridden(by: text, in: answers[file])
+      try session.override(protocol: text, now: environment.now())
+      try context.report(
+        changesOf: pack,
+        Label("已采用,此前的改动不再适用", "Taken; earlier changes hold no longer"))
+    }
   }
 }
 

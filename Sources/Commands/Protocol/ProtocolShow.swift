@@ -6,16 +6,23 @@ import Obligations
 
 /// Shows the rules and blocks of the protocol, with the limits of the office where a casebook is open.
 struct ProtocolShow: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "查看规程 / show the protocol", aliases: ["查看"])
+  static let configuration = CommandConfiguration(commandName: "show", aliases: ["查看"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "规则编号 / rule") var rule: String?
+  @Argument var rule: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
     let pack = try context.pack()
-    let view = ProtocolView(pack, only: try rule.map { try id($0, in: pack) }, context.language)
+    var form = Form("protocol show", Label("查看规程", "Show the protocol"))
+    form.isChecked = false
+    let rule = form.optional(
+      "RULE", Label("规则", "Rule"), .ruleOrBlock(of: pack), given: rule)
+    try context.fill(form) { answers in try show(answers[rule], of: pack, context) }
+  }
+
+  private func show(_ rule: RuleID?, of pack: ProtocolPack, _ context: Context) throws {
+    let view = ProtocolView(pack, only: rule, context.language)
     if options.json { return context.print(try JSON.text(view)) }
     if options.plain {
       return context.print(
@@ -23,13 +30,6 @@ struct ProtocolShow: GuituCommand {
     }
     let text = ProtocolText(view, language: context.language)
     context.print(rule == nil ? text.list : text.details)
-  }
-
-  private func id(_ text: String, in pack: ProtocolPack) throws -> RuleID {
-    if let id = RuleID(text.uppercased()), pack.rule(id) != nil || pack.block(id) != nil {
-      return id
-    }
-    throw BadInput(problems: [.unknownRule(place: "RULE", value: InputCheck().shown(text))])
   }
 }
 

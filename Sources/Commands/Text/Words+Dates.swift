@@ -3,12 +3,14 @@ import Domain
 extension Day {
   /// The date with its weekday, as people check it.
   func spoken(_ language: Language) -> String {
-    let names =
-      switch language {
-      case .zh: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"]
-      case .en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-      }
-    return "\(self)(\(names[weekday - 1]))"
+    switch language {
+    case .zh:
+      let names = ["周一", "周二", "周三", "周四", "周五", "周六", "周日"]
+      return "\(self)(\(names[weekday - 1]))"
+    case .en:
+      let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+      return "\(self) (\(names[weekday - 1]))"
+    }
   }
 }
 

@@ -43,6 +43,8 @@ import Testing
     ("init --no-input", ["--office", "--member", "--recovery-file"]),
     ("backup --no-input", ["文件"]), ("restore --no-input", ["文件"]),
     ("merge --no-input", ["文件"]), ("site verify --no-input", ["文件夹"]),
+    ("protocol check --no-input", ["文件"]), ("protocol override --no-input", ["文件"]),
+    ("identity set --no-input", ["个案", "--from-file"]),
     ("site build --no-input", ["--out", "--period"]),
     ("site pages --no-input", ["--content", "--out"]),
   ])

@@ -52,7 +52,7 @@ import Testing
     try desk.setNow("2026-07-01T08:00")
     let (result, again) = try raise(line("", ""))
     #expect(result.status == .done, "\(again)")
-    #expect(again.contains("2026-06-30T09:00 有一份未填完"))
+    #expect(again.contains("2026-06-30 09:00 有一份未填完"))
     #expect(again.contains("锦民救2026-12") && again.contains("2026-06-29(周一)"))
     let raised = try #require(try hardships().first)
     #expect(raised["department"] as? String == "WOF")

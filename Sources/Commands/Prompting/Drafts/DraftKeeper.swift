@@ -16,14 +16,14 @@ struct DraftKeeper {
     guard !draft.contradicts(sheet) else {
       asker.say(
         Label(
-          "另有 \(draft.time) 未填完的一份,内容与所给的值不同,未动;本次若中断,会代替它。",
-          "Another one of \(draft.time) was not finished, with other values; it stays, unless this one is broken off too."
+          "另有 \(draft.spokenTime) 未填完的一份,内容与所给的值不同,未动;本次若中断,会代替它。",
+          "One with other values, of \(draft.spokenTime), was not finished; it stays, unless this one is broken off too."
         ))
       return
     }
     let question = Label(
-      "\(draft.time) 有一份未填完,接着填吗?(回车接着填,n 丢弃): ",
-      "One of \(draft.time) was not finished. Go on with it? (Enter goes on, n deletes it): ")
+      "\(draft.spokenTime) 有一份未填完,接着填吗?(回车接着填,n 丢弃): ",
+      "One of \(draft.spokenTime) was not finished (Enter goes on, n deletes it): ")
     while true {
       switch YesNoAnswer(try asker.ask(question[asker.language])) {
       case .yes:

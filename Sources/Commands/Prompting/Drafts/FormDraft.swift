@@ -22,6 +22,7 @@ struct FormDraft: Codable {
   let day: String
   /// When it was broken off.
   let time: String
+  var spokenTime: String { time.replacing("T", with: " ") }
   let answers: [Answer]
   let unfinished: Unfinished?
 

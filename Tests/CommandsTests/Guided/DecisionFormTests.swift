@@ -1,0 +1,76 @@
+import Commands
+import Foundation
+import Testing
+
+@Suite struct `Deciding about a duty at the terminal` {
+  private let desk: Desk
+  private let number: String
+
+  init() throws {
+    desk = try Desk()
+    try desk.found()
+    number = try desk.openCase("--sex female --age 30 --rescued 2026-06-01 --area 510104")
+    _ = try desk.log(number, "dibao --step accepted --date 2026-06-01")
+  }
+
+  private func line(_ words: String...) -> String {
+    words.map { $0 + Typed.enter }.joined()
+  }
+
+  private func status(_ rule: String) throws -> String? {
+    let all = try desk.json("show \(number)")["obligations"] as? [[String: Any]] ?? []
+    return all.first { $0["rule"] as? String == rule }?["status"] as? String
+  }
+
+  /// What a command offers before it is broken off.
+  private func offers(_ command: String, language: String = "zh") throws -> [Substring] {
+    let seen = try desk.sit("\(command) \(number)", Typed.interrupt, language: language)
+    #expect(seen.result.status == .interrupted)
+    return seen.transcript.split(whereSeparator: \.isNewline)
+  }
+
+  @Test func `offers the duties of the case that are open, by number`() throws {
+    let offered = try offers("waive")
+    let place = try #require(offered.first { $0.contains("M01") })
+    // Its day is the seventh after the rescue on 1 June, long over on 30 June.
+    #expect(place.contains("超期未完成 2026-06-08"), "\(place)")
+    #expect(!offered.contains { $0.contains("G01") })
+    let digits = place.drop { !$0.isNumber }.prefix { $0.isNumber }
+    let (result, transcript) = try desk.sit(
+      "waive \(number)", line(String(digits), "", "已在外地完成", ""))
+    #expect(result.status == .done, "\(transcript)")
+    #expect(try status("M01") == "waived")
+    #expect(try !offers("waive").contains { $0.contains("M01") })
+  }
+
+  @Test func `offers to go on only what is paused`() throws {
+    let pause = try desk.sit("pause \(number)", line("m06", "2026-06-10", "等待补正", ""))
+    #expect(pause.result.status == .done, "\(pause.transcript)")
+    #expect(try !offers("pause").contains { $0.contains("M06") })
+    let offered = try offers("resume")
+    #expect(offered.contains { $0.contains("M06") } && !offered.contains { $0.contains("M01") })
+    let resume = try desk.sit("resume \(number)", line("1", "2026-06-20", "已补正", ""))
+    #expect(resume.result.status == .done)
+    #expect(try status("M06") == "not-yet")
+  }
+
+  @Test func `offers every stage where nothing stands in that way`() throws {
+    #expect(try offers("resume").contains { $0.contains("发现解救") })
+  }
+
+  @Test func `goes on from a case number that is nobody's`() throws {
+    let keys = line("222-222-222", "M01", "", "不适用", "1", number, "")
+    let (result, transcript) = try desk.sit("waive", keys)
+    #expect(result.status == .done, "\(transcript)")
+    #expect(try status("M01") == "waived")
+  }
+
+  @Test(arguments: ["zh", "en"])
+  func `stays within 80 columns`(language: String) throws {
+    let terminal = ScriptedTerminal(Typed.interrupt)
+    _ = try desk.open("waive \(number)", language: language, at: terminal)
+    let widest = Widest()
+    widest.note(terminal.screen.text)
+    #expect(widest.columns <= 80 && widest.columns > 40)
+  }
+}
