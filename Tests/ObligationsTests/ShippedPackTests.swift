@@ -19,6 +19,23 @@ struct ShippedPackTests {
     #expect(told.count == 74)
   }
 
+  @Test func `every label of the pack and its vocabularies can be typed in pinyin`() throws {
+    let pack = try Shipped.pack()
+    var labels = pack.rules.map(\.title.zh) + pack.blocks.map(\.title.zh)
+    func add<Code: Vocabulary>(_: Code.Type) { labels += Code.allCases.map(\.label.zh) }
+    add(Clock.self)
+    add(LimitKind.self)
+    add(LimitUnit.self)
+    add(Evidence.self)
+    add(BlockForce.self)
+    let lacking = Set(
+      labels.joined().filter { character in
+        character.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
+          && Pinyin.readings(of: character).isEmpty
+      })
+    #expect(lacking.isEmpty)
+  }
+
   @Test func `a rule is found by its name`() throws {
     let pack = try Shipped.pack()
     #expect(pack.version == "2026-11")

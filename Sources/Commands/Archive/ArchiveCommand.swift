@@ -3,7 +3,7 @@ import ArgumentParser
 /// The commands about the dedicated file that the police station of residence keeps.
 struct ArchiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "archive", abstract: "专门档案 / the dedicated file",
+    commandName: "archive",
     subcommands: [
       ArchiveOpen.self, ArchiveNote.self, ArchiveVisit.self, ArchiveTransfer.self,
       ArchivePrint.self, ArchiveShow.self,

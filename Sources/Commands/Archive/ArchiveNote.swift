@@ -4,14 +4,13 @@ import Domain
 
 /// Notes that a part of the dedicated file is there, or is not, whatever the timeline shows.
 struct ArchiveNote: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "note", abstract: "登记档案的一部分 / note a part of the file", aliases: ["登记"])
+  static let configuration = CommandConfiguration(commandName: "note", aliases: ["登记"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Argument(help: "部分 / part") var part: String?
-  @Flag(help: "缺 / it is not there") var absent = false
-  @Option(help: "日期,默认今天 / date, today by default") var date: String?
+  @Argument var number: String?
+  @Argument var part: String?
+  @Flag var absent = false
+  @Option var date: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

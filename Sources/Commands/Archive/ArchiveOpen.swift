@@ -4,15 +4,14 @@ import Domain
 
 /// Records that the dedicated file was opened, under which number, and who keeps it.
 struct ArchiveOpen: ContextCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "建立专门档案 / open the dedicated file", aliases: ["建档"])
+  static let configuration = CommandConfiguration(commandName: "open", aliases: ["建档"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Option(help: "派出所的档案编号 / the police station's number of the file") var reference: String?
-  @Option(help: "保管单位,不写人名 / the body that keeps it, not a person") var keeper: String?
-  @Option(help: "建档日期,默认今天 / date, today by default") var date: String?
-  @Option(help: "部门,默认派出所 / department, the police station by default") var department: String?
+  @Argument var number: String?
+  @Option var reference: String?
+  @Option var keeper: String?
+  @Option var date: String?
+  @Option var department: String?
 
   func run(_ context: Context) throws {
     var form = Form("archive open", Label("建立专门档案", "Open the dedicated file"))

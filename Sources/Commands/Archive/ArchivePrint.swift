@@ -5,15 +5,14 @@ import Forms
 
 /// Prints a form about the dedicated file: its cover and contents, a transfer, or a slip for a visit.
 struct ArchivePrint: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "print", abstract: "打印专门档案 / print the dedicated file", aliases: ["打印"])
+  static let configuration = CommandConfiguration(commandName: "print", aliases: ["打印"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Option(help: "文件或已有的文件夹 / a file, or a folder that exists") var out: String?
-  @Option(help: "file|transfer|visit,默认 file / which form, file by default") var form: String?
-  @Option(help: "html|md,默认 html / format, html by default") var format: String?
-  @Option(help: "自定模板文件夹 / folder of own templates") var templates: String?
+  @Argument var number: String?
+  @Option var out: String?
+  @Option var form: String?
+  @Option var format: String?
+  @Option var templates: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

@@ -5,11 +5,10 @@ import Ledger
 
 /// Shows the 13 parts of the dedicated file: which are there, since when, by which codes.
 struct ArchiveShow: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "查看专门档案 / show the dedicated file", aliases: ["查看"])
+  static let configuration = CommandConfiguration(commandName: "show", aliases: ["查看"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
+  @Argument var number: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

@@ -4,13 +4,12 @@ import Domain
 
 /// Hands the dedicated file on to the police station of a new residence.
 struct ArchiveTransfer: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "transfer", abstract: "移交档案 / hand the file on", aliases: ["移交"])
+  static let configuration = CommandConfiguration(commandName: "transfer", aliases: ["移交"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Option(help: "新居住地的县(市、区) / county of the new residence") var to: String?
-  @Option(help: "日期,默认今天 / date, today by default") var date: String?
+  @Argument var number: String?
+  @Option var to: String?
+  @Option var date: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

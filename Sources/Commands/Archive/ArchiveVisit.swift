@@ -4,20 +4,19 @@ import Domain
 
 /// Logs a visit with its way and the life situation it found, and a hardship where it found one.
 struct ArchiveVisit: ContextCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "visit", abstract: "登记回访 / log a visit", aliases: ["回访"])
+  static let configuration = CommandConfiguration(commandName: "visit", aliases: ["回访"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Option(help: "回访方式 / way of visit") var mode: String?
-  @Option(help: "生活状况 / life situation") var situation: String?
-  @Option(help: "日期,默认今天 / date, today by default") var date: String?
-  @Option(help: "回访部门,默认派出所 / department, the police station by default") var department: String?
-  @Option(help: "发现的困难 / a hardship it found") var hardship: String?
-  @Option(help: "困难的责任部门 / department to resolve the hardship") var assign: String?
-  @Option(help: "服务单位 / provider") var provider: String?
-  @Option(help: "文号 / reference") var reference: String?
-  @Option(help: "备注文件,- 为标准输入 / note file") var noteFile: String?
+  @Argument var number: String?
+  @Option var mode: String?
+  @Option var situation: String?
+  @Option var date: String?
+  @Option var department: String?
+  @Option var hardship: String?
+  @Option var assign: String?
+  @Option var provider: String?
+  @Option var reference: String?
+  @Option var noteFile: String?
 
   func run(_ context: Context) throws {
     let form = try VisitForm(self, context)

@@ -4,18 +4,17 @@ import Domain
 
 /// Corrects a milestone.
 struct AmendCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "amend", abstract: "更正事项 / correct a milestone", aliases: ["更正"])
+  static let configuration = CommandConfiguration(commandName: "amend", aliases: ["更正"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "条目 / entry") var entry: String?
-  @Option(help: "日期 / date") var date: String?
-  @Option(help: "办理环节 / step") var step: String?
-  @Option(help: "结果 / outcome") var outcome: String?
-  @Option(help: "安置方式 / placement") var placement: String?
-  @Option(help: "部门 / department") var department: String?
-  @Option(help: "细目=值,可重复 / KEY=VALUE, repeatable") var detail: [String] = []
-  @Option(help: "理由 / reason") var reason: String?
+  @Argument var entry: String?
+  @Option var date: String?
+  @Option var step: String?
+  @Option var outcome: String?
+  @Option var placement: String?
+  @Option var department: String?
+  @Option var detail: [String] = []
+  @Option var reason: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

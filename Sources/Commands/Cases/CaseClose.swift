@@ -4,14 +4,13 @@ import Domain
 
 /// Closes a case.
 struct CaseClose: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "close", abstract: "结案 / close a case", aliases: ["结案"])
+  static let configuration = CommandConfiguration(commandName: "close", aliases: ["结案"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Option(help: "stable|adult|withdrawn|moved") var reason: String?
-  @Option(help: "结果 / outcome") var outcome: String?
-  @Option(help: "日期 / date") var date: String?
+  @Argument var number: String?
+  @Option var reason: String?
+  @Option var outcome: String?
+  @Option var date: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

@@ -3,7 +3,7 @@ import ArgumentParser
 /// The commands about a case as a whole.
 struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "case", abstract: "个案 / cases",
+    commandName: "case",
     subcommands: [CaseOpen.self, CaseSet.self, CaseClose.self, CaseReopen.self],
     aliases: ["个案"])
 }

@@ -4,13 +4,12 @@ import Domain
 
 /// Reopens a closed case.
 struct CaseReopen: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "reopen", abstract: "重新立案 / reopen a case", aliases: ["重开"])
+  static let configuration = CommandConfiguration(commandName: "reopen", aliases: ["重开"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Option(help: "理由 / reason") var reason: String?
-  @Option(help: "日期 / date") var date: String?
+  @Argument var number: String?
+  @Option var reason: String?
+  @Option var date: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

@@ -4,12 +4,11 @@ import Domain
 
 /// Sets coded facts of a case.
 struct CaseSet: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "set", abstract: "修改个案要素 / set coded facts", aliases: ["修改"])
+  static let configuration = CommandConfiguration(commandName: "set", aliases: ["修改"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Argument(help: "要素=值 / KEY=VALUE") var assignments: [String] = []
+  @Argument var number: String?
+  @Argument var assignments: [String] = []
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

@@ -4,11 +4,10 @@ import Domain
 
 /// Lists cases, without anything that tells who they are.
 struct ListCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "个案列表 / list cases", aliases: ["列表"])
+  static let configuration = CommandConfiguration(commandName: "list", aliases: ["列表"])
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: "阶段 / stage") var stage: String?
+  @Option var stage: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

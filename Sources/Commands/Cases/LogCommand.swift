@@ -5,22 +5,21 @@ import Obligations
 
 /// Logs a milestone.
 struct LogCommand: ContextCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "记录事项 / log a milestone", aliases: ["记", "记录"])
+  static let configuration = CommandConfiguration(commandName: "log", aliases: ["记", "记录"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Argument(help: "事项类别 / kind of milestone") var kind: String?
-  @Option(help: "日期[T时:分],默认今天 / date, today by default") var date: String?
-  @Option(help: "办理环节 / step") var step: String?
-  @Option(help: "结果 / outcome") var outcome: String?
-  @Option(help: "安置方式 / placement") var placement: String?
-  @Option(help: "部门 / department") var department: String?
-  @Option(help: "服务单位 / provider") var provider: String?
-  @Option(help: "文号 / reference") var reference: String?
-  @Option(help: "细目=值,可重复 / KEY=VALUE, repeatable") var detail: [String] = []
-  @Option(help: "越过规程阻断的书面理由 / written reason to override a block") var override: String?
-  @Option(help: "备注文件,- 为标准输入 / note file") var noteFile: String?
+  @Argument var number: String?
+  @Argument var kind: String?
+  @Option var date: String?
+  @Option var step: String?
+  @Option var outcome: String?
+  @Option var placement: String?
+  @Option var department: String?
+  @Option var provider: String?
+  @Option var reference: String?
+  @Option var detail: [String] = []
+  @Option var override: String?
+  @Option var noteFile: String?
 
   func run(_ context: Context) throws {
     let form = try LogForm(self, context)

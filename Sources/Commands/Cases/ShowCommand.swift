@@ -6,11 +6,10 @@ import Obligations
 
 /// Shows a case: its facts, its timeline and its duties; never who the person is.
 struct ShowCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "查看个案 / show a case", aliases: ["查看"])
+  static let configuration = CommandConfiguration(commandName: "show", aliases: ["查看"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
+  @Argument var number: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

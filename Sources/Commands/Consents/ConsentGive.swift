@@ -4,17 +4,16 @@ import Domain
 
 /// Records a ground for handing parts of a record to a recipient for a time.
 struct ConsentGive: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "give", abstract: "登记同意或依据 / record a consent or ground", aliases: ["登记"])
+  static let configuration = CommandConfiguration(commandName: "give", aliases: ["登记"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Option(help: "依据 / legal ground") var ground: String?
-  @Option(help: "接收部门 / recipient") var recipient: String?
-  @Option(help: "用于哪一阶段的服务 / stage of the service") var purpose: String?
-  @Option(help: "提供的内容,逗号分开 / what is handed on") var fields: String?
-  @Option(help: "日期,默认今天 / date, today by default") var date: String?
-  @Option(help: "到期日 / last day") var expires: String?
+  @Argument var number: String?
+  @Option var ground: String?
+  @Option var recipient: String?
+  @Option var purpose: String?
+  @Option var fields: String?
+  @Option var date: String?
+  @Option var expires: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

@@ -4,11 +4,10 @@ import Domain
 
 /// Lists to whom what of a record may be handed on, why, and until when.
 struct ConsentList: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "信息提供登记 / register of consents", aliases: ["登记册"])
+  static let configuration = CommandConfiguration(commandName: "list", aliases: ["登记册"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
+  @Argument var number: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

@@ -4,15 +4,13 @@ import Domain
 
 /// Records that a consent was taken back.
 struct ConsentWithdraw: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "withdraw", abstract: "撤回同意 / a consent is taken back", aliases: ["撤回"])
+  static let configuration = CommandConfiguration(commandName: "withdraw", aliases: ["撤回"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Argument(help: "同意记录的条目,只有一项时可省 / its entry, where there are several")
-  var entry: String?
-  @Option(help: "日期,默认今天 / date, today by default") var date: String?
-  @Option(help: "理由 / reason") var reason: String?
+  @Argument var number: String?
+  @Argument var entry: String?
+  @Option var date: String?
+  @Option var reason: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

@@ -5,19 +5,17 @@ import Exchange
 
 /// Computes what a table with hidden cells gives away, from its published cells alone.
 struct DisclosureAttack: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "attack", abstract: "攻击一张计数表 / attack a count table", aliases: ["攻击"])
+  static let configuration = CommandConfiguration(commandName: "attack", aliases: ["攻击"])
 
   private static let hidden = ["u", "x"]
 
   @OptionGroup var options: GlobalOptions
-  @Option(name: .customLong("in"), help: "已隐去单元格的表 / table with hidden cells") var input: String?
-  @Option(help: "计数所在的列 / column of counts") var freq: String?
-  @Option(help: "状态所在的列 / column of status") var status: String?
-  @Option(help: "列=分组文件,可多次 / COLUMN=FILE of groups, repeatable") var tree: [String] = []
-  @Flag(help: "零都公布了,隐去的至少为1 / zeros are published, so hidden cells are at least 1")
-  var publishZeros = false
-  @Option(help: "输出文件 / output file") var out: String?
+  @Option(name: .customLong("in")) var input: String?
+  @Option var freq: String?
+  @Option var status: String?
+  @Option var tree: [String] = []
+  @Flag var publishZeros = false
+  @Option var out: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

@@ -5,17 +5,16 @@ import Exchange
 
 /// Protects a count table of any dimensions.
 struct DisclosureProtect: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "protect", abstract: "保护一张计数表 / protect a count table", aliases: ["保护"])
+  static let configuration = CommandConfiguration(commandName: "protect", aliases: ["保护"])
 
   @OptionGroup var options: GlobalOptions
-  @Option(name: .customLong("in"), help: "计数表 CSV / file of counts") var input: String?
-  @Option(help: "计数所在的列 / column of counts") var freq: String?
-  @Option(help: "列=分组文件,可多次 / COLUMN=FILE of groups, repeatable") var tree: [String] = []
-  @Option(help: "小于它即敏感 / counts below it are sensitive") var threshold: String?
-  @Flag(help: "公布零 / publish zeros") var publishZeros = false
-  @Flag(help: "写出可推算的上下界 / write what can be computed") var audit = false
-  @Option(help: "输出文件 / output file") var out: String?
+  @Option(name: .customLong("in")) var input: String?
+  @Option var freq: String?
+  @Option var tree: [String] = []
+  @Option var threshold: String?
+  @Flag var publishZeros = false
+  @Flag var audit = false
+  @Option var out: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

@@ -5,17 +5,16 @@ import Obligations
 
 /// Lists what is overdue, due soon, or cannot be judged, of every case and of the office itself.
 struct DueCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "due", abstract: "到期清单 / what is due", aliases: ["到期"])
+  static let configuration = CommandConfiguration(commandName: "due", aliases: ["到期"])
 
   /// "Due soon", in days.
   static let soon = 7
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: "天数,默认7 / days ahead") var within: String?
-  @Option(help: "按个案或部门分组 / group by case or department") var by: String?
-  @Option(help: "写成日历文件 / write a calendar file") var ics: String?
-  @Option(name: .customLong("print"), help: "打印成表的文件 / print a sheet into a file")
+  @Option var within: String?
+  @Option var by: String?
+  @Option var ics: String?
+  @Option(name: .customLong("print"))
   var sheet: String?
 
   func run(in environment: Environment) throws {

@@ -3,7 +3,7 @@ import Domain
 import FoundationEssentials
 
 extension CommandNode {
-  /// The program's commands as the parser has them.
+  /// The program's commands as the parser has them; every word about them is the explanations'.
   static func root() throws -> CommandNode {
     let dump = try JSONDecoder().decode(Dump.self, from: Data(Guitu._dumpHelp().utf8))
     return CommandNode(dump.command, Guitu.self, below: [])
@@ -16,7 +16,7 @@ extension CommandNode {
     aliases = dump.aliases ?? []
     let explanation = (type as? any Explained.Type)?.explanation
     self.explanation = explanation
-    abstract = explanation?.abstract ?? Label(bilingual: dump.abstract ?? "")
+    abstract = explanation?.abstract ?? Label("", "")
     arguments = (dump.arguments ?? []).compactMap { ArgumentNode($0, explanation) }
     standard = type.configuration.defaultSubcommand?._commandName
     let path = path
@@ -44,15 +44,7 @@ extension ArgumentNode {
       ?? ArgumentText(
         name: key,
         form: dump.kind == .flag ? nil : ValueForm(key, key.uppercased()),
-        text: Label(bilingual: dump.abstract ?? ""), isNeeded: !dump.isOptional)
-  }
-}
-
-extension Label {
-  /// Reads `中文 / English`.
-  fileprivate init(bilingual text: String) {
-    let parts = text.split(separator: " / ", maxSplits: 1).map(String.init)
-    self.init(parts.first ?? "", parts.last ?? "")
+        text: Label("", ""), isNeeded: !dump.isOptional)
   }
 }
 
@@ -61,7 +53,6 @@ private struct Dump: Decodable {
   struct Command: Decodable {
     let commandName: String
     let aliases: [String]?
-    let abstract: String?
     let arguments: [Argument]?
     let subcommands: [Command]?
   }
@@ -77,7 +68,6 @@ private struct Dump: Decodable {
     let isRepeating: Bool
     let names: [Name]?
     let valueName: String?
-    let abstract: String?
   }
 
   let command: Command

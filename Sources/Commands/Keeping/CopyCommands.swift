@@ -6,11 +6,10 @@ import Ledger
 
 /// Copies the casebook while others may write.
 struct BackupCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "备份 / back up", aliases: ["备份"])
+  static let configuration = CommandConfiguration(commandName: "backup", aliases: ["备份"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "备份文件,须尚不存在 / a new file") var file: String?
+  @Argument var file: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
@@ -28,11 +27,10 @@ struct BackupCommand: GuituCommand {
 
 /// Puts a verified backup in the place of the casebook.
 struct RestoreCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "restore", abstract: "从备份恢复 / restore a backup", aliases: ["恢复"])
+  static let configuration = CommandConfiguration(commandName: "restore", aliases: ["恢复"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "备份文件 / the backup") var file: String?
+  @Argument var file: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
@@ -56,11 +54,10 @@ struct RestoreCommand: GuituCommand {
 
 /// Merges another copy of the casebook.
 struct MergeCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "merge", abstract: "合并另一副本 / merge another copy", aliases: ["合并"])
+  static let configuration = CommandConfiguration(commandName: "merge", aliases: ["合并"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "另一副本 / the other copy") var file: String?
+  @Argument var file: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

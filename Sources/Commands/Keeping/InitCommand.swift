@@ -7,13 +7,12 @@ import Vault
 
 /// Makes a casebook.
 struct InitCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "新建个案库 / make a casebook", aliases: ["新建个案库"])
+  static let configuration = CommandConfiguration(commandName: "init", aliases: ["新建个案库"])
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: "本单位行政区划代码 / division code of the office") var office: String?
-  @Option(help: "恢复码文件,须尚不存在 / file for the recovery code") var recoveryFile: String?
-  @Option(help: "个人信息保护影响评估文号 / impact assessment reference") var assessment: String?
+  @Option var office: String?
+  @Option var recoveryFile: String?
+  @Option var assessment: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

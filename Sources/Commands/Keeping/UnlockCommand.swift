@@ -4,14 +4,13 @@ import Domain
 
 /// Leaves the member's key with the kernel for some minutes.
 struct UnlockCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "unlock", abstract: "解锁 / unlock for some minutes", aliases: ["解锁"])
+  static let configuration = CommandConfiguration(commandName: "unlock", aliases: ["解锁"])
 
   /// The longest time a casebook stays unlocked: a working day.
   private static let longest = 720
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: "分钟,默认15 / minutes") var minutes: String?
+  @Option var minutes: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
@@ -33,8 +32,7 @@ struct UnlockCommand: GuituCommand {
 
 /// Makes the kernel forget the keys at once.
 struct LockCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "lock", abstract: "上锁 / lock", aliases: ["上锁"])
+  static let configuration = CommandConfiguration(commandName: "lock", aliases: ["上锁"])
 
   @OptionGroup var options: GlobalOptions
 

@@ -5,8 +5,7 @@ import Ledger
 
 /// Checks the whole casebook.
 struct VerifyCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "核验个案库 / verify the casebook", aliases: ["核验"])
+  static let configuration = CommandConfiguration(commandName: "verify", aliases: ["核验"])
 
   @OptionGroup var options: GlobalOptions
 

@@ -4,15 +4,14 @@ import Domain
 
 /// Records what stands between a person and a service, or that it is gone.
 struct BarrierCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "barrier", abstract: "服务障碍 / a barrier to service", aliases: ["障碍"])
+  static let configuration = CommandConfiguration(commandName: "barrier", aliases: ["障碍"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Argument(help: "障碍 / barrier") var barrier: String?
-  @Option(help: "影响的阶段,默认全部 / stage it keeps away, all by default") var stage: String?
-  @Option(help: "日期,默认今天 / date, today by default") var date: String?
-  @Flag(help: "已消除 / it is gone") var lifted = false
+  @Argument var number: String?
+  @Argument var barrier: String?
+  @Option var stage: String?
+  @Option var date: String?
+  @Flag var lifted = false
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

@@ -4,13 +4,12 @@ import Domain
 
 /// Gives a hardship to another department.
 struct HardshipAssign: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "assign", abstract: "改派部门 / give it to another department", aliases: ["改派"])
+  static let configuration = CommandConfiguration(commandName: "assign", aliases: ["改派"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "登记困难的条目 / the entry that raised it") var entry: String?
-  @Option(help: "责任部门 / department to resolve it") var department: String?
-  @Option(help: "理由 / reason") var reason: String?
+  @Argument var entry: String?
+  @Option var department: String?
+  @Option var reason: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

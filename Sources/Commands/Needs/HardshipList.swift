@@ -4,11 +4,10 @@ import Domain
 
 /// Lists the open hardships of all cases, the oldest first, with their age.
 struct HardshipList: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "困难问题台账 / open hardships", aliases: ["台账"])
+  static let configuration = CommandConfiguration(commandName: "list", aliases: ["台账"])
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: "只看一个部门 / one department") var department: String?
+  @Option var department: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

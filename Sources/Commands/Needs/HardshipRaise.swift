@@ -4,15 +4,14 @@ import Domain
 
 /// Raises a hardship and names who is to resolve it.
 struct HardshipRaise: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "raise", abstract: "登记困难 / raise a hardship", aliases: ["登记"])
+  static let configuration = CommandConfiguration(commandName: "raise", aliases: ["登记"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Option(help: "困难类别 / kind of hardship") var kind: String?
-  @Option(help: "责任部门 / department to resolve it") var department: String?
-  @Option(help: "日期,默认今天 / date, today by default") var date: String?
-  @Option(help: "文号 / reference") var reference: String?
+  @Argument var number: String?
+  @Option var kind: String?
+  @Option var department: String?
+  @Option var date: String?
+  @Option var reference: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

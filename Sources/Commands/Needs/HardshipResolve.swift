@@ -4,15 +4,13 @@ import Domain
 
 /// Records that a hardship is resolved: the one that is named, or the only open one.
 struct HardshipResolve: ContextCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "resolve", abstract: "困难办结 / a hardship is resolved", aliases: ["办结"])
+  static let configuration = CommandConfiguration(commandName: "resolve", aliases: ["办结"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Argument(help: "登记困难的条目,只有一项时可省 / its entry, where there are several")
-  var entry: String?
-  @Option(help: "日期,默认今天 / date, today by default") var date: String?
-  @Flag(help: "本人不愿意 / declined by the person") var declined = false
+  @Argument var number: String?
+  @Argument var entry: String?
+  @Option var date: String?
+  @Flag var declined = false
 
   func run(_ context: Context) throws {
     var form = Form("hardship resolve", Label("困难办结", "Resolve a hardship"))

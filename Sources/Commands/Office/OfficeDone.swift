@@ -5,12 +5,11 @@ import Obligations
 
 /// Records that a duty of the office itself was done.
 struct OfficeDone: ContextCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "done", abstract: "单位义务已办 / a duty of the office was done", aliases: ["已办"])
+  static let configuration = CommandConfiguration(commandName: "done", aliases: ["已办"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "规则编号 / rule") var rule: String?
-  @Option(help: "办理日期,默认今天 / date, today by default") var date: String?
+  @Argument var rule: String?
+  @Option var date: String?
 
   func run(_ context: Context) throws {
     var form = Form("office done", Label("单位义务已办", "A duty of the office was done"))

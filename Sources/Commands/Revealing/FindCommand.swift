@@ -8,11 +8,10 @@ import Redaction
 /// What is looked for is itself an identity: it comes from the terminal or a file, never from an
 /// argument, and nothing repeats it.
 struct FindCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "find", abstract: "按身份查找个案 / find cases by identity", aliases: ["查找", "找"])
+  static let configuration = CommandConfiguration(commandName: "find", aliases: ["查找", "找"])
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: "查找词所在的文件,取第一行,- 为标准输入 / the query: first line of a file") var fromFile: String?
+  @Option var fromFile: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

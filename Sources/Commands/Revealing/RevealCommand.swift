@@ -5,12 +5,11 @@ import Ledger
 
 /// Shows who the person of a case is, once, on a screen that is wiped; always on record.
 struct RevealCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "reveal", abstract: "显示身份 / show an identity", aliases: ["显示身份", "显示"])
+  static let configuration = CommandConfiguration(commandName: "reveal", aliases: ["显示身份", "显示"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String
-  @Option(help: "查看理由 / why it is looked at") var reason: String?
+  @Argument var number: String
+  @Option var reason: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

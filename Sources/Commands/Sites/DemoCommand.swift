@@ -8,15 +8,14 @@ import Vault
 
 /// Makes a casebook of made-up people and the site of its last closed quarter.
 struct DemoCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "演示 / make a demo casebook and its site", aliases: ["演示"])
+  static let configuration = CommandConfiguration(commandName: "demo", aliases: ["演示"])
 
   private static let passphrase = "演示口令 demo"
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: "文件夹,默认 demo / folder") var out: String = "demo"
-  @Option(help: "个案数,默认720 / number of cases") var cases: String?
-  @Option(help: "随机种子,默认1 / seed") var seed: String?
+  @Option var out: String = "demo"
+  @Option var cases: String?
+  @Option var seed: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

@@ -7,15 +7,14 @@ import Reports
 
 /// Builds the site of a period and publishes it.
 struct SiteBuild: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "生成并发布网站 / build and publish a site", aliases: ["生成"])
+  static let configuration = CommandConfiguration(commandName: "build", aliases: ["生成"])
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: "输出文件夹 / output folder") var out: String?
-  @Option(help: "时期,如 2026 或 2026Q3 / period") var period: String?
-  @Option(help: "county|city|province") var level: String?
-  @Option(help: "语言,默认 zh,en / languages") var languages: String?
-  @Option(help: "自定模板文件夹 / folder of own templates") var templates: String?
+  @Option var out: String?
+  @Option var period: String?
+  @Option var level: String?
+  @Option var languages: String?
+  @Option var templates: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

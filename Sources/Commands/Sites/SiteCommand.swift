@@ -3,7 +3,7 @@ import ArgumentParser
 /// The commands about published sites.
 struct SiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "site", abstract: "匿名进展网站 / anonymised progress sites",
-    subcommands: [SiteBuild.self, SiteVerify.self, SiteAttack.self, SitePages.self], aliases: ["网站"]
-  )
+    commandName: "site",
+    subcommands: [SiteBuild.self, SiteVerify.self, SiteAttack.self, SitePages.self],
+    aliases: ["网站"])
 }

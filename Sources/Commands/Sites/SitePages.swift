@@ -4,13 +4,12 @@ import Reports
 
 /// Builds a site of written pages alone, without a casebook.
 struct SitePages: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "pages", abstract: "仅生成文字页面 / written pages alone", aliases: ["页面"])
+  static let configuration = CommandConfiguration(commandName: "pages", aliases: ["页面"])
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: "Markdown 文件夹 / folder of Markdown files") var content: String?
-  @Option(help: "输出文件夹 / output folder") var out: String?
-  @Option(help: "自定模板文件夹 / folder of own templates") var templates: String?
+  @Option var content: String?
+  @Option var out: String?
+  @Option var templates: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

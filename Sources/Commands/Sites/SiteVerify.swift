@@ -5,11 +5,10 @@ import Vault
 
 /// Compares a site with its manifest and signature.
 struct SiteVerify: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "核验网站 / verify a site", aliases: ["核验"])
+  static let configuration = CommandConfiguration(commandName: "verify", aliases: ["核验"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "网站文件夹 / the site's folder") var folder: String?
+  @Argument var folder: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

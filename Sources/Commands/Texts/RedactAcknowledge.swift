@@ -8,14 +8,12 @@ import Domain
 /// The value is itself an identity: it comes from a private screen or a file, never from an argument or a
 /// form, whose check screen would show it, and nothing repeats it.
 struct RedactAcknowledge: ContextCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "acknowledge", abstract: "确认已知值也是常用词 / a known value is a word too",
-    aliases: ["确认"])
+  static let configuration = CommandConfiguration(commandName: "acknowledge", aliases: ["确认"])
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: "值所在的文件,取第一行,- 为标准输入 / the value: first line of a file") var fromFile: String?
-  @Flag(help: "撤回确认 / take it back") var withdraw = false
-  @Flag(help: "列出已确认的,不显示值 / list them without the values") var list = false
+  @Option var fromFile: String?
+  @Flag var withdraw = false
+  @Flag var list = false
 
   func run(_ context: Context) throws {
     if list {

@@ -8,16 +8,15 @@ import Redaction
 /// The policy: nothing passes in silence. Masked text is written only where every finding is certain;
 /// otherwise the places are named, without what stands there, and the exit code is 65.
 struct RedactText: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "text", abstract: "文本 / a text", aliases: ["文本"])
+  static let configuration = CommandConfiguration(commandName: "text", aliases: ["文本"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "文件,- 为标准输入 / file, - is standard input") var file: String = "-"
-  @Option(name: .customLong("case"), help: "用该个案的已知值 / the values known of this case")
+  @Argument var file: String = "-"
+  @Option(name: .customLong("case"))
   var number: String?
-  @Option(help: "已知值文件,每行“类别: 值” / known values, lines “kind: value”") var known: String?
-  @Flag(help: "每行是一份文本 / every line is a text of its own") var eachLine = false
-  @Flag(help: "只检查,有发现即报错 / only check: anything found is an error") var check = false
+  @Option var known: String?
+  @Flag var eachLine = false
+  @Flag var check = false
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

@@ -5,8 +5,7 @@ import FoundationEssentials
 
 /// Shows today's list and, at a terminal, takes a number from it: what the program does by itself.
 struct TodayCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "today", abstract: "今日清单 / today's list", aliases: ["今天"])
+  static let configuration = CommandConfiguration(commandName: "today", aliases: ["今天"])
 
   @OptionGroup var options: GlobalOptions
 

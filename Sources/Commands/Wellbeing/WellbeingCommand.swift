@@ -4,15 +4,13 @@ import Domain
 
 /// Records the answers to a questionnaire, and says what they come to.
 struct WellbeingCommand: GuituCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "wellbeing", abstract: "幸福感等量表 / WHO-5 and other scores", aliases: ["量表"])
+  static let configuration = CommandConfiguration(commandName: "wellbeing", aliases: ["量表"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "个案编号 / case number") var number: String?
-  @Argument(help: "各题的答案,按题目顺序 / the answers, in the order of the items")
-  var answers: [String] = []
-  @Option(help: "日期,默认今天 / date, today by default") var date: String?
-  @Option(help: "量表代码或文件,默认 who-5 / id or file of the instrument") var instrument: String?
+  @Argument var number: String?
+  @Argument var answers: [String] = []
+  @Option var date: String?
+  @Option var instrument: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)

@@ -18,6 +18,23 @@ import Testing
     #expect(Set(general) == Set(GlobalOptions.texts.map(\.name)))
   }
 
+  @Test func `is the only place that explains: the parser's own words stay empty`() throws {
+    func check(_ command: any ParsableCommand.Type) {
+      let own = command.configuration
+      #expect(own.abstract.isEmpty && own.discussion.isEmpty, "\(command)")
+      for subcommand in own.subcommands { check(subcommand) }
+    }
+    check(Guitu.self)
+    let dump = Guitu._dumpHelp()
+    // What is left is of the parser's own flags and its own command `help`.
+    let words = dump.split(separator: "\n").filter { $0.contains("\"abstract\"") }
+    let strange = Set(words.map(String.init)).filter { line in
+      !["Show help information.", "Show the version.", "Show subcommand help information."]
+        .contains { line.contains($0) }
+    }
+    #expect(strange.isEmpty, "\(strange)")
+  }
+
   @Test func `has a Chinese name for every command`() throws {
     for command in try CommandNode.root().all.dropFirst() {
       #expect(command.aliases.contains { Language.zh == Language(of: $0) }, "\(command.line)")

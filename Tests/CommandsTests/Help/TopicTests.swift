@@ -17,16 +17,36 @@ import Testing
     #expect(Set(["日期", "隐私", "退出码", "办理规程"]).isSubset(of: TopicName.allCases.map(\.chinese)))
   }
 
+  @Test func `say their title once`() throws {
+    for (words, manual) in try Pages.all() {
+      for section in manual.sections {
+        for language in [Language.zh, .en] {
+          let title = manual.title[language].lowercased()
+          #expect(section.title[language].lowercased() != title, "\(words)")
+        }
+      }
+    }
+  }
+
   @Test func `list the exit codes that scripts rely on`() throws {
     let codes = [0, 1, 2, 3, 4, 5, 6, 7, 64, 65, 70, 130]
     #expect(ExitStatus.allCases.map { Int($0.rawValue) } == codes)
     #expect(Topic.exitCodes.terms(.zh) == codes.map(String.init))
   }
 
-  @Test func `show dates that can be read`() {
-    let forms = Topic.dates.terms(.zh)
+  @Test func `show dates that can be read`() throws {
+    let forms = Topic.dates.sections[0].terms(.zh)
     #expect(forms.count >= 4)
     for form in forms { #expect(EventDate(form) != nil, "\(form)") }
+    let friday = try #require(Day(year: 2026, month: 11, day: 27))
+    for item in Topic.spoken {
+      let words =
+        item.term.zh.split(separator: "、").map(String.init)
+        + item.term.en.split(separator: ", ").map(String.init)
+      for word in words {
+        #expect(throws: Never.self, "\(word)") { try DateGrammar(today: friday).read(word) }
+      }
+    }
   }
 
   @Test func `list every code`() {
@@ -71,8 +91,14 @@ import Testing
 }
 
 extension Topic {
+  fileprivate var items: [Manual.Item] { sections.flatMap(\.items) }
+
+  fileprivate func terms(_ language: Language) -> [String] { items.map { $0.term[language] } }
+}
+
+extension Manual.Section {
   fileprivate var items: [Manual.Item] {
-    sections.flatMap(\.blocks).flatMap { block in
+    blocks.flatMap { block in
       switch block {
       case .items(let items): items
       case .paragraph, .lines, .examples: [] as [Manual.Item]

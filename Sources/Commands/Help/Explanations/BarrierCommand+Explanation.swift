@@ -10,7 +10,7 @@ extension BarrierCommand: Explained {
       )
     ],
     arguments: [
-      .caseNumber, .value("barrier", .barrier, "障碍", "the barrier"),
+      .caseNumber, .value("barrier", .barrier, "哪一种障碍", "which barrier"),
       .option("--stage", .stage, "影响哪一阶段,默认全部", "the stage it keeps away, all by default"),
       .option("--date", .date, "日期,默认今天", "when, today by default"),
       .flag("--lifted", "障碍已经消除", "it is gone"),

@@ -11,7 +11,9 @@ extension PauseCommand: Explained {
     ],
     arguments: [
       .caseNumber,
-      .value("rule", .rule, "规则编号,见 guitu show", "id of the rule, as guitu show prints it"),
+      .value(
+        "rule", .rule, "规则编号;在终端上不写就列出可选的",
+        "id of the rule; without it a terminal lists what there is"),
       .option("--date", .date, "自何日起,默认今天", "from when, today by default"),
       .needed("--reason", .reason, "为何暂停,不写个人信息", "why, without personal data"),
     ],
@@ -37,7 +39,9 @@ extension ResumeCommand: Explained {
     ],
     arguments: [
       .caseNumber,
-      .value("rule", .rule, "规则编号,见 guitu show", "id of the rule, as guitu show prints it"),
+      .value(
+        "rule", .rule, "规则编号;在终端上不写就列出可选的",
+        "id of the rule; without it a terminal lists what there is"),
       .option("--date", .date, "自何日起,默认今天", "from when, today by default"),
       .needed("--reason", .reason, "为何恢复,不写个人信息", "why, without personal data"),
     ],

@@ -11,7 +11,9 @@ extension WaiveCommand: Explained {
     ],
     arguments: [
       .caseNumber,
-      .value("rule", .rule, "规则编号,见 guitu show", "id of the rule, as guitu show prints it"),
+      .value(
+        "rule", .rule, "规则编号;在终端上不写就列出可选的",
+        "id of the rule; without it a terminal lists what there is"),
       .option(
         "--instance", .count, "定期义务的第几次,默认全部", "which one of a recurring duty, all by default"),
       .option("--date", .date, "自何日起,默认今天", "from when, today by default"),

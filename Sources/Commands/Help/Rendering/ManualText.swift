@@ -55,10 +55,22 @@ struct ManualText {
 
   /// A line of words to type, broken between them where it is too long.
   private func hanging(_ line: String) -> String {
-    let lines = Wrapping.lines(line, room: width - Self.indent - 4)
+    let lines = Wrapping.flow(
+      Self.units(of: line), room: width - Self.indent - 4, between: " ")
     return lines.enumerated().map { place, line in
       margin(place == 0 ? Self.indent : Self.indent + 4) + line.trimmed + "\n"
     }.joined()
+  }
+
+  /// The words of a command line, an option together with what follows it.
+  private static func units(of line: String) -> [String] {
+    line.split(separator: " ").reduce(into: []) { units, word in
+      if let last = units.last, last.hasPrefix("--"), !last.contains(" "), !word.hasPrefix("-") {
+        units[units.count - 1] = "\(last) \(word)"
+      } else {
+        units.append(String(word))
+      }
+    }
   }
 
   private func wrap(_ text: Label, _ indent: Int) -> String {

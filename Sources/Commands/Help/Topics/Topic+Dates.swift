@@ -1,6 +1,25 @@
 import Domain
 
 extension Topic {
+  /// Dates as people say them, in each language.
+  static let spoken = [
+    Manual.Item(
+      Label("昨天、前天、3天前", "yesterday, 3 days ago"),
+      Label("从今天往回数", "counted back from today")),
+    Manual.Item(
+      Label("周三、上周三、本周一", "wednesday, last friday"),
+      Label("某一周的某一天", "a day of a week")),
+    Manual.Item(
+      Label("11-18、11月18日、15日", "11-18, 18 Nov"),
+      Label("最近一次过去的这一天", "the last such day there was")),
+    Manual.Item(
+      Label("2026年11月、上个月", "Nov 2026, last month"),
+      Label("只知道月份", "only the month is known")),
+    Manual.Item(
+      Label("昨天14:30、昨天下午2点半", "yesterday 2:30 pm"),
+      Label("后面可以加时间", "a time may follow")),
+  ]
+
   /// How dates are written.
   static let dates = Topic(
     title: Label("日期的写法", "how dates are written"),
@@ -18,6 +37,16 @@ extension Topic {
         .text(
           "知道多少写多少:精度会一同记下,显示时带星期,以便核对。",
           "Write what is known: the precision is kept, and the weekday is shown to check by.")),
+      Manual.Section(
+        "顺口的写法", "IN OTHER WORDS",
+        .items(spoken),
+        .text(
+          "农历也可以写,如 农历八月十五、正月初一。",
+          "Dates of the lunar calendar are read in Chinese words only."),
+        .text(
+          "从今天(或 --as-of)算起。能作两种解释的不收,会说明差在哪里;收下的显示成公历日期和星期。",
+          "They are counted from today, or from --as-of. What could be two dates is refused, and it is said why; what is taken is shown as a date with its weekday."
+        )),
       Manual.Section(
         "规则", "RULES",
         .text(

@@ -3,7 +3,7 @@ import Domain
 extension Topic {
   /// What exit codes mean.
   static let exitCodes = Topic(
-    title: Label("退出码", "exit codes"),
+    title: Label("程序结束时的退出码", "what the program ends with"),
     sections: [
       Manual.Section(
         title: Label("退出码", "EXIT CODES"),

@@ -7,11 +7,11 @@ import Obligations
 /// Attacks published sites with nothing but their folders.
 struct SiteAttack: GuituCommand {
   static let configuration = CommandConfiguration(
-    commandName: "attack", abstract: "攻击网站 / attack a site", aliases: ["攻击"])
+    commandName: "attack", aliases: ["攻击"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "网站文件夹 / the site's folder") var folder: String?
-  @Argument(help: "先前的网站 / earlier sites") var earlier: [String] = []
+  @Argument var folder: String?
+  @Argument var earlier: [String] = []
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
