@@ -13,8 +13,9 @@ package enum CasebookError: Error {
   case assessmentMissing
   case noSuchCase(CaseNumber)
   case noSuchEntry(EntryID)
-  /// An entry about the office itself, which is neither corrected nor taken back.
-  case officeEntry(EntryID)
+  /// An entry about the office itself, or that an identity was looked at: neither is corrected nor
+  /// taken back.
+  case standsForGood(EntryID)
   case nothingToUndo
   case notAMilestone(EntryID)
   case alreadyVoided(EntryID)

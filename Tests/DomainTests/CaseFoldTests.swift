@@ -75,6 +75,13 @@ struct CaseFoldTests {
     #expect(log.state?.milestones.isEmpty == true)
   }
 
+  @Test func `a look at an identity is never taken back`() throws {
+    var log = try Log.opened()
+    let look = log.write(.identityRevealed(reason: "r"))
+    log.write(.entryVoided(look, in: .progress, reason: "r"))
+    #expect(log.state?.annotations.reveals.count == 1)
+  }
+
   @Test func `facts change one by one`() throws {
     var log = try Log.opened()
     var change = FactsChange()

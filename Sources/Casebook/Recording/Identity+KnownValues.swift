@@ -44,8 +44,15 @@ extension Identity.Line {
   /// A relative is written as relation, name and phone; the relation alone tells nothing.
   private var kin: [KnownValue] {
     value.split(whereSeparator: \.isWhitespace).dropFirst().map { part in
-      let isNumber = part.allSatisfy { $0.isNumber || $0 == "-" || $0 == "+" }
+      let isNumber = part.allSatisfy { $0.isDigit || $0 == "-" || $0 == "+" }
       return KnownValue(kind: isNumber ? .phone : .kin, text: String(part))
     }
+  }
+}
+
+extension Character {
+  /// Whether it is a digit, full-width ones among them; Chinese numerals stand in names.
+  fileprivate var isDigit: Bool {
+    unicodeScalars.first?.properties.numericType == .decimal
   }
 }

@@ -83,6 +83,7 @@ extension Session {
   package func undo(_ entry: EntryID?, reason: String, now: Moment) throws -> EntryID {
     let target = try entry ?? lastOwnEntry()
     let (number, content) = try content(of: target)
+    if case .identityRevealed = content { throw CasebookError.standsForGood(target) }
     try requires(content.scope)
     let standing = try casebook.file.read {
       CaseFold.standing(
@@ -103,18 +104,34 @@ extension Session {
       guard let found = try reader.entry(entry) else { throw CasebookError.noSuchEntry(entry) }
       switch try reader.open(found, with: access) {
       case .about(let number, let content): return (number, content)
-      case .office: throw CasebookError.officeEntry(entry)
+      case .office: throw CasebookError.standsForGood(entry)
       }
     }
   }
 
-  /// The last entry this device wrote.
+  /// The last entry this device wrote, but for those that only say that somebody looked.
   ///
   /// - Throws: `CasebookError.nothingToUndo` where it wrote none.
   package func lastOwnEntry() throws -> EntryID {
     guard let head = try memory.head(of: member.id, in: casebook),
-      let entry = try casebook.file.read({ try $0.lastEntry(of: head.chain) })
+      let entry = try casebook.file.read({ reader in
+        try reader.lastEntry(of: head.chain) { try reader.open($0, with: access).isAct }
+      })
     else { throw CasebookError.nothingToUndo }
     return entry.fields.id
+  }
+}
+
+extension EntryContent {
+  /// Whether it says what somebody did, and not what goes with another entry or that somebody looked.
+  fileprivate var isAct: Bool {
+    switch self {
+    case .about(_, .identityRevealed), .about(_, .detailsSealed): false
+    case .about: true
+    case .office(.officeDutyDone), .office(.protocolOverridden), .office(.releasePublished): true
+    case .office(.officeSet), .office(.assessmentReferenced), .office(.syntheticDeclared),
+      .office(.copiesMerged), .office(.identitiesSearched):
+      false
+    }
   }
 }

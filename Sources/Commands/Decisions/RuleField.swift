@@ -42,7 +42,7 @@ extension ValueKind where Value == RuleID {
         return nil
       }
       let due = obligation.due.map { " \($0.day)" } ?? ""
-      let status = obligation.status.label
+      let status = obligation.status.short
       return Choice(
         code: "\(rule.id)",
         label: Label(

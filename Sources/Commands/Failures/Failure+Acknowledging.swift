@@ -22,7 +22,7 @@ extension Failure {
           "已确认的用 guitu redact acknowledge --list 查看",
           "See guitu redact acknowledge --list for those that were"))
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
-      .assessmentMissing, .noSuchCase, .noSuchEntry, .officeEntry, .nothingToUndo, .notAMilestone,
+      .assessmentMissing, .noSuchCase, .noSuchEntry, .standsForGood, .nothingToUndo, .notAMilestone,
       .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange, .future, .beforeBirth,
       .personalData, .unfitText, .otherDamaged, .clockStands, .clockRuns, .noSuchConsent,
       .alreadyWithdrawn, .guardianMustConsent, .cannotBeWithdrawn, .noSuchBarrier,

@@ -45,7 +45,7 @@ extension Failure {
     case .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent, .cannotBeWithdrawn:
       self = Failure(ofConsent: error)
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
-      .assessmentMissing, .noSuchCase, .noSuchEntry, .officeEntry, .nothingToUndo, .notAMilestone,
+      .assessmentMissing, .noSuchCase, .noSuchEntry, .standsForGood, .nothingToUndo, .notAMilestone,
       .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange, .future, .beforeBirth,
       .personalData, .unfitText, .otherDamaged, .notAWord, .unknownValue, .alreadyAcknowledged,
       .notAcknowledged:
@@ -82,7 +82,7 @@ extension Failure {
     case .clockStands, .clockRuns, .noSuchBarrier, .noDedicatedFile, .dedicatedFileOpen,
       .sameResidence, .endsBeforeStart, .noSuchHardship, .noSuchMember, .severalMembers,
       .wrongPassphrase, .notEntitled, .notPublisher, .assessmentMissing, .noSuchCase, .noSuchEntry,
-      .officeEntry, .nothingToUndo, .notAMilestone, .alreadyVoided, .caseClosed, .caseOpen,
+      .standsForGood, .nothingToUndo, .notAMilestone, .alreadyVoided, .caseClosed, .caseOpen,
       .nothingToChange,
       .future, .beforeBirth, .personalData, .unfitText, .otherDamaged, .notAWord, .unknownValue,
       .alreadyAcknowledged, .notAcknowledged:

@@ -28,7 +28,7 @@ extension Failure {
           "Before a real case is recorded, its impact assessment must be referenced (PIPL §55): missing --assessment"
         ), hint: Label("例:--assessment 文号", "For example: --assessment REF"))
     case .personalData, .unfitText, .future, .beforeBirth: self = Failure.ofContent(error)
-    case .noSuchCase, .noSuchEntry, .officeEntry, .nothingToUndo, .notAMilestone, .alreadyVoided,
+    case .noSuchCase, .noSuchEntry, .standsForGood, .nothingToUndo, .notAMilestone, .alreadyVoided,
       .caseClosed,
       .caseOpen, .nothingToChange:
       self = Failure.ofState(error)
@@ -52,18 +52,23 @@ extension Failure {
   private static func ofState(_ error: CasebookError) -> Failure {
     switch error {
     case .noSuchCase(let number):
-      Failure(.notFound, Label("没有个案 \(number)", "No case \(number)"))
+      Failure(
+        .notFound, Label("没有个案 \(number)", "No case \(number)"),
+        hint: Label(
+          "编号用 guitu list 查看,或用 guitu find 按身份查找",
+          "guitu list shows the numbers; guitu find looks by identity"))
     case .noSuchEntry(let entry):
       Failure(.notFound, Label("没有条目 \(entry)", "No entry \(entry)"))
-    case .officeEntry(let entry):
+    case .standsForGood(let entry):
       Failure(
         .conflict,
         Label(
-          "条目 \(entry) 是本单位的记录,不能更正或撤销",
-          "Entry \(entry) is about the office, and is neither corrected nor taken back"),
+          "条目 \(entry) 是本单位的记录或身份查看记录,不能更正或撤销",
+          "Entry \(entry) is about the office or a look at an identity, and stands for good"),
         hint: Label(
-          "记错了就再记一次正确的:guitu office done、guitu protocol override",
-          "Record the right one after it: guitu office done, guitu protocol override"))
+          "本单位的记录可以再记一次正确的:guitu office done、guitu protocol override;撤销别的条目须写明:guitu undo 条目",
+          "What is about the office can be recorded anew: guitu office done, guitu protocol override; to take another entry back, name it: guitu undo ENTRY"
+        ))
     case .nothingToUndo:
       Failure(.notFound, Label("本机没有可撤销的条目", "This device has written nothing to undo"))
     case .notAMilestone(let entry):
@@ -103,7 +108,7 @@ extension Failure {
     case .unfitText(let field, let problem):
       Failure(.badData, unfit(field, problem))
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
-      .assessmentMissing, .noSuchCase, .noSuchEntry, .officeEntry, .nothingToUndo, .notAMilestone,
+      .assessmentMissing, .noSuchCase, .noSuchEntry, .standsForGood, .nothingToUndo, .notAMilestone,
       .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange, .otherDamaged, .clockStands,
       .clockRuns, .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent, .cannotBeWithdrawn,
       .noSuchBarrier, .notAWord, .unknownValue, .alreadyAcknowledged, .notAcknowledged,

@@ -89,8 +89,9 @@ extension Failure {
         "\(place):此处只收代码,所给的值像是个人信息,未予记录",
         "\(place): only codes are taken here; the value looks like personal data and was not kept")
     case .unreadableFile(let place, let path):
-      return Label("\(place):无法读写 \(path)", "\(place): cannot use \(path)")
-    case .notText(let place): return Label("\(place):不是UTF-8文本", "\(place): not UTF-8 text")
+      return PlaceWords.label(of: place) + Label(":无法读写 \(path)", ": cannot use \(path)")
+    case .notText(let place):
+      return PlaceWords.label(of: place) + Label(":不是UTF-8文本", ": not UTF-8 text")
     case .unknownCode, .unknownRule, .ambiguousCode, .unknownArea, .notACounty, .badDate,
       .futureDate, .badAge, .ageUpsideDown, .badCaseNumber, .badEntry, .badPeriod, .badNumber,
       .badMemberName:

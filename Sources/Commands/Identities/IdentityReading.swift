@@ -34,12 +34,12 @@ struct IdentityReading {
   }
 
   private func digits(in name: String) -> Label? {
-    name.contains(where: \.isNumber) ? Label("姓名里有数字", "A name with digits in it") : nil
+    name.contains(where: \.isDigit) ? Label("姓名里有数字", "A name with digits in it") : nil
   }
 
   private func phone(_ value: String) -> Label? {
-    let digits = value.count(where: \.isNumber)
-    let isPlain = value.allSatisfy { $0.isNumber || "-+()".contains($0) }
+    let digits = value.count(where: \.isDigit)
+    let isPlain = value.allSatisfy { $0.isDigit || "-+()".contains($0) }
     if isPlain, (7...15).contains(digits), !value.hasPrefix("1") || digits == 11 { return nil }
     return Label(
       "不像电话号码:手机11位,座机带区号", "No phone number: mobile ones have 11 digits")
@@ -47,7 +47,7 @@ struct IdentityReading {
 
   private func kin(_ value: String) -> Label? {
     let parts = value.split(separator: " ")
-    let isNumber = parts.map { $0.contains(where: \.isNumber) }
+    let isNumber = parts.map { $0.contains(where: \.isDigit) }
     if parts.count >= 2, !isNumber[0], !isNumber[1] { return nil }
     return Label(
       "应依次写关系、姓名、电话,用空格隔开", "Expected relation, name and phone, with spaces between")
@@ -66,7 +66,7 @@ struct IdentityReading {
 extension IdentityReading {
   /// Checks the number of a resident's card (GB 11643-1999); those of other papers are not checked.
   private func idNumber(_ value: String) -> [Label?] {
-    let digits = value.prefix { $0.isASCII && $0.isNumber }.count
+    let digits = value.prefix(while: \.isDigit).count
     guard digits >= 14 else { return [] }
     guard [15, 18].contains(value.count) else {
       return [
@@ -108,4 +108,9 @@ extension IdentityReading {
       "号码属于\(sex.label.zh)性,与个案登记的性别不符",
       "The number is that of a \(sex.code), unlike the sex of the case")
   }
+}
+
+extension Character {
+  /// Whether it is one of ten digits; Chinese numerals stand in names and places.
+  fileprivate var isDigit: Bool { isASCII && isNumber }
 }

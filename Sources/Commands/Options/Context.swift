@@ -71,7 +71,13 @@ struct Context {
     let message: String
   }
 
-  func note(_ label: Label) { environment.console.writeError(label[language] + "\n") }
+  /// Says something besides the results; at a terminal broken between words.
+  func note(_ label: Label) {
+    let text = label[language]
+    let lines =
+      environment.console.errorColumns().map { Wrapping.lines(ofAll: text, room: $0) } ?? [text]
+    environment.console.writeError(lines.joined(separator: "\n") + "\n")
+  }
 }
 
 /// The languages as the values of `--lang` and `--languages`.

@@ -56,5 +56,9 @@ final class Asker {
 
   func say(_ text: String) { terminal.write(text) }
 
-  func say(_ label: Label) { terminal.write(label[language] + "\n") }
+  /// Says a sentence or more, broken between words.
+  func say(_ label: Label) {
+    let lines = Wrapping.lines(ofAll: label[language], room: columns)
+    terminal.write(lines.joined(separator: "\n") + "\n")
+  }
 }

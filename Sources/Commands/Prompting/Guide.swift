@@ -16,6 +16,10 @@ struct Guide {
     var sheet = Sheet(form: form)
     try sheet.takeGiven(context.check)
     if context.isGuided { sheet.reopenOptions() }
+    // Of a case that is not there it is said before anything is asked about it.
+    for case let number as CaseNumber in sheet.answers.readings.values.map(\.value) {
+      _ = try session?.state(of: number)
+    }
     asker.say(
       form.title[language]
         + Label(
@@ -141,18 +145,11 @@ struct Guide {
       session: session, choices: try choices(of: field, in: sheet))
   }
 
-  /// What a field offers; where a wrong answer before it keeps that from being found, this is said.
+  /// What a field offers, as the casebook has it.
   private func choices(of field: Field, in sheet: Sheet) throws -> Choices {
     guard case .found(let find) = field.choices else { return field.choices }
     guard let session else { return .none }
-    do {
-      return try find(AnswersSoFar(sheet.answers), session, context)
-    } catch {
-      let failure = Failure(error)
-      guard failure.canBeMended else { throw error }
-      asker.say(failure.text(language))
-      return .none
-    }
+    return try find(AnswersSoFar(sheet.answers), session, context)
   }
 }
 

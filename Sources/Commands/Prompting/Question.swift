@@ -114,6 +114,7 @@ struct Question {
     let reading = field.read(text, field.label[context.language], &check)
     do {
       try check.finish()
+      if let number = reading?.value as? CaseNumber { _ = try session?.state(of: number) }
       if let reading {
         if let echo = reading.echo { asker.say(Label("  → ", "  → ") + echo) }
         return reading

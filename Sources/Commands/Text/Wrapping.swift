@@ -25,6 +25,12 @@ enum Wrapping {
     return lines
   }
 
+  /// The lines of a text that has line breaks of its own.
+  static func lines(ofAll text: String, room: Int) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { $0.isEmpty ? [""] : lines(String($0), room: room) }
+  }
+
   /// Short texts one after another, none of them broken that fits a line.
   static func flow(_ texts: [String], room: Int, between separator: String = " · ") -> [String] {
     texts.reduce(into: []) { lines, text in

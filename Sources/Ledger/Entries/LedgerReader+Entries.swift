@@ -26,16 +26,21 @@ extension LedgerReader {
     ).map(Self.entry)
   }
 
-  /// The newest entry of a chain that is about a case and stands by itself: what is noted beside a
-  /// milestone, in the care scope, goes with the milestone.
-  package func lastEntry(of chain: ChainID) throws -> Entry? {
-    try Row.fetchOne(
+  /// The last entry of a chain that is as asked, notes of the care scope aside: they go with another one.
+  package func lastEntry(
+    of chain: ChainID, where isMeant: (Entry) throws -> Bool
+  ) throws -> Entry? {
+    let rows = try Row.fetchCursor(
       database,
       sql: """
         SELECT \(Self.entryColumns) FROM entries
-        WHERE chain = ? AND case_number IS NOT NULL AND scope <> 'care' ORDER BY sequence DESC, hash DESC
-        """, arguments: [chain.data]
-    ).map(Self.entry)
+        WHERE chain = ? AND scope <> 'care' ORDER BY sequence DESC, hash DESC
+        """, arguments: [chain.data])
+    while let row = try rows.next() {
+      let entry = try Self.entry(row)
+      if try isMeant(entry) { return entry }
+    }
+    return nil
   }
 
   package func entryCount() throws -> Int {

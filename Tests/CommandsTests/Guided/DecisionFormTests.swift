@@ -33,7 +33,7 @@ import Testing
     let offered = try offers("waive")
     let place = try #require(offered.first { $0.contains("M01") })
     // Its day is the seventh after the rescue on 1 June, long over on 30 June.
-    #expect(place.contains("超期未完成 2026-06-08"), "\(place)")
+    #expect(place.contains("超期 2026-06-08"), "\(place)")
     #expect(!offered.contains { $0.contains("G01") })
     let digits = place.drop { !$0.isNumber }.prefix { $0.isNumber }
     let (result, transcript) = try desk.sit(
@@ -55,14 +55,16 @@ import Testing
   }
 
   @Test func `offers every stage where nothing stands in that way`() throws {
-    #expect(try offers("resume").contains { $0.contains("发现解救") })
+    #expect(try offers("resume").contains { $0.contains("解救与救助") })
   }
 
-  @Test func `goes on from a case number that is nobody's`() throws {
-    let keys = line("222-222-222", "M01", "", "不适用", "1", number, "")
+  @Test func `asks again for a case number that is nobody's, and asks nothing about it`() throws {
+    let keys = line("222-222-222", number, "M01", "", "不适用", "")
     let (result, transcript) = try desk.sit("waive", keys)
-    #expect(result.status == .done, "\(transcript)")
+    #expect(result.status == .done && transcript.contains("没有个案 222-222-222"), "\(transcript)")
     #expect(try status("M01") == "waived")
+    let given = try desk.sit("waive 222-222-222", "")
+    #expect(given.result.status == .notFound && given.transcript.isEmpty)
   }
 
   @Test(arguments: ["zh", "en"])

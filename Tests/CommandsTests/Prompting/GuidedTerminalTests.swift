@@ -63,7 +63,7 @@ struct `A guided form in a terminal` {
     try tmux.press("Enter")
     try tmux.wait(for: "\(words.department) 妇联")
     try tmux.press("Enter")
-    try tmux.wait(until: { $0.contains(language == "zh" ? "日期[" : "Date[") })
+    try tmux.wait(until: { $0.contains(language == "zh" ? "日期[" : "Date [") })
     try tmux.press("Enter")
     let shown = try tmux.wait(for: words.check)
     #expect(shown.contains(language == "zh" ? "医疗" : "Medical"), "\(shown)")

@@ -110,6 +110,16 @@ import Testing
     #expect(try entries == before + 1)
   }
 
+  @Test func `stays on record, and undo takes back what was done before the look`() throws {
+    let entry = try desk.log(number, "visit --date 2026-02-03")
+    _ = try desk.json("reveal \(number) --reason 核对户口登记")
+    #expect(try desk.open("undo").out.contains(entry))
+    let object = try desk.json("show \(number)")
+    #expect((object["timeline"] as? [Any])?.isEmpty == true)
+    let looks = (object["annotations"] as? [String: Any])?["reveals"] as? [Any]
+    #expect(looks?.count == 1)
+  }
+
   @Test func `shows what is kept sealed beside milestones, also where no identity is`() throws {
     let other = try desk.openCase("--sex male --age 40 --rescued 2026-01-05 --area 510104")
     try desk.write("来电13800138000,\n情况平稳", to: "note")

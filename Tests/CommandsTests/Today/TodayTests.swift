@@ -106,8 +106,8 @@ import Testing
     throws
   {
     let (desk, _) = try desk()
-    // A case that is not there is refused at the check, which q leaves.
-    let seat = Seat("99\r" + "？\r" + "222-222-222 心理疏导\r" + "\r\r" + "q\r" + "\u{4}")
+    // Of a case that is not there nothing is asked.
+    let seat = Seat("99\r" + "？\r" + "222-222-222 心理疏导\r" + "\u{4}")
     #expect(try seat.run("", at: desk, now: Self.now) == .done, "\(seat.transcript)")
     #expect(seat.transcript.contains("没有个案 222-222-222"), "\(seat.transcript)")
     #expect(seat.transcript.components(separatedBy: "请填清单中的序号").count == 3)
