@@ -13,8 +13,8 @@ package enum CasebookError: Error {
   case assessmentMissing
   case noSuchCase(CaseNumber)
   case noSuchEntry(EntryID)
-  /// An entry about the office itself, or that an identity was looked at: neither is corrected nor
-  /// taken back.
+  /// An entry about the office itself, a look at an identity, or the reason to go past a block: none
+  /// is corrected or taken back.
   case standsForGood(EntryID)
   case nothingToUndo
   case notAMilestone(EntryID)

@@ -33,6 +33,17 @@ import Testing
     #expect(try annotations(desk, number).isEmpty)
   }
 
+  @Test func `what went past a block is taken back, and the reason stays on record`() throws {
+    let desk = try Desk()
+    try desk.found()
+    let number = try desk.openCase("--sex male --born 2018-05 --rescued 2026-06-01 --area 510104")
+    let entry = try desk.log(number, "return-home --date 2026-06-20 --override 医院急需陪护")
+    #expect(try annotations(desk, number).count == 1)
+    #expect(try desk.open("undo").out.contains(entry))
+    #expect(try timeline(desk, number).isEmpty)
+    #expect(try annotations(desk, number).first?["reason"] as? String == "医院急需陪护")
+  }
+
   @Test func `nobody under 16 is employed, and the day on which they may is named`() throws {
     let desk = try Desk()
     try desk.found()

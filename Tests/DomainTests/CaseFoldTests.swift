@@ -75,11 +75,17 @@ struct CaseFoldTests {
     #expect(log.state?.milestones.isEmpty == true)
   }
 
-  @Test func `a look at an identity is never taken back`() throws {
+  @Test func `a look at an identity and the reason to go past a block are never taken back`() throws
+  {
     var log = try Log.opened()
     let look = log.write(.identityRevealed(reason: "r"))
     log.write(.entryVoided(look, in: .progress, reason: "r"))
+    let visit = log.write(.milestoneLogged(try Log.milestone()))
+    let override = BlockOverride(milestone: visit, block: "B01", reason: "r")
+    let written = log.write(.blockOverridden(override))
+    log.write(.entryVoided(written, in: .progress, reason: "r"))
     #expect(log.state?.annotations.reveals.count == 1)
+    #expect(log.state?.annotations.overrides == [override])
   }
 
   @Test func `facts change one by one`() throws {

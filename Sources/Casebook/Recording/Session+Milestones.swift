@@ -83,7 +83,7 @@ extension Session {
   package func undo(_ entry: EntryID?, reason: String, now: Moment) throws -> EntryID {
     let target = try entry ?? lastOwnEntry()
     let (number, content) = try content(of: target)
-    if case .identityRevealed = content { throw CasebookError.standsForGood(target) }
+    guard !content.standsForGood else { throw CasebookError.standsForGood(target) }
     try requires(content.scope)
     let standing = try casebook.file.read {
       CaseFold.standing(
@@ -109,7 +109,8 @@ extension Session {
     }
   }
 
-  /// The last entry this device wrote, but for those that only say that somebody looked.
+  /// The last entry this device wrote, but for those that go with another one, or only say
+  /// that somebody looked.
   ///
   /// - Throws: `CasebookError.nothingToUndo` where it wrote none.
   package func lastOwnEntry() throws -> EntryID {
@@ -126,8 +127,8 @@ extension EntryContent {
   /// Whether it says what somebody did, and not what goes with another entry or that somebody looked.
   fileprivate var isAct: Bool {
     switch self {
-    case .about(_, .identityRevealed), .about(_, .detailsSealed): false
-    case .about: true
+    case .about(_, .detailsSealed): false
+    case .about(_, let content): !content.standsForGood
     case .office(.officeDutyDone), .office(.protocolOverridden), .office(.releasePublished): true
     case .office(.officeSet), .office(.assessmentReferenced), .office(.syntheticDeclared),
       .office(.copiesMerged), .office(.identitiesSearched):

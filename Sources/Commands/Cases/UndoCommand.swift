@@ -37,12 +37,7 @@ struct UndoCommand: GuituCommand {
       return Label("撤销条目", "Take back an entry")
     }
     let (number, content) = try session.content(of: entry)
-    var words = Label(" \(number)", " \(number)")
-    if case .milestoneLogged(let milestone) = content {
-      words =
-        words + Label(" ", " ") + milestone.kind.label
-        + Label(" \(milestone.date.spoken(.zh))", " \(milestone.date.spoken(.en))")
-    }
-    return Label("撤销本机最后一条:", "Take back the last entry of this device:") + words
+    return Label("撤销本机最后一条:\(number) ", "Take back the last entry of this device: \(number) ")
+      + content.label
   }
 }

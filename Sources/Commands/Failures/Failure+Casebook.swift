@@ -63,8 +63,9 @@ extension Failure {
       Failure(
         .conflict,
         Label(
-          "条目 \(entry) 是本单位的记录或身份查看记录,不能更正或撤销",
-          "Entry \(entry) is about the office or a look at an identity, and stands for good"),
+          "条目 \(entry) 是本单位的记录、身份查看记录或越过阻断的理由,不能更正或撤销",
+          "Entry \(entry) is about the office, a look at an identity or a reason to go past a block, and stands for good"
+        ),
         hint: Label(
           "本单位的记录可以再记一次正确的:guitu office done、guitu protocol override;撤销别的条目须写明:guitu undo 条目",
           "What is about the office can be recorded anew: guitu office done, guitu protocol override; to take another entry back, name it: guitu undo ENTRY"

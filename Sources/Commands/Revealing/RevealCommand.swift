@@ -8,20 +8,31 @@ struct RevealCommand: GuituCommand {
   static let configuration = CommandConfiguration(commandName: "reveal", aliases: ["显示身份", "显示"])
 
   @OptionGroup var options: GlobalOptions
-  @Argument var number: String
+  @Argument var number: String?
   @Option var reason: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var check = InputCheck()
-    let number = check.caseNumber(number)
+    var check = context.check
+    let given = number.flatMap { check.caseNumber($0) }
+    if context.asker == nil { check.require(number, "CASE") }
     if options.json { check.require(reason, "--reason") }
     try check.finish()
-    guard let number else { preconditionFailure("A checked number is there.") }
     // Before anything is opened or written down: a look that cannot be had is not recorded.
     let terminal = options.json ? nil : try context.privateTerminal()
-    let session = try context.session()
-    let now = environment.now()
+    if let given { return try reveal(given, in: context.session(), at: terminal, context) }
+    var form = Form("reveal", Label("显示身份", "Show an identity"))
+    form.isChecked = false
+    let number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: nil)
+    try context.fill(form) { answers, session in
+      try reveal(answers[number], in: session, at: terminal, context)
+    }
+  }
+
+  private func reveal(
+    _ number: CaseNumber, in session: Session, at terminal: Terminal?, _ context: Context
+  ) throws {
+    let now = context.environment.now()
     let notes = try session.reveal(number, reason: reason, now: now)
     guard notes.identity != nil || !notes.details.isEmpty else {
       throw NoIdentity(number: number)

@@ -2,12 +2,12 @@ extension CaseFold {
   /// The entries that nobody took back, in order.
   ///
   /// A taking back counts unless a later one takes it back in turn; walking from the end, each is
-  /// judged after everything that can void it. That an identity was looked at is never taken back.
+  /// judged after everything that can void it. What stands for good is never taken back.
   package static func standing(among ordered: [Recorded]) -> [Recorded] {
-    let looks = Set(ordered.filter(\.isLook).map(\.entry))
+    let kept = Set(ordered.filter(\.content.standsForGood).map(\.entry))
     var voided: Set<EntryID> = []
     for recorded in ordered.reversed() where !voided.contains(recorded.entry) {
-      if case .entryVoided(let target, _, _) = recorded.content, !looks.contains(target) {
+      if case .entryVoided(let target, _, _) = recorded.content, !kept.contains(target) {
         voided.insert(target)
       }
     }
@@ -57,13 +57,5 @@ extension CaseFold {
         .filter { disagree(earlier, later, on: $0) }
       return !disputed.isSubset(of: decided)
     }
-  }
-}
-
-extension Recorded {
-  /// Whether the entry says that an identity was looked at.
-  fileprivate var isLook: Bool {
-    if case .identityRevealed = content { return true }
-    return false
   }
 }

@@ -40,6 +40,18 @@ package enum Content: Hashable, Sendable {
     }
   }
 
+  /// Whether it is never taken back: it says who looked, or why somebody went past a block.
+  package var standsForGood: Bool {
+    switch self {
+    case .identityRevealed, .blockOverridden: true
+    case .caseOpened, .factsSet, .identitySet, .milestoneLogged, .milestoneAmended, .entryVoided,
+      .detailsNoted, .caseClosed, .caseReopened, .dutyWaived, .clockPaused, .clockResumed,
+      .barrierNoted, .barrierLifted, .consentGiven, .consentWithdrawn, .filePartNoted,
+      .fileTransferred, .scored, .detailsSealed, .wordAcknowledged:
+      false
+    }
+  }
+
   /// The entry that this one corrects, takes back or annotates.
   package var target: EntryID? {
     switch self {

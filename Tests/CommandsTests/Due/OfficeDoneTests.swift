@@ -50,7 +50,7 @@ import Testing
       #expect(refused.err.contains("本单位的记录") && refused.err.contains("guitu office done"))
     }
     let (result, _) = try desk.sit("undo", "", language: "en")
-    #expect(result.status == .conflict && result.err.contains("about the office or a look"))
+    #expect(result.status == .conflict && result.err.contains("about the office, a look"))
     #expect(try desk.open("office done G01 --date 2026-06-30").status == .done)
     #expect(try desk.open("verify").status == .done)
   }

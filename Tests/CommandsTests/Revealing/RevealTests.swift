@@ -136,6 +136,17 @@ import Testing
     #expect(sealed.map { $0["kind"] } == ["note"])
   }
 
+  @Test func `is asked for at a terminal by the number of its case`() throws {
+    let terminal = ScriptedTerminal("222-222-222\r\(number)\r ")
+    let result = try desk.open("reveal", at: terminal)
+    #expect(result.status == .done && terminal.rest == 0, "\(result.err)")
+    #expect(terminal.transcript.contains("没有个案 222-222-222"))
+    #expect(terminal.transcript.contains("欧阳试名"))
+    #expect(!terminal.screen.text.contains { $0.contains("欧阳") })
+    let nobody = try desk.open("reveal")
+    #expect(nobody.status == .usage && nobody.err.contains("个案"))
+  }
+
   @Test func `says where nobody wrote it down`() throws {
     let other = try desk.openCase("--sex male --age 40 --rescued 2026-01-05 --area 510104")
     let result = try desk.open("reveal \(other)", at: ScriptedTerminal(" "))
