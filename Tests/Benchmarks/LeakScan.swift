@@ -36,8 +36,6 @@ struct LeakScan {
         case .id: KnownValue(kind: .id, text: line.value)
         case .phone: KnownValue(kind: .phone, text: line.value)
         case .address, .village: KnownValue(kind: .address, text: line.value)
-        case .school: KnownValue(kind: .school, text: line.value)
-        case .employer: KnownValue(kind: .institution, text: line.value)
         case .kin: KnownValue(kind: .kin, text: line.value)
         case .school: KnownValue(kind: .school, text: line.value)
         case .employer: KnownValue(kind: .institution, text: line.value)

@@ -33,8 +33,6 @@ extension Identity.Line {
     case .id: [KnownValue(kind: .id, text: value)]
     case .phone: [KnownValue(kind: .phone, text: value)]
     case .address, .village: [KnownValue(kind: .address, text: value)]
-    case .school: [KnownValue(kind: .school, text: value)]
-    case .employer: [KnownValue(kind: .institution, text: value)]
     case .kin: kin
     case .school: [KnownValue(kind: .school, text: value)]
     case .employer: [KnownValue(kind: .institution, text: value)]

@@ -54,9 +54,7 @@ extension Failure {
     case .noSuchCase(let number):
       Failure(
         .notFound, Label("没有个案 \(number)", "No case \(number)"),
-        hint: Label(
-          "编号用 guitu list 查看,或用 guitu find 按身份查找",
-          "guitu list shows the numbers; guitu find looks by identity"))
+        hint: numbers)
     case .noSuchEntry(let entry):
       Failure(.notFound, Label("没有条目 \(entry)", "No entry \(entry)"))
     case .standsForGood(let entry):

@@ -23,7 +23,17 @@ extension Failure {
     let problems = error.problems.map(Failure.words)
     let title = Label(
       "输入有 \(problems.count) 处问题", "\(problems.count) problems in the input")
-    self.init(.badData, lines: problems.count == 1 ? problems : [title] + problems)
+    let hasCase = error.problems.contains { if case .badCaseNumber = $0 { true } else { false } }
+    self.init(
+      .badData, lines: problems.count == 1 ? problems : [title] + problems,
+      hint: hasCase ? Failure.numbers : nil)
+  }
+
+  /// Where the numbers of cases are found.
+  static var numbers: Label {
+    Label(
+      "编号用 guitu list 查看,或用 guitu find 按身份查找",
+      "guitu list shows the numbers; guitu find looks by identity")
   }
 
   private static func words(_ problem: InputProblem) -> Label {

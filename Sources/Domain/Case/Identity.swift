@@ -18,8 +18,6 @@ package struct Identity: Hashable, Sendable {
     case phone
     case address
     case village
-    case school
-    case employer
     /// Relation, name and phone of a relative, in this order, separated by spaces.
     case kin
     case school
@@ -33,8 +31,6 @@ package struct Identity: Hashable, Sendable {
       case .phone: Label("电话", "Phone")
       case .address: Label("住址", "Address")
       case .village: Label("村、社区", "Village")
-      case .school: Label("学校", "School")
-      case .employer: Label("工作单位", "Employer")
       case .kin: Label("亲属", "Kin")
       case .school: Label("学校", "School")
       case .employer: Label("工作单位", "Employer")

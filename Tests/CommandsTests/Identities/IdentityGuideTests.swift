@@ -33,11 +33,11 @@ import Testing
     words.map { $0 + Typed.enter }.joined()
   }
 
-  /// Name, alias twice, ID, phone, address, village, school, employer, kin; an empty line ends a kind.
+  /// Name, alias twice, ID, phone, address, village, kin, school, employer; an empty line ends a kind.
   private var everything: String {
     line(
       "王试例", "小例", "阿例", "", "11010519491231002x", "100 0000 1234", "", "试验县试岭村3号", "",
-      "试岭村", "", "试岭小学", "", "试验食品厂", "", "母亲、司马试母,10000001235", "")
+      "试岭村", "", "母亲、司马试母,10000001235", "", "试岭小学", "", "试验食品厂", "")
   }
 
   @Test func `is kept value by value, as it was checked`() throws {
@@ -48,13 +48,13 @@ import Testing
       try kept() == [
         ["name", "王试例"], ["alias", "小例"], ["alias", "阿例"], ["id", "11010519491231002X"],
         ["phone", "10000001234"], ["address", "试验县试岭村3号"], ["village", "试岭村"],
-        ["school", "试岭小学"], ["employer", "试验食品厂"], ["kin", "母亲 司马试母 10000001235"],
+        ["kin", "母亲 司马试母 10000001235"], ["school", "试岭小学"], ["employer", "试验食品厂"],
       ])
   }
 
   @Test func `is corrected by going back, and at the check`() throws {
     let wrong = line("王错", "<", "王试例", "小例", "<", "小木", "")
-    // ID to kin stay empty; then 2 is taken away, a school comes in, and 1 is typed anew.
+    // ID to employer stay empty; then 2 is taken away, a school comes in, and 1 is typed anew.
     let rest = line("", "", "", "", "", "", "", "2", "-", "+", "学校", "试岭小学", "1", "王试木", "")
     let (result, terminal) = try set(wrong + rest)
     #expect(result.status == .done, "\(terminal.transcript)")
