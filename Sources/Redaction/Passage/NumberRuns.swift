@@ -22,16 +22,20 @@ struct NumberRuns {
       let run = stretch.range
       let whole = Int(groups[run.upperBound] - groups[run.lowerBound])
       guard whole >= lengths.lowerBound else { continue }
+      // The first end that gives a stretch digits enough only ever moves on.
+      var reach = run.lowerBound + 1
       for first in run {
         let start = Int(groups[first])
-        var next = first + 1
+        while reach <= run.upperBound, Int(groups[reach]) - start < lengths.lowerBound {
+          reach += 1
+          steps.add()
+        }
+        var next = reach
         while next <= run.upperBound {
           let end = Int(groups[next])
           steps.add()
           if end - start > lengths.upperBound { break }
-          if end - start >= lengths.lowerBound {
-            body(NumberWindow(digits: start..<end, groups: first..<next, run: run))
-          }
+          body(NumberWindow(digits: start..<end, groups: first..<next, run: run))
           next += 1
         }
       }
