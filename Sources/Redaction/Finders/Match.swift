@@ -11,20 +11,32 @@ struct Match: Sendable, Hashable {
     self.mask = mask
   }
 
-  /// Matches with doubtful ones that go on in the next as one, since all of it is refused together.
+  /// How many matches in a row, each going on in the next, no number is: it is a row of digits that is one
+  /// from nearly every place on.
+  private static let rowLength = 16
+
+  /// Matches with doubtful ones that go on in the next as one, since all of it is refused together, and
+  /// with long rows of certain ones as one.
   static func joined(_ matches: [Match]) -> [Match] {
     var joined: [Match] = []
+    var row = 0
     for match in matches {
-      if !match.certain, let last = joined.last, !last.certain, last.mask == match.mask,
+      guard let last = joined.last, last.certain == match.certain, last.mask == match.mask,
         last.range.lowerBound <= match.range.lowerBound,
         match.range.lowerBound < last.range.upperBound
-      {
-        let end = max(last.range.upperBound, match.range.upperBound)
-        joined[joined.count - 1] = Match(
-          range: last.range.lowerBound..<end, certain: false, mask: match.mask)
-      } else {
+      else {
         joined.append(match)
+        row = 0
+        continue
       }
+      row += 1
+      if match.certain, row < rowLength {
+        joined.append(match)
+        continue
+      }
+      let end = max(last.range.upperBound, match.range.upperBound)
+      joined[joined.count - 1] = Match(
+        range: last.range.lowerBound..<end, certain: match.certain, mask: match.mask)
     }
     return joined
   }
