@@ -79,6 +79,19 @@ import Testing
     #expect(accepted > 40)
   }
 
+  @Test(
+    arguments: [
+      ("--lang en --help", []), ("--help --lang en", []), ("due --lang en --help", ["due"]),
+      ("--lang en --help case open", ["case", "open"]), ("--lang=en -h due", ["due"]),
+    ] as [(String, [String])])
+  func `is read for the command it is about, past the values of options`(
+    line: String, path: [String]
+  ) throws {
+    let command = try UsageCheck(root: CommandNode.root())
+      .command(of: line.split(separator: " ").map(String.init))
+    #expect(Array(command.path.dropFirst()) == path)
+  }
+
   /// Whether the parser takes a line as a command that can run.
   private func parses(_ line: [String]) -> Bool {
     do {

@@ -35,11 +35,17 @@ struct UsageCheck {
   /// The command that words lead to, whatever else stands among them.
   func command(of arguments: [String]) throws(UsageProblem) -> CommandNode {
     var walk = Walk(command: root)
-    for word in arguments.prefix(while: { $0 != "--" })
-    where !word.hasPrefix("-") && !walk.command.subcommands.isEmpty {
-      try walk.read(word: word)
+    var isValue = false
+    for word in arguments.prefix(while: { $0 != "--" }) where !walk.command.subcommands.isEmpty {
+      if !isValue, !word.hasPrefix("-") { try walk.read(word: word) }
+      isValue = !isValue && takesNext(word)
     }
     return walk.command
+  }
+
+  /// Whether a word is an option of every command that the next word belongs to.
+  private func takesNext(_ word: String) -> Bool {
+    root.subcommand("today")?.option(word)?.kind == .option
   }
 
   /// A way along the words of a command line.
