@@ -1,18 +1,25 @@
-/// Texts about duties, each made once for all that differ in nothing but a date and a case.
+/// Texts about duties, each made once for all that differ in nothing but some values.
 struct DueMemory {
   private var texts: [DueShape: GappedText] = [:]
 
   /// The text about a duty: made now, or as it was made for one of its shape.
   ///
-  /// What makes it gives the same unbroken too, which tells each value as often.
+  /// What makes it gives the same unbroken too, which tells each value as often. Where the working
+  /// days lie across the end of a line, they are part of the shape.
   mutating func text(
     of duty: DueDuty, _ words: DueWords, making make: () -> (text: String, unbroken: String)
   ) -> String {
-    let values = DueValues(duty)
-    let shape = DueShape(duty, values, words)
+    let values = DueValues(duty, words)
+    let shape = DueShape(duty, values)
     if let known = texts[shape] { return known.telling(values) }
+    let closed = shape.telling(workdays: values.workdays)
+    if let known = texts[closed] { return known.telling(values) }
     let (text, unbroken) = make()
-    texts[shape] = GappedText(text, telling: values, asIn: unbroken)
+    if let gapped = GappedText(text, telling: values, asIn: unbroken) {
+      texts[shape] = gapped
+    } else {
+      texts[closed] = GappedText(text, telling: values.withoutWorkdays, asIn: unbroken)
+    }
     return text
   }
 }

@@ -18,7 +18,7 @@ struct DueText: Sendable {
   /// Made on all processors.
   func text(_ duties: [DueDuty]) -> String {
     let parts = duties.parts
-    let rows = ConcurrentMap.map(parts, partSize: 1) { $0.map(cells) }
+    let rows = ConcurrentMap.map(parts, partSize: 1, rows)
     let widths = DueText.widths(of: rows.joined())
     return ConcurrentMap.map(Array(zip(parts, rows)), partSize: 1) { duties, rows in
       var memory = DueMemory()
@@ -28,8 +28,13 @@ struct DueText: Sendable {
 
   /// Remembers the details for other lists of the same layout.
   func text(_ duties: [DueDuty], _ memory: inout DueMemory) -> String {
-    let rows = duties.map(cells)
+    let rows = rows(duties[...])
     return text(duties[...], rows, DueText.widths(of: rows), &memory)
+  }
+
+  private func rows(_ duties: ArraySlice<DueDuty>) -> [[String]] {
+    var cells = DueCells(words, showsOwner: showsOwner)
+    return duties.map { cells.cells(of: $0) }
   }
 
   private func text(
@@ -40,18 +45,13 @@ struct DueText: Sendable {
     for (duty, cells) in zip(duties, rows) {
       let title = titles[duty.rule.id] ?? titleLines(duty.rule.title[words.language], widths)
       titles[duty.rule.id] = title
-      text += columns(cells, widths) + title
+      add(cells, widths, to: &text)
+      text += title
       if showsDetails {
         text += memory.text(of: duty, words) { (details(of: duty), unbroken(duty)) }
       }
     }
     return text
-  }
-
-  private func cells(of duty: DueDuty) -> [String] {
-    let owner = showsOwner ? [words.owner(duty)] : []
-    return [words.status(duty.obligation), words.date(duty.obligation)] + owner
-      + ["\(duty.rule.id)"]
   }
 
   /// The widths that columns need.
@@ -66,19 +66,22 @@ struct DueText: Sendable {
 
   /// The columns with the title behind them, wrapped within its own column.
   func headline(_ cells: [String], _ widths: [Int], title: String) -> String {
-    columns(cells, widths) + titleLines(title, widths)
+    var line = ""
+    add(cells, widths, to: &line)
+    return line + titleLines(title, widths)
   }
 
-  private func columns(_ cells: [String], _ widths: [Int]) -> String {
-    var line = String(repeating: " ", count: indent)
-    for (cell, width) in zip(cells, widths) {
-      line += DisplayWidth.pad(cell, to: width)
-      line += "  "
+  /// Adds the columns, with spaces up to their widths and, where the title follows, behind the last.
+  private func add(_ cells: [String], _ widths: [Int], to text: inout String) {
+    text += DueText.spaces(indent)
+    let isLast = isTitleBelow(widths) ? cells.count - 1 : cells.count
+    for (place, cell) in cells.enumerated() {
+      text += cell
+      if place < isLast { text += DueText.spaces(widths[place] - DisplayWidth.of(cell) + 2) }
     }
-    guard isTitleBelow(widths) else { return line }
-    while line.last == " " { line.removeLast() }
-    return line
   }
+
+  private static func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
 
   private func isTitleBelow(_ widths: [Int]) -> Bool {
     width - titlePlace(widths) < DueText.leastTitle

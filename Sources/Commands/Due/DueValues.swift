@@ -7,11 +7,16 @@ struct DueValues {
   let date: String
   /// The case that owes the duty.
   let number: String
+  /// The working days that are left or over, in words.
+  var workdays = ""
+
+  var withoutWorkdays: DueValues { DueValues(date: date, number: number) }
 }
 
 extension DueValues {
-  init(_ duty: DueDuty) {
+  init(_ duty: DueDuty, _ words: DueWords) {
     date = duty.obligation.why?.date.map(DueWords.text) ?? ""
     number = duty.number.map { "\($0)" } ?? ""
+    workdays = words.workdays(duty.obligation)?[words.language] ?? ""
   }
 }

@@ -70,19 +70,14 @@ extension DueWords {
   }
 
   /// The working days that are left or over, where the rule counts in them.
-  private func workdays(_ obligation: Obligation) -> Label? {
-    guard let count = workdaysTold(of: obligation) else { return nil }
-    return count.days < 0
-      ? Label("已超\(-count.days)个工作日", "\(LimitUnit.workday.counted(-count.days).en) over")
-      : Label("还剩\(count.days)个工作日", "\(LimitUnit.workday.counted(count.days).en) left")
-  }
-
-  /// The working days that the reason tells.
-  func workdaysTold(of obligation: Obligation) -> WorkdayCount? {
+  func workdays(_ obligation: Obligation) -> Label? {
     guard obligation.why?.limit?.unit == .workday, let due = obligation.due?.day,
       obligation.margin != nil
     else { return nil }
-    return workdaysLeft(until: due)
+    let days = workdaysLeft(until: due).days
+    return days < 0
+      ? Label("已超\(-days)个工作日", "\(LimitUnit.workday.counted(-days).en) over")
+      : Label("还剩\(days)个工作日", "\(LimitUnit.workday.counted(days).en) left")
   }
 
   func workdaysLeft(until due: Day) -> WorkdayCount {

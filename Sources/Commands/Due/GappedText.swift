@@ -1,8 +1,9 @@
-/// A text with gaps where it tells a date or a case number, to be said of other duties too.
+/// A text with gaps where it tells values, to be said of other duties too.
 struct GappedText {
   private enum Gap {
     case date
     case number
+    case workdays
   }
 
   private let head: String
@@ -13,7 +14,7 @@ struct GappedText {
   /// Nothing where it tells them more or less often than its source, as when a line ends within one.
   init?(_ text: String, telling values: DueValues, asIn source: String) {
     var (parts, told) = ([text], [Gap]())
-    for (gap, value) in [(Gap.date, values.date), (.number, values.number)] where !value.isEmpty {
+    for (gap, value) in GappedText.gaps(telling: values) {
       var (finer, gaps) = ([String](), [Gap]())
       for (place, part) in parts.enumerated() {
         if place > 0 { gaps.append(told[place - 1]) }
@@ -27,6 +28,11 @@ struct GappedText {
     }
     head = parts[0]
     tail = Array(zip(told, parts.dropFirst()).map { (gap: $0, text: $1) })
+  }
+
+  private static func gaps(telling values: DueValues) -> [(Gap, String)] {
+    [(Gap.date, values.date), (.number, values.number), (.workdays, values.workdays)]
+      .filter { !$0.1.isEmpty }
   }
 
   /// The parts of a text before, between and after a value, which is not empty.
@@ -51,6 +57,7 @@ struct GappedText {
       switch part.gap {
       case .date: text += values.date
       case .number: text += values.number
+      case .workdays: text += values.workdays
       }
       text += part.text
     }

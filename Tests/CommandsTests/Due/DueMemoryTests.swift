@@ -29,6 +29,15 @@ struct DueMemoryTests {
     #expect(GappedText("2015年;依据〔2015〕", telling: values("2015", ""), asIn: "2015年") == nil)
   }
 
+  @Test func `a text tells the working days of another duty`() throws {
+    let text = "还剩3个工作日 · 工作日"
+    let gapped = try #require(
+      GappedText(
+        text, telling: DueValues(date: "", number: "", workdays: "还剩3个工作日"), asIn: text))
+    #expect(
+      gapped.telling(DueValues(date: "", number: "", workdays: "还剩8个工作日")) == "还剩8个工作日 · 工作日")
+  }
+
   @Test func `a text without values is told as it is`() throws {
     let gapped = try #require(GappedText("本单位", telling: values("", ""), asIn: "本单位"))
     #expect(gapped.telling(values("", "")) == "本单位")
