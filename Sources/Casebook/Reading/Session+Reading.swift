@@ -43,7 +43,8 @@ extension Session {
   /// Checks texts about a case by what the member may know of the person.
   func textCheck(of number: CaseNumber) throws -> TextCheck {
     TextCheck(
-      access.holds(.identity) ? try identityNotes(of: number) : IdentityNotes(), staff: staffValues)
+      access.holds(.identity) ? try identityNotes(of: number) : IdentityNotes(),
+      staff: { [self] in staffValues })
   }
 
   /// The numbers of all cases, in order; they are no secret within the casebook.
@@ -120,12 +121,17 @@ extension Session {
   /// Keeps what had to be folded anew, as after another version of the program wrote it, so that the
   /// next reading need not.
   ///
-  /// Nothing is lost where it cannot be kept, on a full or read-only disk: it is folded again.
+  /// Others who write wait for some hundred at a time. Nothing is lost where it cannot be kept, on a
+  /// full or read-only disk: it is folded again.
   private func keepSnapshots(at places: [SnapshotPlace]) {
-    guard !places.isEmpty else { return }
+    let part = 256
     do {
-      try casebook.file.write { writer in
-        for place in places { try writer.rebuildSnapshot(at: place, with: access) }
+      for start in stride(from: 0, to: places.count, by: part) {
+        try casebook.file.write { writer in
+          for place in places.dropFirst(start).prefix(part) {
+            try writer.rebuildSnapshot(at: place, with: access)
+          }
+        }
       }
     } catch {
       return

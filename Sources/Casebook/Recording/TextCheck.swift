@@ -6,15 +6,16 @@ import Redaction
 /// Notes stay sealed in the care scope, and are still refused: a note is what gets copied out first.
 /// Exact dates pass in notes and reasons: they are what the record is about, and it keeps them anyway.
 ///
-/// The forms of the known values are spelled out with the first text: most milestones come without one.
+/// The known values and their forms are spelled out with the first text: most milestones come without
+/// one.
 final class TextCheck {
   private let notes: IdentityNotes
-  private let staff: [KnownValue]
-  private lazy var redactor = Redactor(known: notes.knownValues + staff)
+  private let staff: () -> [KnownValue]
+  private lazy var redactor = Redactor(known: notes.knownValues + staff())
 
   /// Takes what the identity scope holds of the case: every form of a value is refused too, but where
   /// it was acknowledged and stands as a word.
-  init(_ notes: IdentityNotes = IdentityNotes(), staff: [KnownValue] = []) {
+  init(_ notes: IdentityNotes = IdentityNotes(), staff: @escaping () -> [KnownValue] = { [] }) {
     self.notes = notes
     self.staff = staff
   }

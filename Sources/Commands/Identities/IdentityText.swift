@@ -7,13 +7,13 @@ enum IdentityText {
     var lines: [Identity.Line] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
-      let trimmed = trim(line)
+      let trimmed = line.trimmed
       if trimmed.isEmpty { continue }
       let parts = trimmed.split(maxSplits: 1, omittingEmptySubsequences: false) {
         $0 == ":" || $0 == "："
       }
-      let value = parts.count == 2 ? trim(parts[1]) : ""
-      guard let kind = Identity.Kind(spelled: trim(parts[0])), !value.isEmpty else {
+      let value = parts.count == 2 ? parts[1].trimmed : ""
+      guard let kind = Identity.Kind(spelled: parts[0].trimmed), !value.isEmpty else {
         check.add(.badLine(place: place, line: index + 1))
         continue
       }
@@ -21,10 +21,5 @@ enum IdentityText {
     }
     if lines.isEmpty { check.add(.badLine(place: place, line: 1)) }
     return Identity(lines: lines)
-  }
-
-  private static func trim(_ text: some StringProtocol) -> String {
-    String(
-      text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

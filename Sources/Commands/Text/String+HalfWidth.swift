@@ -13,7 +13,9 @@ extension String {
     }
     return String(folded)
   }
+}
 
+extension StringProtocol {
   /// The text without the spaces around it.
   var trimmed: String {
     String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())

@@ -14,8 +14,8 @@ package struct Protector: Sendable {
     let publisher = SplitPublisher(shape: shape, rule: SplitRule(threshold: threshold))
     let counts = SplitCounts(of: system, in: shape)
     let pattern = publisher.pattern(of: SplitSums(of: counts, in: shape), counts)
-    let maker = WitnessMaker(publisher: publisher, pattern: pattern, counts: counts, root: nil)
-    var pool = WitnessPool(maker, knowledge: nil, span: threshold)
+    let maker = WitnessMaker(publisher: publisher, pattern: pattern, counts: counts)
+    var pool = WitnessPool(maker, span: threshold)
     guard pool.prove(),
       !PatternAudit(system, shape: shape, pattern: pattern).givesAway(pool.secrets)
     else { return nil }

@@ -28,8 +28,8 @@ extension Protection {
     add(-1, to: &others)
     let publisher = SplitPublisher(shape: shape, rule: SplitRule(threshold: threshold))
     let maker = WitnessMaker(
-      publisher: publisher, pattern: pattern, counts: others, known: 1, root: nil)
-    var pool = WitnessPool(maker, knowledge: nil, span: threshold - 1)
+      publisher: publisher, pattern: pattern, counts: others, known: 1)
+    var pool = WitnessPool(maker, span: threshold - 1)
     return pool.prove { add(1, to: &$0) }
   }
 }

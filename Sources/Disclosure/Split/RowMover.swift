@@ -64,10 +64,6 @@ struct RowMover {
 
   private mutating func moveWhole(_ part: Int) {
     let category = driven(in: part)
-    if let root = maker.root {
-      let amounts = root.amounts(table, part, category, target.isCategoryFull)
-      return fill(0, part, with: sorted(amounts.map { ($0.key, $0.value) }, around: category))
-    }
     let (near, far) = halves(of: part, around: category)
     let total = content(0, part).reduce(0) { $0 + $1.count }
     let unit = maker.shape.tables[table].unit

@@ -11,20 +11,15 @@ struct SplitPublisher: Sendable {
   /// - Parameters:
   ///   - sums: the counts of a world.
   ///   - counts: the same world, for the persons behind its duties.
-  ///   - root: how far the whole population's rows follow from earlier releases; nothing where
-  ///     this is the first that speaks of these people.
   /// - Returns: what is public in this world.
-  func pattern(
-    of sums: SplitSums, _ counts: SplitCounts, root: RootKnowledge? = nil
-  ) -> SplitPattern {
+  func pattern(of sums: SplitSums, _ counts: SplitCounts) -> SplitPattern {
     var pattern = SplitPattern(shape)
-    let isWhole =
-      root.map(\.showsTotal)
-      ?? rule.showsWhole(sums.total(0), persons: persons(behind: 0, counts))
-    guard isWhole else { return pattern }
+    guard rule.showsWhole(sums.total(0), persons: persons(behind: 0, counts)) else {
+      return pattern
+    }
     openTotals(sums, counts, &pattern)
     for table in shape.tables.indices {
-      openRoot(table, sums, root, &pattern)
+      openRoot(table, sums, &pattern)
       publish(table, 0, sums, &pattern)
       descend(table, 0, sums, &pattern)
     }
@@ -51,17 +46,14 @@ struct SplitPublisher: Sendable {
     }
   }
 
-  private func openRoot(
-    _ table: Int, _ sums: SplitSums, _ root: RootKnowledge?, _ pattern: inout SplitPattern
-  ) {
+  private func openRoot(_ table: Int, _ sums: SplitSums, _ pattern: inout SplitPattern) {
     let (categories, unit) = (shape.tables[table].categories, shape.tables[table].unit)
     for part in 0..<categories.count {
       guard let (first, second) = categories.halves[part],
         categories.parents[part].map({ pattern.isOpened[table][$0] }) ?? true
       else { continue }
-      pattern.isOpened[table][part] =
-        root?.isOpened[table][part]
-        ?? rule.opens(sums[table, 0, first], sums[table, 0, second], unit)
+      pattern.isOpened[table][part] = rule.opens(
+        sums[table, 0, first], sums[table, 0, second], unit)
     }
   }
 
@@ -126,11 +118,4 @@ struct SplitPublisher: Sendable {
       pattern.isZero[table][child * width + category] = true
     }
   }
-}
-
-/// How far the rows of a whole population follow from earlier releases.
-struct RootKnowledge: Sendable {
-  let showsTotal: Bool
-  /// By table, for every node of the categories' tree.
-  let isOpened: [[Bool]]
 }

@@ -17,8 +17,6 @@ struct WitnessMaker {
   let counts: SplitCounts
   /// How many are known, to be added to every world.
   var known = 0
-  /// What an earlier release leaves open of the whole population's rows.
-  let root: RootLeeway?
 
   var shape: SplitShape { publisher.shape }
   var rule: SplitRule { publisher.rule }
@@ -86,11 +84,4 @@ struct WitnessMaker {
       world.persons[area] = shape.tree.leaves[inner].contains(place) ? persons : 0
     }
   }
-}
-
-/// What earlier releases leave open of the whole population's rows.
-struct RootLeeway: Sendable {
-  /// How many of each category a part can hold, in a world with as many of one category as can be,
-  /// or as few; by table, part and category.
-  let amounts: @Sendable (_ table: Int, _ part: Int, _ category: Int, _ isFull: Bool) -> [Int: Int]
 }

@@ -4,7 +4,6 @@
 /// somewhere too, so one world speaks for many cells.
 struct WitnessPool {
   private let maker: WitnessMaker
-  private let knowledge: RootKnowledge?
   private(set) var worlds: [SplitCounts] = []
   private var ranges: [SecretPlace: ClosedRange<Int>] = [:]
   /// The hidden cells, and what hidden cells leave of their areas' totals.
@@ -14,11 +13,9 @@ struct WitnessPool {
 
   /// - Parameters:
   ///   - maker: what makes the worlds.
-  ///   - knowledge: what earlier releases say of the whole population.
   ///   - span: the threshold, or one less where a person is known.
-  init(_ maker: WitnessMaker, knowledge: RootKnowledge?, span: Int) {
+  init(_ maker: WitnessMaker, span: Int) {
     self.maker = maker
-    self.knowledge = knowledge
     self.span = span
     secrets = SecretPlace.all(in: maker.pattern, of: maker.shape)
   }
@@ -68,7 +65,7 @@ struct WitnessPool {
         return sums[table, node, 0] == sums.total(node)
       }
     }
-    guard agree, maker.publisher.pattern(of: sums, world, root: knowledge) == maker.pattern
+    guard agree, maker.publisher.pattern(of: sums, world) == maker.pattern
     else { return false }
     worlds.append(world)
     for secret in secrets {
