@@ -30,9 +30,9 @@ struct MergePropertyTests {
   /// The names of cases and entries are random, so one round of work need not hold everything.
   @Test func `random work apart does hold conflicts, closings and corrections`() throws {
     var random = SeededGenerator(seed: 8)
-    let devices = try Devices(2)
     var missing: Set = ["conflict", "closing", "correction", "identity", "details"]
-    for _ in 0..<60 where !missing.isEmpty {
+    for _ in 0..<200 where !missing.isEmpty {
+      let devices = try Devices(2)
       try workApart(devices.sessions, using: &random)
       try gatherAndSpread(devices.sessions)
       let contents = try devices.first.contents()
