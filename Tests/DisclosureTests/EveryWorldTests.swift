@@ -61,7 +61,7 @@ import Testing
       let pattern = publisher.pattern(of: sums, counts)
       let known = classes[pattern]
       let secrets = known?.secrets ?? SecretPlace.all(in: pattern, of: shape)
-      let values = secrets.map { $0.value(in: sums, of: shape) }
+      let values = secrets.map { $0.value(in: sums) }
       let ranges = zip(known?.ranges ?? values.map { $0...$0 }, values).map {
         min($0.lowerBound, $1)...max($0.upperBound, $1)
       }

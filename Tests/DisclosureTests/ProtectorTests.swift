@@ -5,7 +5,7 @@ import Testing
 @Suite struct ProtectorTests {
   @Test func `hundreds of random systems are proven, and an attacker is left enough room`() throws {
     var figures = (cells: 0, sensitive: 0, secondary: 0, secrets: 0, worlds: 0)
-    for seed in 0..<400 as Range<UInt64> {
+    for seed in 0..<300 as Range<UInt64> {
       var generator = SeededGenerator(seed: seed)
       let system = try RandomSystem.any(&generator)
       let protection = try #require(Protector().protect(system), "seed \(seed)")
@@ -24,7 +24,7 @@ import Testing
         #expect((interval.most ?? Int.max) >= max(5, interval.least + 5), "seed \(seed)")
       }
     }
-    print("400 random systems: \(figures)")
+    print("300 random systems: \(figures)")
   }
 
   @Test(arguments: 0..<100 as Range<UInt64>)
@@ -56,17 +56,17 @@ import Testing
     }
   }
 
-  @Test func `2, 5, 5: nothing but the total is told, as in the worlds 4, 5, 3 and 0, 0, 12`()
+  @Test func `2, 5, 5: nothing but the total is told, as in the worlds 7, 5, 0 and 0, 0, 12`()
     throws
   {
     let protection = try #require(Protector().protect(try Matrix.row([2, 5, 5])))
     #expect(protection.published == [12, nil, nil, nil])
-    for row in [[4, 5, 3], [0, 0, 12], [12, 0, 0]] + protection.worlds.map({ $0.inner[0] }) {
+    for row in [[7, 5, 0], [0, 0, 12], [12, 0, 0]] + protection.worlds.map({ $0.inner[0] }) {
       let other = try #require(Protector().protect(try Matrix.row(row)))
       #expect(other.published == protection.published)
     }
-    let shown = try #require(Protector().protect(try Matrix.row([7, 2, 3])))
-    #expect(shown.published == [12, 7, nil, nil])
+    let shown = try #require(Protector().protect(try Matrix.row([7, 2, 9])))
+    #expect(shown.published == [18, 7, nil, nil])
   }
 
   @Test(arguments: [0, 1, 9]) func `fewer than twice the threshold are hidden whole`(

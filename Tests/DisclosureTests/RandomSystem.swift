@@ -66,10 +66,8 @@ extension RandomSystem {
 extension SecretPlace {
   /// The displayed cells whose sum a secret is.
   func cells(of protection: Protection) -> [Int] {
-    guard let area = protection.shape.tree.areas[node] else { return [] }
     guard let table, let category else { return [protection.system.total(area)] }
-    let members = protection.shape.tables[table].categories.members[0]
-    let chosen = isComplement ? members.filter { $0 != category } : [category]
-    return chosen.map { protection.system.cell(table, area, $0) }
+    let others = protection.shape.tables[table].categories.filter { $0 != category }
+    return (isComplement ? others : [category]).map { protection.system.cell(table, area, $0) }
   }
 }

@@ -5,40 +5,56 @@ import Testing
 @Suite struct SplitRuleTests {
   private static let rule = SplitRule(threshold: 5)
 
-  @Test(arguments: [
-    (10, 5, true), (10, 4, true), (9, 5, false), (5, 0, false),
-  ]) func `the whole is shown from ten on`(total: Int, other: Int, isShown: Bool) {
-    #expect(Self.rule.showsWhole(total, persons: nil) == isShown)
-  }
-
-  @Test func `duties of fewer than five people are not shown`() {
-    #expect(!Self.rule.showsWhole(90, persons: 4))
-    #expect(Self.rule.showsWhole(90, persons: 5))
-    #expect(!Self.rule.showsPart(90, persons: 4))
-    #expect(Self.rule.showsPart(5, persons: 5))
+  @Test func `the whole is shown from ten on, and of five people's duties`() {
+    #expect(Self.rule.showsWhole(10, persons: nil) && !Self.rule.showsWhole(9, persons: nil))
+    #expect(Self.rule.showsWhole(90, persons: 5) && !Self.rule.showsWhole(90, persons: 4))
   }
 
   @Test(arguments: [
-    (StarTable.Unit.persons, 5, 5, true), (.persons, 4, 50, false), (.persons, 0, 50, false),
-    (.duties, 5, 5, true), (.duties, 0, 10, true), (.duties, 0, 9, false), (.duties, 1, 50, false),
-    (.duties, 0, 0, true),
-  ]) func `halves are told apart where both are large, or about duties one is 0 of ten`(
-    unit: StarTable.Unit, first: Int, second: Int, isOpened: Bool
+    ([6, 7, 8], []), ([6, 5, 8], [1, 2]), ([9, 20, 0, 0, 30], [2, 3, 4]), ([5, 5, 5], [0, 1, 2]),
+    ([20, 4, 6], [0, 1, 2]), ([20, 5, 6], [1, 2]),
+  ]) func `small counts are hidden with the last large one, if they sum to eleven`(
+    counts: [Int], hidden: [Int]
   ) {
-    #expect(Self.rule.opens(first, second, unit) == isOpened)
-    #expect(Self.rule.opens(second, first, unit) == isOpened)
+    let limits = Self.rule.limits(showsZeros: false)
+    let isLarge = counts.map { Self.rule.isLarge($0, limits) }
+    #expect(Self.rule.hidden(among: counts, isLarge: isLarge, limits) == hidden)
   }
 
   @Test(arguments: [
-    (StarTable.Unit.persons, [5, 5, 5, 5], true), (.persons, [5, 5, 5, 4], false),
-    (.persons, [0, 10, 10, 10], false), (.duties, [0, 10, 7, 5], true),
-    (.duties, [0, 10, 6, 5], false), (.duties, [0, 9, 9, 9], false),
-    (.duties, [1, 10, 10, 10], false), (.duties, [0, 10, 0, 4], true),
-    (.duties, [0, 0, 3, 9], true),
-  ]) func `four counts are told apart where all are large, or a zero has room or follows`(
-    unit: StarTable.Unit, cells: [Int], isOpened: Bool
-  ) {
-    #expect(Self.rule.opens(SplitRule.Square(cells: cells), unit) == isOpened)
+    ([10, 0, 9], []), ([10, 1, 19], [1, 2]), ([10, 6, 9], [1, 2]), ([10, 1, 9], [0, 1, 2]),
+    ([10, 7, 9], []),
+  ]) func `where zeros are shown, one to six are small`(counts: [Int], hidden: [Int]) {
+    let limits = Self.rule.limits(showsZeros: true)
+    let isLarge = counts.map { Self.rule.isLarge($0, limits) }
+    #expect(Self.rule.hidden(among: counts, isLarge: isLarge, limits) == hidden)
+  }
+
+  @Test func `zeros are shown of ten duties, and never of persons`() {
+    #expect(Self.rule.showsZeros(in: 10, of: 3, .duties))
+    #expect(!Self.rule.showsZeros(in: 9, of: 3, .duties))
+    #expect(!Self.rule.showsZeros(in: 900, of: 3, .persons))
+  }
+
+  private static func decision(
+    _ rows: [(Int, Int)], _ unit: StarTable.Unit = .persons
+  ) -> [Int] {
+    PairStep(
+      rows.map { PairStep.Row(total: $0.0 + $0.1, first: $0.0, isRest: false) }, unit, rule
+    ).decision.hidden
+  }
+
+  @Test func `parts are told apart where both are large, and hidden with the largest row else`() {
+    #expect(Self.decision([(6, 6), (9, 30)]) == [])
+    #expect(Self.decision([(6, 6), (2, 9), (20, 30), (9, 9)]) == [1, 2])
+    #expect(Self.decision([(6, 6), (2, 9)]) == [0, 1])
+    #expect(Self.decision([(6, 6), (2, 9), (7, 7), (6, 8)]) == [0, 1, 2, 3])
+  }
+
+  @Test func `a zero of ten duties is told, and one of persons is not`() {
+    let rows = [(12, 0), (20, 30), (9, 9), (30, 20)]
+    #expect(Self.decision(rows, .duties) == [])
+    #expect(Self.decision(rows, .persons).contains(0))
   }
 
   @Test func `zeros shown in an area stand in all below it`() throws {

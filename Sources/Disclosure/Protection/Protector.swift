@@ -30,12 +30,11 @@ package struct Protector: Sendable {
   ) -> [Bool] {
     system.counts.indices.map { cell in
       let place = system.place(of: cell)
-      let node = shape.tree.nodes[place.area]
       guard let table = place.table, let category = place.category else {
-        return pattern.totals[node] != nil
+        return pattern.totals[place.area] != nil
       }
       return system.isStructuralZero(cell)
-        || pattern.value(table, node, category, of: shape) != nil
+        || pattern.value(table, place.area, category, of: shape) != nil
     }
   }
 }

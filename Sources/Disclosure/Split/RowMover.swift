@@ -1,145 +1,194 @@
-/// Moves the people of one table between categories, where its rows were not opened.
+/// Moves the people of one table between categories, where its rows do not tell them apart.
 struct RowMover {
   private let maker: WitnessMaker
   private let table: Int
   private let target: WitnessTarget
-  private let categories: CategoryTree
   private let width: Int
   /// The leaves from the target outwards.
   private let order: [Int]
+  /// The category that is driven to an end.
+  private let driven: Int
+  /// The categories from the driven one outwards, along the steps of the area at hand.
+  private var nearness: [Int] = []
   /// Leaf by leaf, the count of each category.
   private(set) var inner: [Int]
-
-  init(_ maker: WitnessMaker, table: Int, target: WitnessTarget, world: SplitCounts) {
-    self.maker = maker
-    self.table = table
-    self.target = target
-    categories = maker.shape.tables[table].categories
-    width = maker.shape.tables[table].width
-    order = maker.shape.tree.leavesFrom(target.node)
-    inner = world.inner[table]
-  }
-
-  mutating func run() {
-    for part in closedParts(of: 0) { moveWhole(part) }
-    descend(0)
-  }
 
   /// How many of a category go where: categories in the order in which they fill the leaves.
   private typealias Amounts = [(category: Int, count: Int)]
 
-  /// The parts of a row that could have been opened and were not.
-  private func closedParts(of node: Int) -> [Int] {
-    maker.pattern.cut(table, node, of: maker.shape).filter { categories.halves[$0] != nil }
+  init(_ maker: WitnessMaker, table: Int, target: WitnessTarget, inner: [Int]) {
+    self.maker = maker
+    self.table = table
+    self.target = target
+    self.inner = inner
+    width = maker.shape.tables[table].width
+    order = maker.shape.tree.leavesFrom(target.area)
+    let categories = maker.shape.tables[table].categories
+    driven = categories.isEmpty ? 0 : categories[target.rank % categories.count]
   }
 
-  private mutating func descend(_ node: Int) {
-    let below = maker.shape.tree.children[node].filter {
-      maker.pattern.totals[$0] != nil && maker.shape.hasRow(table, $0)
-    }
-    if below.count == 2 {
-      for part in closedParts(of: below[0])
-      where maker.pattern.isOpened(table, node, part, of: maker.shape) {
-        movePair(part, in: below, of: node)
-      }
-    }
-    for child in below { descend(child) }
-  }
-
-  /// The category of a part that is driven to an end: the target's, or one by its place.
-  private func driven(in part: Int) -> Int {
-    let all = categories.members[0]
-    let category = all[target.rank % all.count]
-    let members = categories.members[part]
-    return members.contains(category) ? category : members[target.rank % members.count]
-  }
-
-  /// The categories of the half that holds a category, that one first, and those of the other.
-  private func halves(of part: Int, around category: Int) -> (near: [Int], far: [Int]) {
-    guard let (first, second) = categories.halves[part] else { return ([category], []) }
-    let (one, other) = (categories.members[first], categories.members[second])
-    let (near, far) = one.contains(category) ? (one, other) : (other, one)
-    return ([category] + near.filter { $0 != category }, far)
-  }
-
-  private mutating func moveWhole(_ part: Int) {
-    let category = driven(in: part)
-    let (near, far) = halves(of: part, around: category)
-    let total = content(0, part).reduce(0) { $0 + $1.count }
-    let unit = maker.shape.tables[table].unit
-    let kept = maker.rule.showsZeros(in: total, unit) ? 1 : 0
-    let away = far[target.rank % far.count]
-    let amounts: Amounts =
-      target.isCategoryFull
-      ? [(category, total - kept), (away, kept)]
-      : [(away, total - kept), (near[near.count - 1], kept)]
-    fill(0, part, with: sorted(amounts, around: category))
-  }
-
-  private mutating func movePair(_ part: Int, in pair: [Int], of node: Int) {
-    let category = driven(in: part)
-    let (near, far) = halves(of: part, around: category)
-    let contents = content(node, part)
-    let nearest = maker.shape.tree.contains(pair[1], target.node) ? pair[1] : pair[0]
-    let other = nearest == pair[0] ? pair[1] : pair[0]
-    let rooms = [nearest, other].map { room($0, part) }
-    let sides = [near, far].map { side in contents.filter { side.contains($0.category) } }
-    let sums = sides.map { $0.reduce(0) { $0 + $1.count } }
-    let square = SplitRule.Square(margins: rooms, sums)
-    let unit = maker.shape.tables[table].unit
-    guard !maker.rule.isImplied(square, unit) else { return }
-    let kept = maker.rule.showsZeros(in: square, unit) ? 1 : 0
-    let preferred = target.isCategoryFull ? 0 : 1
-    let taken = min(rooms[0], sums[preferred]) - kept
-    let (first, rest) = divide(sorted(sides[preferred], around: category), at: taken)
-    let (second, others) = divide(
-      sorted(sides[1 - preferred], around: category), at: rooms[0] - taken)
-    fill(nearest, part, with: sorted(first + second, around: category))
-    fill(other, part, with: rest + others)
-  }
-
-  /// Puts the driven category first where it is to be full, and last where it is to be empty.
-  private func sorted(_ amounts: Amounts, around category: Int) -> Amounts {
-    let own = amounts.filter { $0.category == category }
-    let rest = amounts.filter { $0.category != category }
-      .sorted { $0.category < $1.category }
-    return target.isCategoryFull ? own + rest : rest + own
-  }
-
-  private func divide(_ amounts: Amounts, at limit: Int) -> (Amounts, Amounts) {
-    var left = limit
-    var (taken, rest): (Amounts, Amounts) = ([], [])
-    for (category, count) in amounts {
-      let part = min(left, count)
-      left -= part
-      taken.append((category, part))
-      rest.append((category, count - part))
-    }
-    return (taken, rest)
-  }
-
-  private func content(_ node: Int, _ part: Int) -> Amounts {
-    categories.members[part].map { category in
-      (
-        category,
-        maker.shape.tree.leaves[node].reduce(0) { $0 + inner[$1 * width + category] }
+  mutating func run(_ sums: SplitSums) {
+    let categories = maker.shape.tables[table].categories
+    let (counts, isLarge, hidden, limits) = maker.publisher.categories(table, sums)
+    if let place = categories.firstIndex(of: driven), hidden.contains(place) {
+      let witness = maker.rule.witness(
+        hidden, counts: counts, isLarge: isLarge, limits, place: place,
+        isFull: target.isCategoryFull,
+        floors: maker.known.map { [categories.firstIndex(of: $0.categories[table]) ?? 0: 1] } ?? [:]
       )
+      nearness = [driven] + categories.filter { $0 != driven }
+      let amounts = witness.map { (category: categories[$0.key], count: $0.value) }
+      fill(order, hidden.map { categories[$0] }, with: amounts)
+    }
+    let tree = maker.shape.tree
+    for area in 0..<tree.count where tree.contains(area, target.area) && area != target.area {
+      open(below: area)
     }
   }
 
-  private func room(_ node: Int, _ part: Int) -> Int {
-    content(node, part).reduce(0) { $0 + $1.count }
+  /// Goes through the steps that opened the rows below an area, and moves what they hid.
+  private mutating func open(below area: Int) {
+    let tree = maker.shape.tree
+    let rows = maker.publisher.rows(table, below: area, maker.pattern)
+    let parts = maker.pattern.parts[table][area].map(\.categories)
+    guard !rows.isEmpty, !parts.isEmpty else { return }
+    let halving = Halving(parts)
+    nearness = halving.order(around: driven)
+    for node in halving.steps where halving.categories(of: node).contains(driven) {
+      let members = Set(halving.categories(of: node))
+      let known = rows.filter { row in
+        maker.pattern.parts[table][row].allSatisfy {
+          members.isSuperset(of: $0.categories) || members.isDisjoint(with: $0.categories)
+        }
+      }
+      guard !known.isEmpty else { continue }
+      let sums = SplitSums(
+        of: SplitCounts(inner: replaced, persons: maker.counts.persons), in: maker.shape)
+      let step = maker.publisher.step(
+        table, below: area, known: known, halves: halving.halves(of: node), sums)
+      let rest = tree.leaves[area].filter { leaf in
+        !known.contains { tree.leaves[$0].contains(leaf) }
+      }
+      let leaves = known.map { Array(tree.leaves[$0]) } + [rest]
+      move(step, leaves, halving.halves(of: node))
+    }
+    // What no step below tells apart goes to where the steps have made room.
+    if let part = parts.first(where: { $0.contains(driven) }) {
+      let leaves = Array(tree.leaves[area])
+      fill(ordered(leaves), part, with: content(leaves, part))
+    }
   }
 
-  /// Fills the leaves below a node, the nearest to the target first, each as far as it was full.
-  private mutating func fill(_ node: Int, _ part: Int, with amounts: Amounts) {
-    var left = amounts
+  /// The counts of all tables, with those of this one as they are now.
+  private var replaced: [[Int]] {
+    var all = maker.counts.inner
+    all[table] = inner
+    return all
+  }
+
+  private mutating func move(
+    _ step: PairStep, _ leaves: [[Int]], _ halves: ([Int], [Int])
+  ) {
+    let target = order[0]
+    guard let place = leaves.firstIndex(where: { $0.contains(target) }) else { return }
+    let hidden = step.decision.hidden
+    guard hidden.contains(place) else {
+      let members = halves.0 + halves.1
+      guard place == leaves.count - 1 else { return }
+      return fill(ordered(leaves[place]), members, with: content(leaves[place], members))
+    }
+    let isFirst = halves.0.contains(driven)
+    let known = known(in: leaves, halves)
+    guard
+      let witness = step.witness(
+        of: place, isFull: self.target.isCategoryFull == isFirst,
+        known: known.map { PairStep.Known(row: $0.row, isFirst: $0.half == 0) })
+    else { return }
+    let all = hidden.flatMap { leaves[$0] }
+    var left = [content(all, halves.0), content(all, halves.1)].map(sorted)
+    let kept = known.flatMap { hidden.contains($0.row) ? $0 : nil }
+    if let kept, let index = left[kept.half].firstIndex(where: { $0.category == kept.category }) {
+      left[kept.half][index].count -= 1
+    }
+    for row in [place] + hidden.filter({ $0 != place }) {
+      let total = content(leaves[row], halves.0 + halves.1).reduce(0) { $0 + $1.count }
+      var sizes = [witness[row] ?? 0, total - (witness[row] ?? 0)]
+      var amounts: Amounts = []
+      if let kept, kept.row == row {
+        sizes[kept.half] -= 1
+        amounts.append((kept.category, 1))
+      }
+      amounts += take(sizes[0], from: &left[0]) + take(sizes[1], from: &left[1])
+      fill(ordered(leaves[row]), halves.0 + halves.1, with: amounts)
+    }
+  }
+
+  /// Where a known person is counted: the row, the half and the category.
+  private func known(
+    in leaves: [[Int]], _ halves: ([Int], [Int])
+  ) -> (row: Int, half: Int, category: Int)? {
+    guard let known = maker.known,
+      let row = leaves.firstIndex(where: { $0.contains(known.leaf) })
+    else { return nil }
+    let category = known.categories[table]
+    if halves.0.contains(category) { return (row, 0, category) }
+    return halves.1.contains(category) ? (row, 1, category) : nil
+  }
+
+  private func ordered(_ leaves: [Int]) -> [Int] {
+    let chosen = Set(leaves)
+    return order.filter { chosen.contains($0) }
+  }
+
+  private func content(_ leaves: [Int], _ categories: [Int]) -> Amounts {
+    categories.map { category in
+      (category, leaves.reduce(0) { $0 + inner[$1 * width + category] })
+    }
+  }
+
+  private func distance(_ category: Int) -> Int {
+    nearness.firstIndex(of: category) ?? nearness.count
+  }
+
+  /// The driven category first where it is to be full, and last where it is to be empty.
+  private func sorted(_ amounts: Amounts) -> Amounts {
+    let near = amounts.sorted { distance($0.category) < distance($1.category) }
+    return target.isCategoryFull ? near : near.reversed()
+  }
+
+  private func take(_ limit: Int, from amounts: inout Amounts) -> Amounts {
+    var left = limit
+    var taken: Amounts = []
+    for place in amounts.indices {
+      let part = min(left, amounts[place].count)
+      amounts[place].count -= part
+      left -= part
+      taken.append((amounts[place].category, part))
+    }
+    return taken
+  }
+
+  /// Fills leaves in their order, each as far as it was full of these categories.
+  private mutating func fill(_ leaves: [Int], _ categories: [Int], with amounts: Amounts) {
+    var left = sorted(amounts)
+    let kept = maker.known.flatMap { known in
+      leaves.contains(known.leaf) && categories.contains(known.categories[table]) ? known : nil
+    }
+    if let kept,
+      let index = left.firstIndex(where: {
+        $0.category == kept.categories[table] && $0.count > 0
+      })
+    {
+      left[index].count -= 1
+    }
     var place = 0
-    let members = categories.members[part]
-    let leaves = maker.shape.tree.leaves[node]
-    for leaf in order where leaves.contains(leaf) {
-      var room = members.reduce(0) { $0 + inner[leaf * width + $1] }
-      for category in members { inner[leaf * width + category] = 0 }
+    for leaf in leaves {
+      var room = categories.reduce(0) { $0 + inner[leaf * width + $1] }
+      for category in categories { inner[leaf * width + category] = 0 }
+      if let kept, kept.leaf == leaf {
+        inner[leaf * width + kept.categories[table]] = 1
+        room -= 1
+      }
       while room > 0, place < left.count {
         let part = min(room, left[place].count)
         inner[leaf * width + left[place].category] += part

@@ -1,121 +1,140 @@
-/// Decides what is public, step by step, from the whole population downwards.
+/// Decides what is public, from the whole population downwards.
 ///
-/// The total of an area is opened into the halves of the split tree if both are large enough; a row
-/// is opened along the tree of its categories, in an area's halves only as far as in the area, and
-/// in both alike, if all four counts are large enough. So every refusal is one bit about counts
-/// whose sums are public.
+/// Of the totals of an area's children, and of the categories of the whole population, those that
+/// are large enough are shown (`SplitRule`). Below, a row has at most the parts of the row above:
+/// they are halved in their order, and two halves told apart in the areas where both are large
+/// enough (`PairStep`). So every decision is about counts whose sums are public already.
 struct SplitPublisher: Sendable {
   let shape: SplitShape
   let rule: SplitRule
 
-  /// - Parameters:
-  ///   - sums: the counts of a world.
-  ///   - counts: the same world, for the persons behind its duties.
-  /// - Returns: what is public in this world.
+  /// What is public in a world.
   func pattern(of sums: SplitSums, _ counts: SplitCounts) -> SplitPattern {
     var pattern = SplitPattern(shape)
-    guard rule.showsWhole(sums.total(0), persons: persons(behind: 0, counts)) else {
+    guard rule.showsWhole(sums.totals[0], persons: persons(behind: 0, counts)) else {
       return pattern
     }
-    openTotals(sums, counts, &pattern)
+    pattern.totals[0] = sums.totals[0]
+    for area in 0..<shape.tree.count where pattern.totals[area] != nil {
+      let hidden = totals(below: area, sums, counts).hidden
+      for (place, child) in shape.tree.children[area].enumerated() where !hidden.contains(place) {
+        pattern.totals[child] = sums.totals[child]
+      }
+    }
     for table in shape.tables.indices {
-      openRoot(table, sums, &pattern)
-      publish(table, 0, sums, &pattern)
-      descend(table, 0, sums, &pattern)
+      openWhole(table, sums, &pattern)
+      for area in 0..<shape.tree.count { openRows(table, below: area, sums, &pattern) }
     }
     return pattern
   }
 
-  private func persons(behind node: Int, _ counts: SplitCounts) -> Int? {
-    shape.tables[0].unit == .duties ? shape.persons(counts, at: node) : nil
+  /// The totals of an area's children: which are large enough, and which are hidden.
+  func totals(
+    below area: Int, _ sums: SplitSums, _ counts: SplitCounts
+  ) -> (counts: [Int], isLarge: [Bool], hidden: [Int]) {
+    let children = shape.tree.children[area]
+    let totals = children.map { sums.totals[$0] }
+    let limits = rule.limits(showsZeros: false)
+    guard children.count > 1 else { return (totals, [true], []) }
+    let isLarge = children.map { child in
+      rule.isLarge(sums.totals[child], limits) && rule.isEnough(persons(behind: child, counts))
+    }
+    return (totals, isLarge, rule.hidden(among: totals, isLarge: isLarge, limits))
   }
 
-  private func openTotals(
-    _ sums: SplitSums, _ counts: SplitCounts, _ pattern: inout SplitPattern
-  ) {
-    pattern.totals[0] = sums.total(0)
-    for node in 0..<shape.tree.count where pattern.totals[node] != nil {
-      let below = shape.tree.children[node]
-      let isOpened =
-        below.count == 1
-        || below.allSatisfy {
-          rule.showsPart(sums.total($0), persons: persons(behind: $0, counts))
-        }
-      guard isOpened else { continue }
-      for child in below { pattern.totals[child] = sums.total(child) }
+  /// The categories of the whole population: which are large enough, and which are hidden.
+  func categories(
+    _ table: Int, _ sums: SplitSums
+  ) -> (counts: [Int], isLarge: [Bool], hidden: [Int], limits: SplitRule.Limits) {
+    let categories = shape.tables[table].categories
+    let counts = categories.map { sums[table, 0, $0] }
+    let showsZeros = rule.showsZeros(
+      in: sums.totals[0], of: categories.count, shape.tables[table].unit)
+    let limits = rule.limits(showsZeros: showsZeros)
+    guard categories.count > 1 else { return (counts, [true], [], limits) }
+    let isLarge = counts.map { rule.isLarge($0, limits) }
+    return (counts, isLarge, rule.hidden(among: counts, isLarge: isLarge, limits), limits)
+  }
+
+  /// The children of an area whose rows a table shows, to some part.
+  func rows(_ table: Int, below area: Int, _ pattern: SplitPattern) -> [Int] {
+    shape.tree.children[area].filter {
+      pattern.totals[$0] != nil && shape.hasRow(table, $0)
     }
   }
 
-  private func openRoot(_ table: Int, _ sums: SplitSums, _ pattern: inout SplitPattern) {
-    let (categories, unit) = (shape.tables[table].categories, shape.tables[table].unit)
-    for part in 0..<categories.count {
-      guard let (first, second) = categories.halves[part],
-        categories.parents[part].map({ pattern.isOpened[table][$0] }) ?? true
-      else { continue }
-      pattern.isOpened[table][part] = rule.opens(
-        sums[table, 0, first], sums[table, 0, second], unit)
+  /// The areas below one in which two parts together are public (known), and the rest of it.
+  func step(
+    _ table: Int, below area: Int, known: [Int], halves: ([Int], [Int]), _ sums: SplitSums
+  ) -> PairStep {
+    func row(_ area: Int) -> (total: Int, first: Int) {
+      let first = sums.sum(table, area, halves.0)
+      return (first + sums.sum(table, area, halves.1), first)
     }
-  }
-
-  /// Opens the rows below a node as far as the steps allow.
-  private func descend(
-    _ table: Int, _ node: Int, _ sums: SplitSums, _ pattern: inout SplitPattern
-  ) {
-    let width = shape.tables[table].categories.count
-    for child in shape.tree.children[node] {
-      for part in 0..<width where isOpened(table, node, child, part, sums, pattern) {
-        pattern.isOpened[table][child * width + part] = true
-      }
-      inheritZeros(table, from: node, to: child, &pattern)
-      if pattern.totals[child] != nil, shape.hasRow(table, child) {
-        publish(table, child, sums, &pattern)
-      }
-      descend(table, child, sums, &pattern)
+    var rows = known.map { child in
+      let counts = row(child)
+      return PairStep.Row(total: counts.total, first: counts.first, isRest: false)
     }
-  }
-
-  private func isOpened(
-    _ table: Int, _ node: Int, _ child: Int, _ part: Int, _ sums: SplitSums,
-    _ pattern: SplitPattern
-  ) -> Bool {
-    let (categories, unit) = (shape.tables[table].categories, shape.tables[table].unit)
-    let width = categories.count
-    guard pattern.totals[child] != nil, shape.hasRow(table, child),
-      pattern.isOpened[table][node * width + part], let halves = categories.halves[part],
-      categories.parents[part].map({ pattern.isOpened[table][child * width + $0] }) ?? true
-    else { return false }
-    let below = shape.tree.children[node]
-    guard below.count == 2 else { return true }
-    let square = SplitRule.Square(
-      cells: below.flatMap { [sums[table, $0, halves.first], sums[table, $0, halves.second]] })
-    return rule.opens(square, unit)
-  }
-
-  /// Makes the counts of a row public down to its cut, and the zeros among them.
-  private func publish(
-    _ table: Int, _ node: Int, _ sums: SplitSums, _ pattern: inout SplitPattern
-  ) {
-    let shapeTable = shape.tables[table]
-    let categories = shapeTable.categories
-    for part in 0..<categories.count {
-      let start = node * categories.count
-      guard categories.parents[part].map({ pattern.isOpened[table][start + $0] }) ?? true
-      else { continue }
-      let count = sums[table, node, part]
-      pattern.known[table][start + part] = count
-      guard count == 0, shapeTable.unit == .duties else { continue }
-      for category in categories.members[part] {
-        pattern.isZero[table][node * shapeTable.width + category] = true
-      }
+    let whole = row(area)
+    let rest = rows.reduce(whole) { ($0.total - $1.total, $0.first - $1.first) }
+    if Set(known) != Set(shape.tree.children[area]) {
+      rows.append(PairStep.Row(total: rest.total, first: rest.first, isRest: true))
     }
+    return PairStep(rows, shape.tables[table].unit, rule)
   }
 
-  private func inheritZeros(
-    _ table: Int, from node: Int, to child: Int, _ pattern: inout SplitPattern
+  private func persons(behind area: Int, _ counts: SplitCounts) -> Int? {
+    shape.tables[0].unit == .duties ? counts.persons[area] : nil
+  }
+
+  private func openWhole(_ table: Int, _ sums: SplitSums, _ pattern: inout SplitPattern) {
+    let categories = shape.tables[table].categories
+    let hidden = self.categories(table, sums).hidden
+    let shown = categories.indices.filter { !hidden.contains($0) }.map { [categories[$0]] }
+    let rest = hidden.isEmpty ? [] : [hidden.map { categories[$0] }]
+    publish(table, 0, shown + rest, sums, &pattern)
+  }
+
+  private func openRows(
+    _ table: Int, below area: Int, _ sums: SplitSums, _ pattern: inout SplitPattern
   ) {
     let width = shape.tables[table].width
-    for category in 0..<width where pattern.isZero[table][node * width + category] {
-      pattern.isZero[table][child * width + category] = true
+    for child in shape.tree.children[area] {
+      for category in 0..<width where pattern.isZero[table][area * width + category] {
+        pattern.isZero[table][child * width + category] = true
+      }
+    }
+    let parts = pattern.parts[table][area].map(\.categories)
+    let rows = rows(table, below: area, pattern)
+    guard !rows.isEmpty, !parts.isEmpty else { return }
+    let halving = Halving(parts)
+    var closed: [Int: [Int]] = Dictionary(uniqueKeysWithValues: rows.map { ($0, []) })
+    for node in halving.steps {
+      let known = rows.filter { row in !halving.isBelow(node, closed[row] ?? []) }
+      guard !known.isEmpty else { continue }
+      let step = step(table, below: area, known: known, halves: halving.halves(of: node), sums)
+      for place in step.decision.hidden where place < known.count {
+        closed[known[place], default: []].append(node)
+      }
+    }
+    for row in rows {
+      publish(table, row, halving.parts(closed: closed[row] ?? []), sums, &pattern)
+    }
+  }
+
+  /// Makes the parts of a row public, and the zeros among them.
+  private func publish(
+    _ table: Int, _ area: Int, _ parts: [[Int]], _ sums: SplitSums,
+    _ pattern: inout SplitPattern
+  ) {
+    pattern.parts[table][area] = parts.map {
+      SplitPattern.Part(categories: $0, count: sums.sum(table, area, $0))
+    }
+    guard shape.tables[table].unit == .duties else { return }
+    for part in pattern.parts[table][area] where part.count == 0 {
+      for category in part.categories {
+        pattern.isZero[table][area * shape.tables[table].width + category] = true
+      }
     }
   }
 }

@@ -1,33 +1,25 @@
-/// When a step is taken: a bit that says "all are large enough", and nothing else of the counts.
+/// Which of some counts with a public sum are shown: a decision that tells nothing more of them
+/// than that the shown ones are large enough.
 ///
-/// A step that is refused says only that one of the counts is too small, so either may be the small
-/// one. About persons a zero is too small like any other. About duties a zero may be shown where
-/// the counts that are public already leave room for it: an area's ten duties, and two more than
-/// the threshold on every side, so that what is refused still spans the threshold from 1 on.
+/// Small counts are hidden together with one that is large enough, the last in the standing order.
+/// A hidden small count may then be anything from nobody to the threshold, since the other makes up
+/// for it and stays large enough where what is hidden sums to twice the threshold and one. Where it
+/// does not, all are hidden; then all people may be in any one of them.
 struct SplitRule: Sendable {
   /// A zero about duties is shown from this many duties on.
   static let fewestDutiesForZero = 10
 
   let threshold: Int
 
-  /// Two areas by two halves of the categories.
-  struct Square {
-    let cells: [Int]
-    /// The counts of both areas, then of both halves.
-    let margins: [Int]
+  /// How small a count may be, and from which count on it is shown.
+  struct Limits {
+    /// 1 where a zero is shown, so that what is hidden is known to be more.
+    let least: Int
+    let shown: Int
+  }
 
-    init(cells: [Int]) {
-      self.cells = cells
-      margins = [
-        cells[0] + cells[1], cells[2] + cells[3], cells[0] + cells[2], cells[1] + cells[3],
-      ]
-    }
-
-    /// A square of which only the margins are known.
-    init(margins areas: [Int], _ halves: [Int]) {
-      cells = []
-      margins = areas + halves
-    }
+  func limits(showsZeros: Bool) -> Limits {
+    Limits(least: showsZeros ? 1 : 0, shown: threshold + (showsZeros ? 2 : 1))
   }
 
   /// The whole is shown from twice the threshold on: what is not shown is anything below that.
@@ -35,47 +27,68 @@ struct SplitRule: Sendable {
     total >= 2 * threshold && isEnough(persons)
   }
 
-  /// Whether a total is large enough to stand by itself.
-  func showsPart(_ total: Int, persons: Int?) -> Bool {
-    total >= threshold && isEnough(persons)
+  func isEnough(_ persons: Int?) -> Bool { (persons ?? threshold) >= threshold }
+
+  /// Whether zeros are shown among so many counts with a sum.
+  func showsZeros(in sum: Int, of count: Int, _ unit: StarTable.Unit) -> Bool {
+    unit == .duties && sum >= max(SplitRule.fewestDutiesForZero, threshold + count)
   }
 
-  /// Whether the halves of the whole population's categories are told apart.
-  func opens(_ first: Int, _ second: Int, _ unit: StarTable.Unit) -> Bool {
-    if isEmpty(first + second, unit) { return true }
-    let zeros = showsZeros(in: first + second, unit)
-    return [first, second].allSatisfy { isLarge($0, zeros) }
+  /// Whether a count is shown where its neighbours allow it.
+  func isLarge(_ count: Int, _ limits: Limits) -> Bool {
+    count >= limits.shown || (limits.least == 1 && count == 0)
   }
 
-  /// Whether the halves are told apart in both parts of an area, where they are in the whole of it.
-  func opens(_ square: Square, _ unit: StarTable.Unit) -> Bool {
-    if isImplied(square, unit) { return true }
-    let zeros = showsZeros(in: square, unit)
-    return square.cells.allSatisfy { isLarge($0, zeros) }
+  /// Which of some counts are hidden.
+  ///
+  /// - Parameters:
+  ///   - counts: the counts; their sum is public.
+  ///   - isLarge: whether each may be shown.
+  ///   - limits: how small a count may be, and from which on it is shown.
+  /// - Returns: the places of the hidden ones, none or two at least.
+  func hidden(among counts: [Int], isLarge: [Bool], _ limits: Limits) -> [Int] {
+    let small = counts.indices.filter { !isLarge[$0] }
+    guard !small.isEmpty else { return [] }
+    guard let other = counts.indices.last(where: { isLarge[$0] }) else {
+      return Array(counts.indices)
+    }
+    let hidden = (small + [other]).sorted()
+    let sum = hidden.reduce(0) { $0 + counts[$1] }
+    let needed = 2 * limits.shown - 1 + (small.count - 1) * limits.least
+    return sum >= needed ? hidden : Array(counts.indices)
   }
 
-  /// Whether the halves follow from what is public: some area or half counts nothing.
-  func isImplied(_ square: Square, _ unit: StarTable.Unit) -> Bool {
-    square.margins.contains { isEmpty($0, unit) }
-  }
-
-  func showsZeros(in total: Int, _ unit: StarTable.Unit) -> Bool {
-    unit == .duties && total >= max(SplitRule.fewestDutiesForZero, threshold + 2)
-  }
-
-  func showsZeros(in square: Square, _ unit: StarTable.Unit) -> Bool {
-    let margins = square.margins
-    return margins[...1].allSatisfy { showsZeros(in: $0, unit) }
-      && margins[2...].allSatisfy { $0 >= threshold + 2 }
-  }
-
-  private func isEnough(_ persons: Int?) -> Bool { (persons ?? threshold) >= threshold }
-
-  private func isEmpty(_ count: Int, _ unit: StarTable.Unit) -> Bool {
-    unit == .duties && count == 0
-  }
-
-  private func isLarge(_ count: Int, _ zeros: Bool) -> Bool {
-    count >= threshold || (zeros && count == 0)
+  /// Counts for the hidden places that leave the decision as it is and drive one to an end.
+  ///
+  /// - Parameters:
+  ///   - hidden: the hidden places.
+  ///   - counts: the true counts of all places.
+  ///   - isLarge: whether each may be shown.
+  ///   - limits: how small a count may be, and from which on it is shown.
+  ///   - place: the hidden place that is driven.
+  ///   - isFull: whether to as many as it can be, or as few.
+  ///   - floors: how many are known to be in a place.
+  /// - Returns: the count of each hidden place.
+  func witness(
+    _ hidden: [Int], counts: [Int], isLarge: [Bool], _ limits: Limits, place: Int, isFull: Bool,
+    floors: [Int: Int] = [:]
+  ) -> [Int: Int] {
+    var witness = Dictionary(
+      uniqueKeysWithValues: hidden.map { ($0, max(limits.least, floors[$0] ?? 0)) })
+    func floor(_ place: Int) -> Int { witness[place] ?? 0 }
+    let spare = hidden.reduce(0) { $0 + counts[$1] - floor($1) }
+    let others = hidden.filter { $0 != place }
+    guard hidden.count < counts.count, let large = hidden.first(where: { isLarge[$0] }) else {
+      witness[isFull ? place : others[0], default: 0] += spare
+      return witness
+    }
+    var raised = 0
+    if isFull != (place == large) {
+      let other = place == large ? others[0] : place
+      raised = min(limits.shown - 1 - floor(other), spare + floor(large) - limits.shown)
+      witness[other, default: 0] += raised
+    }
+    witness[large, default: 0] += spare - raised
+    return witness
   }
 }

@@ -1,10 +1,11 @@
 /// What the publisher knows of the tables of a population before it sees a count.
 struct SplitShape: Sendable {
-  /// One table: its steps and how deep it is displayed.
+  /// One table: what it counts and how deep it is displayed.
   struct Table: Sendable {
     let unit: StarTable.Unit
     let width: Int
-    let categories: CategoryTree
+    /// The categories that can occur, in the order of the plan.
+    let categories: [Int]
     let displayedDepth: Int
   }
 
@@ -15,21 +16,14 @@ struct SplitShape: Sendable {
     tree = SplitTree(system.tree)
     tables = system.tables.map {
       Table(
-        unit: $0.unit, width: $0.categoryCount, categories: CategoryTree($0.categories),
+        unit: $0.unit, width: $0.categoryCount, categories: $0.categories,
         displayedDepth: $0.displayedDepth)
     }
   }
 
-  /// Whether a table has a row for a node.
-  func hasRow(_ table: Int, _ node: Int) -> Bool {
-    tree.depths[node] <= tables[table].displayedDepth
-  }
-
-  /// The persons behind a node: those of its area, and for a pool those of its largest area, since
-  /// one person can have duties in several.
-  func persons(_ counts: SplitCounts, at node: Int) -> Int {
-    if let area = tree.areas[node] { return counts.persons[area] }
-    return tree.children[node].map { persons(counts, at: $0) }.max() ?? 0
+  /// Whether a table has a row for an area.
+  func hasRow(_ table: Int, _ area: Int) -> Bool {
+    tree.depths[area] <= tables[table].displayedDepth
   }
 }
 
@@ -55,25 +49,29 @@ struct SplitCounts: Hashable, Sendable {
   }
 }
 
-/// The counts of a world for every node of both trees.
+/// The counts of a world for every area.
 struct SplitSums: Sendable {
-  /// By table: node by node, the count of each node of the categories' tree.
+  /// By table: area by area, the count of each category.
   let values: [[Int]]
+  let totals: [Int]
   private let widths: [Int]
 
   init(of counts: SplitCounts, in shape: SplitShape) {
-    widths = shape.tables.map(\.categories.count)
+    widths = shape.tables.map(\.width)
     values = zip(shape.tables, counts.inner).map { table, inner in
-      let rows = shape.tree.leafAreas.indices.flatMap { leaf in
-        table.categories.sums(of: inner[leaf * table.width..<(leaf + 1) * table.width])
-      }
-      return shape.tree.sums(width: table.categories.count, of: rows)
+      shape.tree.sums(width: table.width, of: inner)
+    }
+    let (first, width) = (values[0], widths[0])
+    totals = (0..<shape.tree.count).map { area in
+      first[area * width..<(area + 1) * width].reduce(0, +)
     }
   }
 
-  subscript(table: Int, node: Int, part: Int) -> Int {
-    values[table][node * widths[table] + part]
+  subscript(table: Int, area: Int, category: Int) -> Int {
+    values[table][area * widths[table] + category]
   }
 
-  func total(_ node: Int) -> Int { self[0, node, 0] }
+  func sum(_ table: Int, _ area: Int, _ categories: [Int]) -> Int {
+    categories.reduce(0) { $0 + self[table, area, $1] }
+  }
 }

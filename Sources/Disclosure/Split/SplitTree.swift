@@ -1,34 +1,26 @@
-/// The tree of areas refined to binary: the steps in which totals are opened.
-///
-/// The children of an area are halved in their standing order until each stands alone, so the steps
-/// follow from the plan and never from data. Nodes that stand for several areas are pools: nothing
-/// of them is displayed, but all proofs grant their counts to the attacker.
+/// The tree of areas with its leaves in one line, so that those below any area are neighbours.
 struct SplitTree: Sendable {
-  /// The area of each node; nothing for a pool.
-  private(set) var areas: [Int?] = []
-  /// None for a leaf, one where an area has a single child, else two.
-  private(set) var children: [[Int]] = []
-  /// The depth of the area, or of the areas that are pooled.
-  private(set) var depths: [Int] = []
-  /// The places, among all leaves, of those at or below each node.
-  private(set) var leaves: [Range<Int>] = []
+  let children: [[Int]]
+  let depths: [Int]
+  /// The places, among all leaves, of those at or below each area.
+  private(set) var leaves: [Range<Int>]
   /// The areas of the leaves, in order.
   private(set) var leafAreas: [Int] = []
-  /// The node of each area.
-  private(set) var nodes: [Int]
 
   init(_ tree: GeographyTree) {
-    nodes = Array(repeating: 0, count: tree.count)
-    _ = add(0, of: tree)
+    children = tree.children
+    depths = tree.depths
+    leaves = tree.ids.map { _ in 0..<0 }
+    line(up: 0)
   }
 
-  var count: Int { areas.count }
+  var count: Int { children.count }
 
-  /// The leaves from the nearest to a node to the farthest: those below it, those below its parent,
-  /// and so on, so that every node above holds a first stretch of them.
-  func leavesFrom(_ node: Int) -> [Int] {
+  /// The leaves from the nearest to an area to the farthest: those below it, those below the area
+  /// above, and so on, so that every area above holds a first stretch of them.
+  func leavesFrom(_ area: Int) -> [Int] {
     var path = [0]
-    while let next = children[path[path.count - 1]].first(where: { contains($0, node) }) {
+    while let next = children[path[path.count - 1]].first(where: { contains($0, area) }) {
       path.append(next)
     }
     var order: [Int] = []
@@ -40,57 +32,31 @@ struct SplitTree: Sendable {
     return order
   }
 
-  /// Whether a node is another one or lies above it.
-  func contains(_ node: Int, _ other: Int) -> Bool {
-    node <= other && leaves[other].lowerBound >= leaves[node].lowerBound
-      && leaves[other].upperBound <= leaves[node].upperBound
+  /// Whether an area is another one or lies above it.
+  func contains(_ area: Int, _ other: Int) -> Bool {
+    area <= other && depths[area] <= depths[other]
+      && leaves[other].lowerBound >= leaves[area].lowerBound
+      && leaves[other].upperBound <= leaves[area].upperBound
   }
 
-  /// Adds up leaf counts for every node.
+  /// Adds up leaf counts for every area.
   func sums(width: Int, of leafCounts: [Int]) -> [Int] {
     var sums = Array(repeating: 0, count: count * width)
-    for node in areas.indices.reversed() {
+    for area in (0..<count).reversed() {
       for column in 0..<width {
-        sums[node * width + column] =
-          children[node].isEmpty
-          ? leafCounts[leaves[node].lowerBound * width + column]
-          : children[node].reduce(0) { $0 + sums[$1 * width + column] }
+        sums[area * width + column] =
+          children[area].isEmpty
+          ? leafCounts[leaves[area].lowerBound * width + column]
+          : children[area].reduce(0) { $0 + sums[$1 * width + column] }
       }
     }
     return sums
   }
 
-  private mutating func add(_ area: Int, of tree: GeographyTree) -> Int {
-    let node = append(area, depth: tree.depths[area])
-    nodes[area] = node
-    let below = tree.children[area]
+  private mutating func line(up area: Int) {
     let start = leafAreas.count
-    switch below.count {
-    case 0: leafAreas.append(area)
-    case 1: children[node] = [add(below[0], of: tree)]
-    default: children[node] = halves(of: below[...], in: tree)
-    }
-    leaves[node] = start..<leafAreas.count
-    return node
-  }
-
-  private mutating func halves(of areas: ArraySlice<Int>, in tree: GeographyTree) -> [Int] {
-    let middle = areas.startIndex + areas.count / 2
-    return [areas[..<middle], areas[middle...]].map { half in
-      guard half.count > 1 else { return add(half[half.startIndex], of: tree) }
-      let node = append(nil, depth: tree.depths[half[half.startIndex]])
-      let start = leafAreas.count
-      children[node] = halves(of: half, in: tree)
-      leaves[node] = start..<leafAreas.count
-      return node
-    }
-  }
-
-  private mutating func append(_ area: Int?, depth: Int) -> Int {
-    areas.append(area)
-    children.append([])
-    depths.append(depth)
-    leaves.append(0..<0)
-    return areas.count - 1
+    if children[area].isEmpty { leafAreas.append(area) }
+    for child in children[area] { line(up: child) }
+    leaves[area] = start..<leafAreas.count
   }
 }
