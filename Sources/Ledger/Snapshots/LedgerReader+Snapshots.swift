@@ -4,8 +4,8 @@ import GRDB
 import Vault
 
 extension LedgerReader {
-  /// How many snapshots are in memory at a time.
-  private static let batchSize = 2_048
+  /// How many snapshots are opened while as many are read.
+  private static let batchSize = 512
 
   /// Whether the casebook has entries about a case.
   package func hasCase(_ number: CaseNumber) throws -> Bool {
@@ -49,7 +49,7 @@ extension LedgerReader {
 
   /// Calls for every case, in the order of case numbers, with what is made of its snapshot.
   ///
-  /// Snapshots are opened and mapped on all processors, some thousand at a time.
+  /// Snapshots are opened and mapped on all processors, some hundred at a time.
   ///
   /// - Returns: The places of those that were folded anew.
   package func forEachSnapshot<Value: Sendable>(
@@ -66,29 +66,19 @@ extension LedgerReader {
         WHERE s.scope = ? ORDER BY s.case_number
         """, arguments: [scope.code])
     var folded: [SnapshotPlace] = []
-    var batch: [StoredSnapshot] = []
-    batch.reserveCapacity(Self.batchSize)
-    func finish() throws {
-      let values = try ConcurrentMap.map(batch) { stored in
+    try PipelinedMap.forEach(
+      batchSize: Self.batchSize,
+      reading: { try rows.next().map { try StoredSnapshot(SnapshotRow($0)) } },
+      mapping: { stored in
         let place = stored.place
         return (place, try stored.open(with: access).map { try transform(place.number, $0) })
-      }
-      for (place, value) in values {
-        if let value {
-          try body(value)
-        } else {
-          folded.append(place)
-          let state = try state(of: place.number, in: scope, with: access)
-          try body(transform(place.number, state))
-        }
-      }
-      batch.removeAll(keepingCapacity: true)
-    }
-    while let row = try rows.next() {
-      batch.append(try StoredSnapshot(SnapshotRow(row)))
-      if batch.count == Self.batchSize { try finish() }
-    }
-    try finish()
+      },
+      { place, value in
+        if let value { return try body(value) }
+        folded.append(place)
+        let state = try state(of: place.number, in: scope, with: access)
+        try body(transform(place.number, state))
+      })
     return folded
   }
 
