@@ -27,6 +27,27 @@ import Testing
     print("300 random systems: \(figures)")
   }
 
+  @Test func `random duties are proven by worlds whose persons can stand behind them`() throws {
+    var figures = (shown: 0, zeros: 0, hidden: 0, worlds: 0)
+    for seed in 0..<200 as Range<UInt64> {
+      var generator = SeededGenerator(seed: seed &+ 400)
+      let system = try RandomSystem.duties(&generator)
+      let protection = try #require(Protector().protect(system), "seed \(seed)")
+      let shown = protection.published.compactMap { $0 }
+      #expect(!shown.contains { (1..<5).contains($0) }, "seed \(seed)")
+      figures.shown += shown.count
+      figures.zeros += shown.count { $0 == 0 }
+      figures.hidden += system.cellCount - shown.count
+      figures.worlds += protection.worldCount
+      for world in protection.worlds {
+        let sums = SplitSums(of: world, in: protection.shape)
+        #expect(world.hasPersons(behind: sums, in: protection.shape.tree), "seed \(seed)")
+      }
+    }
+    #expect(figures.zeros > 0)
+    print("200 random systems of duties: \(figures)")
+  }
+
   @Test(arguments: 0..<100 as Range<UInt64>)
   func `no secret is in the span of what is published`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)

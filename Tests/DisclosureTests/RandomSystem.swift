@@ -63,6 +63,38 @@ extension RandomSystem {
   }
 }
 
+extension RandomSystem {
+  /// One table of duties, with persons who can stand behind them; many places have nothing.
+  static func duties(_ generator: inout SeededGenerator) throws -> StarSystem {
+    let branches = (0..<Int.random(in: 1...4, using: &generator)).map { _ in
+      [0, 1, 2, 3].randomElement(using: &generator) ?? 0
+    }
+    let width = Int.random(in: 2...4, using: &generator)
+    let most = [5, 12, 30, 90].randomElement(using: &generator) ?? 5
+    let tree = RandomSystem(branches: branches, categories: [width], people: 0).tree
+    var inner: [Int: [Int]] = [:]
+    var persons: [Int: Int] = [:]
+    for node in tree.ids.indices.reversed() {
+      let below = tree.children[node].map { persons[$0] ?? 0 }
+      guard tree.children[node].isEmpty else {
+        persons[node] = Int.random(
+          in: (below.max() ?? 0)...below.reduce(0, +), using: &generator)
+        continue
+      }
+      let row = (0..<width).map { category in
+        max(0, Int.random(in: -most...most, using: &generator)) / (category + 1)
+      }
+      let duties = row.reduce(0, +)
+      inner[node] = row
+      persons[node] = duties == 0 ? 0 : Int.random(in: 1...min(duties, 12), using: &generator)
+    }
+    let table = StarTable(
+      id: "t", unit: .duties, categoryCount: width, displayedDepth: 2, inner: inner,
+      persons: persons)
+    return try StarSystem(id: "s", tree: tree, tables: [table])
+  }
+}
+
 extension SecretPlace {
   /// The displayed cells whose sum a secret is.
   func cells(of protection: Protection) -> [Int] {

@@ -1,5 +1,8 @@
 /// Moves the people of one table between categories, where its rows do not tell them apart.
 struct RowMover {
+  /// How many of a category go where: categories in the order in which they fill the leaves.
+  typealias Amounts = [(category: Int, count: Int)]
+
   private let maker: WitnessMaker
   private let table: Int
   private let target: WitnessTarget
@@ -13,9 +16,6 @@ struct RowMover {
   /// Leaf by leaf, the count of each category.
   private(set) var inner: [Int]
 
-  /// How many of a category go where: categories in the order in which they fill the leaves.
-  private typealias Amounts = [(category: Int, count: Int)]
-
   init(_ maker: WitnessMaker, table: Int, target: WitnessTarget, inner: [Int]) {
     self.maker = maker
     self.table = table
@@ -28,22 +28,25 @@ struct RowMover {
   }
 
   mutating func run(_ sums: SplitSums) {
-    let categories = maker.shape.tables[table].categories
-    let (counts, isLarge, hidden, limits) = maker.publisher.categories(table, sums)
-    if let place = categories.firstIndex(of: driven), hidden.contains(place) {
-      let witness = maker.rule.witness(
-        hidden, counts: counts, isLarge: isLarge, limits, place: place,
-        isFull: target.isCategoryFull,
-        floors: maker.known.map { [categories.firstIndex(of: $0.categories[table]) ?? 0: 1] } ?? [:]
-      )
-      nearness = [driven] + categories.filter { $0 != driven }
-      let amounts = witness.map { (category: categories[$0.key], count: $0.value) }
-      fill(order, hidden.map { categories[$0] }, with: amounts)
-    }
+    moveWhole(sums)
     let tree = maker.shape.tree
     for area in 0..<tree.count where tree.contains(area, target.area) && area != target.area {
       open(below: area)
     }
+  }
+
+  /// Moves what the categories of the whole population hid.
+  private mutating func moveWhole(_ sums: SplitSums) {
+    let categories = maker.shape.tables[table].categories
+    let (counts, isLarge, hidden, limits) = maker.publisher.categories(table, sums)
+    guard let place = categories.firstIndex(of: driven), hidden.contains(place) else { return }
+    let known = maker.known.flatMap { categories.firstIndex(of: $0.categories[table]) }
+    let witness = maker.rule.witness(
+      hidden, counts: counts, isLarge: isLarge, limits, place: place,
+      isFull: target.isCategoryFull, floors: known.map { [$0: 1] } ?? [:])
+    nearness = [driven] + categories.filter { $0 != driven }
+    let amounts = hidden.map { (category: categories[$0], count: witness[$0] ?? 0) }
+    fill(order, hidden.map { categories[$0] }, with: amounts)
   }
 
   /// Goes through the steps that opened the rows below an area, and moves what they hid.
@@ -55,22 +58,15 @@ struct RowMover {
     let halving = Halving(parts)
     nearness = halving.order(around: driven)
     for node in halving.steps where halving.categories(of: node).contains(driven) {
-      let members = Set(halving.categories(of: node))
-      let known = rows.filter { row in
-        maker.pattern.parts[table][row].allSatisfy {
-          members.isSuperset(of: $0.categories) || members.isDisjoint(with: $0.categories)
-        }
-      }
+      let known = rowsKnowing(halving.categories(of: node), among: rows)
       guard !known.isEmpty else { continue }
-      let sums = SplitSums(
-        of: SplitCounts(inner: replaced, persons: maker.counts.persons), in: maker.shape)
+      let sums = TableSums(of: inner, width: width, in: tree)
       let step = maker.publisher.step(
         table, below: area, known: known, halves: halving.halves(of: node), sums)
       let rest = tree.leaves[area].filter { leaf in
         !known.contains { tree.leaves[$0].contains(leaf) }
       }
-      let leaves = known.map { Array(tree.leaves[$0]) } + [rest]
-      move(step, leaves, halving.halves(of: node))
+      move(step, known.map { Array(tree.leaves[$0]) } + [rest], halving.halves(of: node))
     }
     // What no step below tells apart goes to where the steps have made room.
     if let part = parts.first(where: { $0.contains(driven) }) {
@@ -79,60 +75,58 @@ struct RowMover {
     }
   }
 
-  /// The counts of all tables, with those of this one as they are now.
-  private var replaced: [[Int]] {
-    var all = maker.counts.inner
-    all[table] = inner
-    return all
+  /// The rows that show how many have one of some categories.
+  private func rowsKnowing(_ categories: [Int], among rows: [Int]) -> [Int] {
+    rows.filter { row in
+      maker.pattern.parts[table][row].allSatisfy { part in
+        let first = categories.contains(part.categories[0])
+        return part.categories.dropFirst().allSatisfy { categories.contains($0) == first }
+      }
+    }
   }
 
-  private mutating func move(
-    _ step: PairStep, _ leaves: [[Int]], _ halves: ([Int], [Int])
-  ) {
-    let target = order[0]
-    guard let place = leaves.firstIndex(where: { $0.contains(target) }) else { return }
+  /// Moves people between the hidden rows of a step.
+  private mutating func move(_ step: PairStep, _ leaves: [[Int]], _ halves: Halving.Halves) {
+    guard let place = leaves.firstIndex(where: { $0.contains(order[0]) }) else { return }
     let hidden = step.decision.hidden
     guard hidden.contains(place) else {
-      let members = halves.0 + halves.1
       guard place == leaves.count - 1 else { return }
-      return fill(ordered(leaves[place]), members, with: content(leaves[place], members))
+      return fill(ordered(leaves[place]), halves.all, with: content(leaves[place], halves.all))
     }
-    let isFirst = halves.0.contains(driven)
     let known = known(in: leaves, halves)
     guard
       let witness = step.witness(
-        of: place, isFull: self.target.isCategoryFull == isFirst,
+        of: place, isFull: target.isCategoryFull == halves.first.contains(driven),
         known: known.map { PairStep.Known(row: $0.row, isFirst: $0.half == 0) })
     else { return }
     let all = hidden.flatMap { leaves[$0] }
-    var left = [content(all, halves.0), content(all, halves.1)].map(sorted)
+    var halves = [halves.first, halves.second]
+      .map { (categories: $0, left: LeafFilling(sorted(content(all, $0)))) }
     let kept = known.flatMap { hidden.contains($0.row) ? $0 : nil }
-    if let kept, let index = left[kept.half].firstIndex(where: { $0.category == kept.category }) {
-      left[kept.half][index].count -= 1
-    }
+    if let kept { halves[kept.half].left.remove(kept.category) }
     for row in [place] + hidden.filter({ $0 != place }) {
-      let total = content(leaves[row], halves.0 + halves.1).reduce(0) { $0 + $1.count }
-      var sizes = [witness[row] ?? 0, total - (witness[row] ?? 0)]
+      let first = witness[row] ?? 0
+      var sizes = [first, step.rows[row].total - first]
       var amounts: Amounts = []
       if let kept, kept.row == row {
         sizes[kept.half] -= 1
         amounts.append((kept.category, 1))
       }
-      amounts += take(sizes[0], from: &left[0]) + take(sizes[1], from: &left[1])
-      fill(ordered(leaves[row]), halves.0 + halves.1, with: amounts)
+      for half in halves.indices { amounts += halves[half].left.take(sizes[half]) }
+      fill(ordered(leaves[row]), halves.flatMap(\.categories), with: amounts)
     }
   }
 
   /// Where a known person is counted: the row, the half and the category.
   private func known(
-    in leaves: [[Int]], _ halves: ([Int], [Int])
+    in leaves: [[Int]], _ halves: Halving.Halves
   ) -> (row: Int, half: Int, category: Int)? {
     guard let known = maker.known,
       let row = leaves.firstIndex(where: { $0.contains(known.leaf) })
     else { return nil }
     let category = known.categories[table]
-    if halves.0.contains(category) { return (row, 0, category) }
-    return halves.1.contains(category) ? (row, 1, category) : nil
+    if halves.first.contains(category) { return (row, 0, category) }
+    return halves.second.contains(category) ? (row, 1, category) : nil
   }
 
   private func ordered(_ leaves: [Int]) -> [Int] {
@@ -146,42 +140,22 @@ struct RowMover {
     }
   }
 
-  private func distance(_ category: Int) -> Int {
-    nearness.firstIndex(of: category) ?? nearness.count
-  }
-
   /// The driven category first where it is to be full, and last where it is to be empty.
   private func sorted(_ amounts: Amounts) -> Amounts {
-    let near = amounts.sorted { distance($0.category) < distance($1.category) }
-    return target.isCategoryFull ? near : near.reversed()
-  }
-
-  private func take(_ limit: Int, from amounts: inout Amounts) -> Amounts {
-    var left = limit
-    var taken: Amounts = []
-    for place in amounts.indices {
-      let part = min(left, amounts[place].count)
-      amounts[place].count -= part
-      left -= part
-      taken.append((amounts[place].category, part))
+    func distance(_ category: Int) -> Int {
+      nearness.firstIndex(of: category) ?? nearness.count
     }
-    return taken
+    let near = amounts.map { (distance($0.category), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    return target.isCategoryFull ? near : near.reversed()
   }
 
   /// Fills leaves in their order, each as far as it was full of these categories.
   private mutating func fill(_ leaves: [Int], _ categories: [Int], with amounts: Amounts) {
-    var left = sorted(amounts)
     let kept = maker.known.flatMap { known in
       leaves.contains(known.leaf) && categories.contains(known.categories[table]) ? known : nil
     }
-    if let kept,
-      let index = left.firstIndex(where: {
-        $0.category == kept.categories[table] && $0.count > 0
-      })
-    {
-      left[index].count -= 1
-    }
-    var place = 0
+    var filling = LeafFilling(sorted(amounts))
+    if let kept { filling.remove(kept.categories[table]) }
     for leaf in leaves {
       var room = categories.reduce(0) { $0 + inner[leaf * width + $1] }
       for category in categories { inner[leaf * width + category] = 0 }
@@ -189,13 +163,7 @@ struct RowMover {
         inner[leaf * width + kept.categories[table]] = 1
         room -= 1
       }
-      while room > 0, place < left.count {
-        let part = min(room, left[place].count)
-        inner[leaf * width + left[place].category] += part
-        left[place].count -= part
-        room -= part
-        if left[place].count == 0 { place += 1 }
-      }
+      filling.put(room, into: leaf, of: &inner, width: width)
     }
   }
 }

@@ -47,7 +47,7 @@ struct SplitPublisher: Sendable {
     _ table: Int, _ sums: SplitSums
   ) -> (counts: [Int], isLarge: [Bool], hidden: [Int], limits: SplitRule.Limits) {
     let categories = shape.tables[table].categories
-    let counts = categories.map { sums[table, 0, $0] }
+    let counts = categories.map { sums.tables[table][0, $0] }
     let showsZeros = rule.showsZeros(
       in: sums.totals[0], of: categories.count, shape.tables[table].unit)
     let limits = rule.limits(showsZeros: showsZeros)
@@ -65,20 +65,19 @@ struct SplitPublisher: Sendable {
 
   /// The areas below one in which two parts together are public (known), and the rest of it.
   func step(
-    _ table: Int, below area: Int, known: [Int], halves: ([Int], [Int]), _ sums: SplitSums
+    _ table: Int, below area: Int, known: [Int], halves: Halving.Halves, _ sums: TableSums
   ) -> PairStep {
-    func row(_ area: Int) -> (total: Int, first: Int) {
-      let first = sums.sum(table, area, halves.0)
-      return (first + sums.sum(table, area, halves.1), first)
+    func row(_ area: Int, isRest: Bool = false) -> PairStep.Row {
+      let first = sums.sum(area, halves.first)
+      return PairStep.Row(
+        total: first + sums.sum(area, halves.second), first: first, isRest: isRest)
     }
-    var rows = known.map { child in
-      let counts = row(child)
-      return PairStep.Row(total: counts.total, first: counts.first, isRest: false)
-    }
-    let whole = row(area)
-    let rest = rows.reduce(whole) { ($0.total - $1.total, $0.first - $1.first) }
-    if Set(known) != Set(shape.tree.children[area]) {
-      rows.append(PairStep.Row(total: rest.total, first: rest.first, isRest: true))
+    var rows = known.map { row($0) }
+    if known.count < shape.tree.children[area].count {
+      let rest = rows.reduce(row(area)) {
+        PairStep.Row(total: $0.total - $1.total, first: $0.first - $1.first, isRest: true)
+      }
+      rows.append(rest)
     }
     return PairStep(rows, shape.tables[table].unit, rule)
   }
@@ -112,7 +111,8 @@ struct SplitPublisher: Sendable {
     for node in halving.steps {
       let known = rows.filter { row in !halving.isBelow(node, closed[row] ?? []) }
       guard !known.isEmpty else { continue }
-      let step = step(table, below: area, known: known, halves: halving.halves(of: node), sums)
+      let step = step(
+        table, below: area, known: known, halves: halving.halves(of: node), sums.tables[table])
       for place in step.decision.hidden where place < known.count {
         closed[known[place], default: []].append(node)
       }
@@ -128,7 +128,7 @@ struct SplitPublisher: Sendable {
     _ pattern: inout SplitPattern
   ) {
     pattern.parts[table][area] = parts.map {
-      SplitPattern.Part(categories: $0, count: sums.sum(table, area, $0))
+      SplitPattern.Part(categories: $0, count: sums.tables[table].sum(area, $0))
     }
     guard shape.tables[table].unit == .duties else { return }
     for part in pattern.parts[table][area] where part.count == 0 {

@@ -47,31 +47,15 @@ struct SplitCounts: Hashable, Sendable {
     }
     persons = system.persons.first ?? []
   }
-}
 
-/// The counts of a world for every area.
-struct SplitSums: Sendable {
-  /// By table: area by area, the count of each category.
-  let values: [[Int]]
-  let totals: [Int]
-  private let widths: [Int]
-
-  init(of counts: SplitCounts, in shape: SplitShape) {
-    widths = shape.tables.map(\.width)
-    values = zip(shape.tables, counts.inner).map { table, inner in
-      shape.tree.sums(width: table.width, of: inner)
+  /// Whether persons can stand behind the duties: one duty each at least, and in an area no more
+  /// than in all areas below it together, nor fewer than in one of them.
+  func hasPersons(behind sums: SplitSums, in tree: SplitTree) -> Bool {
+    (0..<tree.count).allSatisfy { area in
+      let below = tree.children[area].map { persons[$0] }
+      let most = below.isEmpty ? sums.totals[area] : below.reduce(0, +)
+      return persons[area] <= min(most, sums.totals[area])
+        && persons[area] >= max(below.max() ?? 0, sums.totals[area] > 0 ? 1 : 0)
     }
-    let (first, width) = (values[0], widths[0])
-    totals = (0..<shape.tree.count).map { area in
-      first[area * width..<(area + 1) * width].reduce(0, +)
-    }
-  }
-
-  subscript(table: Int, area: Int, category: Int) -> Int {
-    values[table][area * widths[table] + category]
-  }
-
-  func sum(_ table: Int, _ area: Int, _ categories: [Int]) -> Int {
-    categories.reduce(0) { $0 + self[table, area, $1] }
   }
 }

@@ -44,99 +44,12 @@ struct WitnessMaker {
       guard let known else { continue }
       world.inner[table][known.leaf * shapeTable.width + known.categories[table]] += 1
     }
+    for area in 0..<shape.tree.count {
+      let isFilled =
+        (most > 0 && shape.tree.leaves[area].contains(place))
+        || known.map { shape.tree.leaves[area].contains($0.leaf) } ?? false
+      world.persons[area] = isFilled ? 1 : 0
+    }
     return world
-  }
-
-  /// Moves people between the areas with hidden totals around the target.
-  private func moveTotals(for target: WitnessTarget, in world: inout SplitCounts) {
-    let tree = shape.tree
-    guard pattern.totals[target.area] == nil, let above = lastShown(above: target.area),
-      let child = tree.children[above].firstIndex(where: { tree.contains($0, target.area) })
-    else { return }
-    let sums = SplitSums(of: world, in: shape)
-    let (totals, isLarge, hidden) = publisher.totals(below: above, sums, counts)
-    let witness = rule.witness(
-      hidden, counts: totals, isLarge: isLarge, rule.limits(showsZeros: false), place: child,
-      isFull: target.isAreaFull, floors: floors(below: above))
-    var rooms: [(leaf: Int, count: Int)] = []
-    for place in [child] + hidden.filter({ $0 != child }) {
-      let area = tree.children[above][place]
-      let leaf = place == child ? self.leaf(for: target, in: area) : tree.leaves[area].lowerBound
-      var count = witness[place] ?? 0
-      if let known, tree.leaves[area].contains(known.leaf), known.leaf != leaf {
-        rooms.append((known.leaf, 1))
-        count -= 1
-      }
-      rooms.append((leaf, count))
-      gather(persons: area, at: leaf, in: &world)
-    }
-    let leaves = hidden.flatMap { Array(tree.leaves[tree.children[above][$0]]) }
-    for table in shape.tables.indices {
-      fill(rooms, in: table, taking: leaves, below: above, for: target, &world)
-    }
-  }
-
-  /// The place, among an area's children, of somebody known.
-  private func floors(below area: Int) -> [Int: Int] {
-    guard let known,
-      let place = shape.tree.children[area].firstIndex(where: {
-        shape.tree.leaves[$0].contains(known.leaf)
-      })
-    else { return [:] }
-    return [place: 1]
-  }
-
-  private func lastShown(above area: Int) -> Int? {
-    (0..<shape.tree.count).last { pattern.totals[$0] != nil && shape.tree.contains($0, area) }
-  }
-
-  /// The leaf of a hidden area in which its people stand: in the target, or outside of it.
-  private func leaf(for target: WitnessTarget, in area: Int) -> Int {
-    let (inside, all) = (shape.tree.leaves[target.area], shape.tree.leaves[area])
-    if target.isAreaFull { return inside.lowerBound }
-    return all.first { !inside.contains($0) } ?? all.lowerBound
-  }
-
-  private func gather(persons area: Int, at leaf: Int, in world: inout SplitCounts) {
-    for below in 0..<shape.tree.count where below != area && shape.tree.contains(area, below) {
-      world.persons[below] =
-        shape.tree.leaves[below].contains(leaf) ? world.persons[area] : 0
-    }
-  }
-
-  private func fill(
-    _ rooms: [(leaf: Int, count: Int)], in table: Int, taking leaves: [Int],
-    below area: Int, for target: WitnessTarget, _ world: inout SplitCounts
-  ) {
-    let (width, categories) = (shape.tables[table].width, shape.tables[table].categories)
-    guard !categories.isEmpty else { return }
-    let driven = categories[target.rank % categories.count]
-    let steps = Halving(pattern.parts[table][area].map(\.categories)).order(around: driven)
-    let order = steps + categories.filter { !steps.contains($0) }
-    var left: [(category: Int, count: Int)] =
-      (target.isCategoryFull ? order : order.reversed()).map { category in
-        (category, leaves.reduce(0) { $0 + world.inner[table][$1 * width + category] })
-      }
-    for leaf in leaves {
-      for category in categories { world.inner[table][leaf * width + category] = 0 }
-    }
-    let kept = known.flatMap { known in
-      rooms.contains { $0.leaf == known.leaf && $0.count > 0 } ? known : nil
-    }
-    if let kept, let index = left.firstIndex(where: { $0.category == kept.categories[table] }) {
-      left[index].count -= 1
-      world.inner[table][kept.leaf * width + kept.categories[table]] = 1
-    }
-    var place = 0
-    for (leaf, count) in rooms {
-      var room = leaf == kept?.leaf ? count - 1 : count
-      while room > 0, place < left.count {
-        let part = min(room, left[place].count)
-        world.inner[table][leaf * width + left[place].category] += part
-        left[place].count -= part
-        room -= part
-        if left[place].count == 0 { place += 1 }
-      }
-    }
   }
 }

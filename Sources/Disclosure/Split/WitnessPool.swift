@@ -7,11 +7,14 @@ struct WitnessPool {
 
   private let maker: WitnessMaker
   private(set) var worlds: [SplitCounts] = []
-  private var ranges: [SecretPlace: ClosedRange<Int>] = [:]
   /// The hidden cells, and what hidden cells leave of their areas' totals.
   let secrets: [SecretPlace]
+  /// The least and the greatest count of each secret among the worlds.
+  private var ranges: [(least: Int, most: Int)] = []
   /// How far apart the ends must lie, and the upper end from nobody.
   private let span: Int
+  /// Whether the true world says which persons stand behind its duties.
+  private let needsPersons: Bool
 
   /// - Parameters:
   ///   - maker: what makes the worlds.
@@ -20,6 +23,10 @@ struct WitnessPool {
     self.maker = maker
     self.span = span
     secrets = SecretPlace.all(in: maker.pattern, of: maker.shape)
+    needsPersons =
+      maker.shape.tables[0].unit == .duties
+      && maker.counts.hasPersons(
+        behind: SplitSums(of: maker.counts, in: maker.shape), in: maker.shape.tree)
   }
 
   /// Finds worlds for every secret.
@@ -27,24 +34,53 @@ struct WitnessPool {
   /// - Returns: whether each has two worlds that are not told from the true one, far enough apart.
   mutating func prove() -> Bool {
     guard take(maker.counts) else { return false }
-    for secret in secrets where !isProven(secret) {
-      for (isAreaFull, isCategoryFull) in WitnessPool.ends {
+    for (place, secret) in secrets.enumerated() where !isProven(place) {
+      for (isAreaFull, isCategoryFull) in WitnessPool.ends where !isProven(place) {
         let target = WitnessTarget(
           area: secret.area, rank: rank(of: secret), isAreaFull: isAreaFull,
           isCategoryFull: isCategoryFull)
         guard take(maker.world(for: target)) else { return false }
-        if isProven(secret) { break }
       }
-      guard isProven(secret) else { return false }
+      guard isProven(place) else { return false }
     }
     return true
   }
 
-  func range(of secret: SecretPlace) -> ClosedRange<Int>? { ranges[secret] }
+  private func isProven(_ place: Int) -> Bool {
+    let range = ranges[place]
+    return range.most - range.least >= span && range.most >= span
+  }
 
-  private func isProven(_ secret: SecretPlace) -> Bool {
-    guard let range = ranges[secret] else { return false }
-    return range.upperBound - range.lowerBound >= span && range.upperBound >= span
+  private func rank(of secret: SecretPlace) -> Int {
+    guard let table = secret.table, let category = secret.category else { return 0 }
+    return maker.shape.tables[table].categories.firstIndex(of: category) ?? 0
+  }
+
+  /// Keeps a world if it is a possible one and the publisher, run on it, tells the same.
+  private mutating func take(_ world: SplitCounts) -> Bool {
+    let sums = SplitSums(of: world, in: maker.shape)
+    guard isPossible(world, sums), maker.publisher.pattern(of: sums, world) == maker.pattern
+    else { return false }
+    let isFirst = worlds.isEmpty
+    worlds.append(world)
+    if isFirst { ranges = secrets.map { ($0.value(in: sums), $0.value(in: sums)) } }
+    for (place, secret) in secrets.enumerated() {
+      let value = secret.value(in: sums)
+      ranges[place] = (min(ranges[place].least, value), max(ranges[place].most, value))
+    }
+    return true
+  }
+
+  /// Whether a world has no count below nobody, tables that agree on every total, whoever is known
+  /// where they are counted, and persons who can stand behind its duties.
+  private func isPossible(_ world: SplitCounts, _ sums: SplitSums) -> Bool {
+    let tree = maker.shape.tree
+    guard world.inner.allSatisfy({ $0.allSatisfy { $0 >= 0 } }), keepsKnown(world),
+      sums.tables.allSatisfy({ table in
+        tree.leafAreas.allSatisfy { table.total($0) == sums.totals[$0] }
+      })
+    else { return false }
+    return !needsPersons || world.hasPersons(behind: sums, in: tree)
   }
 
   /// Whether somebody who is known is where they are counted.
@@ -53,69 +89,5 @@ struct WitnessPool {
     return maker.shape.tables.indices.allSatisfy { table in
       world.inner[table][known.leaf * maker.shape.tables[table].width + known.categories[table]] > 0
     }
-  }
-
-  private func rank(of secret: SecretPlace) -> Int {
-    guard let table = secret.table, let category = secret.category else { return 0 }
-    return maker.shape.tables[table].categories.firstIndex(of: category) ?? 0
-  }
-
-  /// Keeps a world if the publisher, run on it, tells the same and it has no count below nobody.
-  private mutating func take(_ world: SplitCounts) -> Bool {
-    guard world.inner.allSatisfy({ $0.allSatisfy { $0 >= 0 } }), keepsKnown(world) else {
-      return false
-    }
-    let sums = SplitSums(of: world, in: maker.shape)
-    let agree = maker.shape.tables.indices.allSatisfy { table in
-      let categories = Array(0..<maker.shape.tables[table].width)
-      return maker.shape.tree.leafAreas.allSatisfy {
-        sums.sum(table, $0, categories) == sums.totals[$0]
-      }
-    }
-    guard agree, maker.publisher.pattern(of: sums, world) == maker.pattern
-    else { return false }
-    worlds.append(world)
-    for secret in secrets {
-      let value = secret.value(in: sums)
-      let range = ranges[secret] ?? value...value
-      ranges[secret] = min(range.lowerBound, value)...max(range.upperBound, value)
-    }
-    return true
-  }
-}
-
-/// A number nobody may learn: a hidden cell, a hidden total, or what a hidden cell leaves of it.
-struct SecretPlace: Hashable, Sendable {
-  /// Nothing for a total.
-  let table: Int?
-  let area: Int
-  let category: Int?
-  let isComplement: Bool
-
-  /// All of a pattern, area by area.
-  static func all(in pattern: SplitPattern, of shape: SplitShape) -> [SecretPlace] {
-    var secrets: [SecretPlace] = []
-    for area in 0..<shape.tree.count {
-      if pattern.totals[area] == nil {
-        secrets.append(SecretPlace(table: nil, area: area, category: nil, isComplement: false))
-      }
-      for (table, shapeTable) in shape.tables.enumerated() where shape.hasRow(table, area) {
-        for category in shapeTable.categories
-        where pattern.value(table, area, category, of: shape) == nil {
-          secrets.append(
-            SecretPlace(table: table, area: area, category: category, isComplement: false))
-          guard shapeTable.unit == .persons, shapeTable.categories.count > 1 else { continue }
-          secrets.append(
-            SecretPlace(table: table, area: area, category: category, isComplement: true))
-        }
-      }
-    }
-    return secrets
-  }
-
-  func value(in sums: SplitSums) -> Int {
-    guard let table, let category else { return sums.totals[area] }
-    let count = sums[table, area, category]
-    return isComplement ? sums.totals[area] - count : count
   }
 }

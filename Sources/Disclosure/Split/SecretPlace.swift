@@ -1,0 +1,35 @@
+/// A number nobody may learn: a hidden cell, a hidden total, or what a hidden cell leaves of it.
+struct SecretPlace: Hashable, Sendable {
+  /// Nothing for a total.
+  let table: Int?
+  let area: Int
+  let category: Int?
+  let isComplement: Bool
+
+  /// All of a pattern, area by area.
+  static func all(in pattern: SplitPattern, of shape: SplitShape) -> [SecretPlace] {
+    var secrets: [SecretPlace] = []
+    for area in 0..<shape.tree.count {
+      if pattern.totals[area] == nil {
+        secrets.append(SecretPlace(table: nil, area: area, category: nil, isComplement: false))
+      }
+      for (table, shapeTable) in shape.tables.enumerated() where shape.hasRow(table, area) {
+        for category in shapeTable.categories
+        where pattern.value(table, area, category, of: shape) == nil {
+          secrets.append(
+            SecretPlace(table: table, area: area, category: category, isComplement: false))
+          guard shapeTable.unit == .persons, shapeTable.categories.count > 1 else { continue }
+          secrets.append(
+            SecretPlace(table: table, area: area, category: category, isComplement: true))
+        }
+      }
+    }
+    return secrets
+  }
+
+  func value(in sums: SplitSums) -> Int {
+    guard let table, let category else { return sums.totals[area] }
+    let count = sums.tables[table][area, category]
+    return isComplement ? sums.totals[area] - count : count
+  }
+}
