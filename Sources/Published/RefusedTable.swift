@@ -5,19 +5,28 @@ package struct RefusedTable: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// The proof that nothing hidden follows did not hold.
     case notProven
-    /// Fewer people or duties than may be told of at all.
-    case tooFew
+    /// Fewer people than the smallest number that is told of at all.
+    case tooFewPersons(fewest: Int)
+    /// Fewer duties than the smallest number that is told of at all, or duties of fewer people than
+    /// that; which of the two is not told.
+    case tooFewDuties(fewest: Int, persons: Int)
     /// An earlier release already speaks of the same people.
     case overlapsRelease(String)
   }
 
   package let name: String
   package let title: Label
+  package let unit: PublishedTable.Unit
+  package let period: Period
   package let reason: Reason
 
-  package init(name: String, title: Label, reason: Reason) {
+  package init(
+    name: String, title: Label, unit: PublishedTable.Unit, period: Period, reason: Reason
+  ) {
     self.name = name
     self.title = title
+    self.unit = unit
+    self.period = period
     self.reason = reason
   }
 }

@@ -139,8 +139,12 @@ import Testing
         from: [.year(2025): DrawnFacts.facts(count, areas: areas, seed: 21)],
         protocolVersion: "1", isSynthetic: true)
       #expect(!release.tables.contains { $0.unit == .duties })
-      #expect(release.refused.contains { $0.name == "duties-status" && $0.reason == .tooFew })
-      #expect(release.refused.contains { $0.name == "persons-sex" && $0.reason == .tooFew })
+      for (name, reason) in [
+        ("duties-status", RefusedTable.Reason.tooFewDuties(fewest: 10, persons: 5)),
+        ("persons-sex", .tooFewPersons(fewest: 10)),
+      ] {
+        #expect(release.refused.contains { $0.name == name && $0.reason == reason }, "\(name)")
+      }
     }
   }
 }

@@ -14,21 +14,45 @@ struct ReleaseSource {
   let level: Level
   let progress: Progress
 
-  /// The release of a period as of a cut-off, and what was left out because it came later.
-  func release(of period: Period, cutOff: Day) throws -> (release: Release, skipped: Int) {
+  /// Fails where a period is not to be published with a cut-off; no cut-off lies after today.
+  func permit(_ period: Period, cutOff: Day, today: Day) throws {
+    guard cutOff <= today else { throw PublicationRefused.cutOffInFuture(cutOff, today: today) }
+    guard period.days.upperBound <= cutOff else {
+      throw PublicationRefused.periodOpen(period, cutOff: cutOff)
+    }
+    guard !plan.tables(at: level, for: period).isEmpty else {
+      throw PublicationRefused.nothingPlanned(level, period)
+    }
+    if let earlier = office.releases.first(where: { isSameSeries($0) && $0.period == period }),
+      earlier.cutOff != cutOff
+    {
+      throw PublicationRefused.otherCutOff(earlier.id, earlier.cutOff)
+    }
+  }
+
+  /// Whether a release of the ledger is of this level and office.
+  func isSameSeries(_ record: ReleaseRecord) -> Bool {
+    record.level == level && record.area == office.area
+  }
+
+  /// The release of a period as of a cut-off, after those of the ledger and some others, and how many
+  /// cases were left out because they came later.
+  func release(
+    of period: Period, cutOff: Day, after: [EarlierRelease] = []
+  ) throws -> (release: Release, skipped: Int) {
     progress.begin(Label("统计个案", "Counting cases"))
     let counted = try facts(for: plan.periods(at: level, for: period), cutOff: cutOff)
     progress.begin(Label("保护表格", "Protecting tables"))
     let builder = ReleaseBuilder(
       plan: plan, rules: rules, period: period, cutOff: cutOff, level: level,
-      area: office.area, earlier: office.releases.map(EarlierRelease.init(record:)))
+      area: office.area, earlier: office.releases.map(EarlierRelease.init(record:)) + after)
     let release = try builder.release(
       from: counted.facts, protocolVersion: engine.pack.version,
       isSynthetic: office.isSynthetic)
     return (release, counted.skipped)
   }
 
-  private var rules: [RuleRow] {
+  var rules: [RuleRow] {
     engine.pack.rules.filter { $0.stage != nil }.map { rule in
       RuleRow(
         id: rule.id.text, title: rule.title, lead: rule.departments.first ?? .civilAffairs)

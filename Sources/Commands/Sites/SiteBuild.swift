@@ -90,20 +90,34 @@ extension Context {
     of session: Session, level: Level?, languages: [Language], templates: String?,
     _ progress: Progress
   ) throws -> SitePublication {
-    let office = try session.office()
-    let planText = try resource("Disclosure", "plan.yaml")
-    let source = ReleaseSource(
-      session: session, office: office, engine: try engine(of: session),
-      plan: try PlanReader.plan(from: planText),
-      level: level ?? Divisions[office.area].level, progress: progress)
+    let (plan, planText) = try publicationPlan()
     return SitePublication(
-      session: session, source: source,
+      session: session,
+      source: try releaseSource(of: session, level: level, plan: plan, progress),
       folders: try ResourceFolders.find(among: resourcePlaces, overrides: templates),
       plan: planText, languages: languages, now: environment.now(),
       note: { label in
         progress.finish()
         note(label)
       })
+  }
+}
+
+extension Context {
+  /// The publication plan and its text.
+  func publicationPlan() throws -> (plan: PublicationPlan, text: String) {
+    let text = try resource("Disclosure", "plan.yaml")
+    return (try PlanReader.plan(from: text), text)
+  }
+
+  /// What makes releases of a casebook at a level: the office's own where none is named.
+  func releaseSource(
+    of session: Session, level: Level?, plan: PublicationPlan, _ progress: Progress
+  ) throws -> ReleaseSource {
+    let office = try session.office()
+    return ReleaseSource(
+      session: session, office: office, engine: try engine(of: session), plan: plan,
+      level: level ?? Divisions[office.area].level, progress: progress)
   }
 }
 

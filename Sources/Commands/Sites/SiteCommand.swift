@@ -4,6 +4,8 @@ import ArgumentParser
 struct SiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "site",
-    subcommands: [SiteBuild.self, SiteVerify.self, SiteAttack.self, SitePages.self],
+    subcommands: [
+      SitePlan.self, SiteBuild.self, SiteVerify.self, SiteAttack.self, SitePages.self,
+    ],
     aliases: ["网站"])
 }

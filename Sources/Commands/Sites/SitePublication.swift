@@ -26,38 +26,21 @@ struct SitePublication {
     _ period: Period, cutOff: Day, to folder: String
   ) throws -> (release: Release, files: Int, skipped: Int) {
     try session.requiresPublisher()
-    guard cutOff <= now.day else {
-      throw PublicationRefused.cutOffInFuture(cutOff, today: now.day)
-    }
-    guard period.days.upperBound <= cutOff else {
-      throw PublicationRefused.periodOpen(period, cutOff: cutOff)
-    }
-    guard !source.plan.tables(at: source.level, for: period).isEmpty else {
-      throw PublicationRefused.nothingPlanned(source.level, period)
-    }
+    try source.permit(period, cutOff: cutOff, today: now.day)
     let records = source.office.releases
-    if let earlier = records.first(where: { isSameSeries($0) && $0.period == period }),
-      earlier.cutOff != cutOff
-    {
-      throw PublicationRefused.otherCutOff(earlier.id, earlier.cutOff)
-    }
     let (release, skipped) = try source.release(of: period, cutOff: cutOff)
-    let record = records.first { $0.id == release.id && isSameSeries($0) }
+    let record = records.first { $0.id == release.id && source.isSameSeries($0) }
     if let record, record.cells != release.digest.bytes {
       throw PublicationRefused.recordsChanged(record.id)
     }
     let predecessor =
-      record.map(\.predecessor) ?? records.last { isSameSeries($0) }?.cells
+      record.map(\.predecessor) ?? records.last { source.isSameSeries($0) }?.cells
     let root = try record?.headsRoot ?? session.headsRoot()
     let new =
       record == nil ? release.record(headsRoot: root, predecessor: predecessor) : nil
     let files = try build(
       release, predecessor: predecessor, root: root, recording: new, to: folder)
     return (release, files, skipped)
-  }
-
-  private func isSameSeries(_ record: ReleaseRecord) -> Bool {
-    record.level == source.level && record.area == source.office.area
   }
 
   private func build(
@@ -81,7 +64,7 @@ struct SitePublication {
   private func previous(of release: Release) throws -> Release? {
     guard
       let record = source.office.releases.first(where: {
-        isSameSeries($0) && $0.period == release.period.previous
+        source.isSameSeries($0) && $0.period == release.period.previous
       })
     else { return nil }
     let before = ReleaseSource(

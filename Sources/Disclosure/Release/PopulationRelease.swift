@@ -46,7 +46,7 @@ struct PopulationRelease {
 
   private func byArea(_ system: StarSystem) -> Draft {
     guard let protection = protector.protect(system) else { return refusal(.notProven) }
-    guard protection.isShown else { return refusal(.tooFew) }
+    guard protection.isShown else { return refusal(tooFew) }
     return Draft(
       tables: population.tables.enumerated().map { index, planned in
         publication.table(planned, from: protection, at: index)
@@ -59,7 +59,7 @@ struct PopulationRelease {
     guard let protection = protector.protect(try counting.system(facts)) else {
       return refusal(.notProven)
     }
-    guard protection.isShown else { return refusal(.tooFew) }
+    guard protection.isShown else { return refusal(tooFew) }
     var draft = Draft()
     for planned in population.tables {
       for (index, node) in counting.nodes.enumerated() where shows(planned, node) {
@@ -78,10 +78,23 @@ struct PopulationRelease {
     }
   }
 
+  private var tooFew: RefusedTable.Reason {
+    let rule = SplitRule(threshold: protector.threshold)
+    return population.unit == .persons
+      ? .tooFewPersons(fewest: rule.fewestInWhole)
+      : .tooFewDuties(fewest: rule.fewestInWhole, persons: rule.threshold)
+  }
+
   private func refusal(_ reason: RefusedTable.Reason) -> Draft {
     Draft(
-      refused: population.tables.map {
-        RefusedTable(name: $0.name, title: $0.title, reason: reason)
-      })
+      refused: population.tables.map { $0.refused(of: population.period, reason) })
+  }
+}
+
+extension PlannedTable {
+  /// This table, left out of a release.
+  func refused(of period: Period, _ reason: RefusedTable.Reason) -> RefusedTable {
+    RefusedTable(
+      name: name, title: title, unit: attribute.unit.published, period: period, reason: reason)
   }
 }

@@ -45,7 +45,7 @@ package struct ReleaseBuilder: Sendable {
     for table in plan.tables(at: level, for: period) {
       if let before = overlapping(table) {
         refused.append(
-          RefusedTable(name: table.name, title: table.title, reason: .overlapsRelease(before.id)))
+          table.refused(of: table.period(in: period), .overlapsRelease(before.id)))
       } else {
         Population.add(table, for: period, to: &populations)
       }

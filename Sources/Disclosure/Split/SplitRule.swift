@@ -11,6 +11,9 @@ struct SplitRule: Sendable {
 
   let threshold: Int
 
+  /// The smallest whole that is shown.
+  var fewestInWhole: Int { 2 * threshold }
+
   /// How small a count may be, and from which count on it is shown.
   struct Limits {
     /// 1 where a zero is shown, so that what is hidden is known to be more.
@@ -24,7 +27,7 @@ struct SplitRule: Sendable {
 
   /// The whole is shown from twice the threshold on: what is not shown is anything below that.
   func showsWhole(_ total: Int, persons: Int?) -> Bool {
-    total >= 2 * threshold && isEnough(persons)
+    total >= fewestInWhole && isEnough(persons)
   }
 
   func isEnough(_ persons: Int?) -> Bool { (persons ?? threshold) >= threshold }

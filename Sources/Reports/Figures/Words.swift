@@ -81,8 +81,12 @@ struct Words {
     case .notProven:
       pick(
         "未能证明任何一种隐藏方式可保护个人信息", "no pattern of hidden cells could be proven to protect people")
-    case .tooFew:
-      pick("人数或事项太少", "too few people or duties to be told of")
+    case .tooFewPersons(let fewest):
+      pick("不足\(fewest)人", "fewer than \(fewest) people")
+    case .tooFewDuties(let fewest, let persons):
+      pick(
+        "到期义务不足\(fewest)项，或涉及的人不足\(persons)人",
+        "fewer than \(fewest) duties, or duties of fewer than \(persons) people")
     case .overlapsRelease(let release):
       pick("与已发布的\(release)涉及同一批人员", "release \(release) already speaks of the same people")
     }

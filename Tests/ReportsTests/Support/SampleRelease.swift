@@ -18,7 +18,8 @@ enum SampleRelease {
       protocolVersion: "2026.1", isSynthetic: isSynthetic,
       tables: all.filter { !refused.contains($0.name) },
       refused: all.filter { refused.contains($0.name) }.map {
-        RefusedTable(name: $0.name, title: $0.title, reason: .notProven)
+        RefusedTable(
+          name: $0.name, title: $0.title, unit: $0.unit, period: $0.period, reason: .notProven)
       })
   }
 

@@ -1,0 +1,93 @@
+import Disclosure
+import Domain
+import Published
+
+/// What a release would show, made of releases alone.
+///
+/// Every word of it is a function of numbers and refusals that the release itself publishes, and of
+/// whether a wider release, made after it, would show anything of a population that this one refuses.
+/// So it says nothing that a reader of the sites could not know, and may be passed on.
+struct ReleaseOutlook {
+  let release: Release
+  /// What wider releases would do for populations that are refused for being too few, and a longer
+  /// period for those that tables hide some numbers of.
+  let others: [OtherRelease]
+  let sections: [OutlookSection]
+
+  init(
+    _ release: Release, others: [OtherRelease], planned: [PlannedTable], rules: [RuleRow]
+  ) {
+    self.release = release
+    self.others = others
+    let family = OutlookFamily(release, planned: planned, rules: rules)
+    sections = planned.compactMap { OutlookSection($0, in: release, family) }
+  }
+
+  var shown: Int { release.tables.reduce(0) { $0 + $1.publishedCount } }
+  var hidden: Int { release.tables.reduce(0) { $0 + $1.hiddenCount } }
+
+  /// What a longer period at the same level would do for numbers that tables hide.
+  var longer: [OtherRelease] {
+    others.filter { other in
+      release.level == other.level && !release.refuses(other.unit)
+    }
+  }
+
+  /// What could show a table that is refused for being too few.
+  func others(for table: RefusedTable) -> [OtherRelease] {
+    table.isTooFew && table.period == release.period
+      ? others.filter { $0.unit == table.unit } : []
+  }
+}
+
+extension RefusedTable {
+  /// Whether more people or duties would let it be shown.
+  var isTooFew: Bool {
+    switch reason {
+    case .tooFewPersons, .tooFewDuties: true
+    case .notProven, .overlapsRelease: false
+    }
+  }
+}
+
+extension Release {
+  /// Whether a population of the release's own period is left out for being too few.
+  fileprivate func refuses(_ unit: PublishedTable.Unit) -> Bool {
+    refused.contains { $0.isTooFew && $0.unit == unit && $0.period == period }
+  }
+
+  /// Whether a table about the release's own period hides numbers.
+  fileprivate func hides(_ unit: PublishedTable.Unit) -> Bool {
+    tables.contains { $0.unit == unit && $0.period == period && $0.hiddenCount > 0 }
+  }
+}
+
+extension ReleaseSource {
+  /// What the release of a period would show, and what wider ones would do for what it refuses.
+  func outlook(of period: Period, cutOff: Day) throws -> ReleaseOutlook {
+    let release = try release(of: period, cutOff: cutOff).release
+    var others: [OtherRelease] = []
+    for (level, period) in wider(than: period) {
+      let units = [PublishedTable.Unit.persons, .duties].filter {
+        release.refuses($0) || (level == self.level && release.hides($0))
+      }
+      guard !units.isEmpty else { continue }
+      let other = try ReleaseSource(
+        session: session, office: office, engine: engine, plan: plan, level: level,
+        progress: progress
+      ).release(of: period, cutOff: cutOff, after: [EarlierRelease(release)]).release
+      others += units.map { OtherRelease(other, $0, isOver: period.days.upperBound <= cutOff) }
+    }
+    return ReleaseOutlook(
+      release, others: others, planned: plan.tables(at: level, for: period), rules: rules)
+  }
+
+  /// The releases whose people include those of a period here: the year of a quarter, and the
+  /// province; a county's release already counts all of its prefecture.
+  private func wider(than period: Period) -> [(Level, Period)] {
+    let year = Period.year(period.year)
+    return [(level, year), (.province, period)].filter {
+      ($0.0 != level || $0.1 != period) && !plan.tables(at: $0.0, for: $0.1).isEmpty
+    }
+  }
+}

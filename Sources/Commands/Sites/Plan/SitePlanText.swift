@@ -1,0 +1,115 @@
+import Domain
+import Published
+
+/// What a release would show, in words for the office that publishes it.
+struct SitePlanText {
+  private let outlook: ReleaseOutlook
+  private let words: SitePlanWords
+
+  init(_ outlook: ReleaseOutlook, in language: Language) {
+    self.outlook = outlook
+    words = SitePlanWords(language: language)
+  }
+
+  var text: String {
+    let parts = [head, why, tables, refused, longer].filter { !$0.isEmpty }
+    return parts.joined(separator: "\n")
+  }
+
+  /// A line for each table: name, period, numbers shown and hidden; refused ones show nothing.
+  var plain: String {
+    let shown = outlook.release.tables.map {
+      "\($0.name)\t\($0.period)\t\($0.publishedCount)\t\($0.hiddenCount)\n"
+    }
+    let refused = outlook.release.refused.map { "\($0.name)\t\($0.period)\t0\t\n" }
+    return (shown + refused).joined()
+  }
+
+  private var head: String {
+    paragraph(words.title(outlook.release)) + paragraph(words.nature)
+      + paragraph(words.sum(outlook))
+  }
+
+  private var why: String {
+    outlook.hidden == 0 ? "" : paragraph(words.why(hidden: units))
+  }
+
+  /// What hidden numbers count.
+  private var units: Set<PublishedTable.Unit> {
+    Set(outlook.release.tables.filter { $0.hiddenCount > 0 }.map(\.unit))
+  }
+
+  private var tables: String {
+    guard !outlook.sections.isEmpty else { return "" }
+    var text = words.tablesTitle + "\n"
+    for (place, section) in outlook.sections.enumerated() {
+      let before = place > 0 ? outlook.sections[place - 1] : nil
+      text += paragraph(words.title(section), indent: 2)
+      text += paragraph(words.extent(section), indent: 4)
+      text += lines(section, after: before).map { paragraph($0, indent: 4) }.joined()
+    }
+    return text
+  }
+
+  private func lines(_ section: OutlookSection, after before: OutlookSection?) -> [String] {
+    if section.rows.count == 1, let row = section.rows.first {
+      return row.isWhole ? [] : [words.hiddenCategories(row.hidden)]
+    }
+    let none = section.rows.filter { !$0.isTotalShown }
+    let part = section.rows.filter { $0.isTotalShown && !$0.isWhole }
+    let isRepeated =
+      none.count > 1
+      && before?.rows.filter { !$0.isTotalShown }.map(\.label) == none.map(\.label)
+    let absent =
+      isRepeated
+      ? [words.sameAsAbove]
+      : groups(none).map { words.notShown($0.labels, countedIn: $0.countedIn) }
+    return absent
+      + groups(part).map { words.shownInPart($0.labels, countedIn: $0.countedIn) }
+  }
+
+  /// Rows by where they are counted, in the order of the table.
+  private func groups(
+    _ rows: [OutlookSection.Row]
+  ) -> [(countedIn: Label?, labels: [Label])] {
+    var groups: [(countedIn: Label?, labels: [Label])] = []
+    for row in rows {
+      if let place = groups.firstIndex(where: { $0.countedIn == row.countedIn }) {
+        groups[place].labels.append(row.label)
+      } else {
+        groups.append((row.countedIn, [row.label]))
+      }
+    }
+    return groups
+  }
+
+  /// Refused tables by their reason, each reason once.
+  private var refused: String {
+    let tables = outlook.release.refused
+    guard !tables.isEmpty else { return "" }
+    var groups: [[RefusedTable]] = []
+    for table in tables {
+      let place = groups.firstIndex {
+        $0[0].reason == table.reason && $0[0].period == table.period
+      }
+      if let place { groups[place].append(table) } else { groups.append([table]) }
+    }
+    return words.refusedTitle + "\n" + groups.map(text(of:)).joined()
+  }
+
+  private func text(of tables: [RefusedTable]) -> String {
+    let others = outlook.others(for: tables[0])
+    let hopes =
+      tables[0].isTooFew && others.isEmpty ? [words.noOther] : others.map(words.other)
+    return paragraph(words.reason(tables[0]), indent: 2)
+      + hopes.map { paragraph($0, indent: 2) }.joined()
+      + paragraph(words.names(tables), indent: 4)
+  }
+
+  /// What a longer period would do for what is hidden.
+  private var longer: String { outlook.longer.map { paragraph(words.longer($0)) }.joined() }
+
+  private func paragraph(_ text: String, indent: Int = 0) -> String {
+    Wrapping.wrap(text, indent: indent)
+  }
+}

@@ -1,0 +1,112 @@
+import Domain
+import Published
+
+/// What a release would show, as `--json` prints it.
+struct SitePlanView: Encodable {
+  var schema = 1
+  let release: String
+  let period: String
+  let cutOff: String
+  let level: String
+  let area: String
+  /// The numbers that would be shown, and those hidden to protect privacy.
+  let shown: Int
+  let hidden: Int
+  let tables: [Table]
+  let refused: [Refused]
+
+  init(_ outlook: ReleaseOutlook, in language: Language) {
+    let published = outlook.release
+    release = published.id
+    period = "\(published.period)"
+    cutOff = "\(published.cutOff)"
+    level = published.level.code
+    area = "\(published.area)"
+    (shown, hidden) = (outlook.shown, outlook.hidden)
+    tables = published.tables.map { Table($0, in: language) }
+    refused = published.refused.map { Refused($0, outlook.others(for: $0), in: language) }
+  }
+
+  struct Table: Encodable {
+    let name: String
+    let title: String
+    let unit: String
+    let period: String
+    let areas: Int
+    let shown: Int
+    let hidden: [Number]
+
+    init(_ table: PublishedTable, in language: Language) {
+      name = table.name
+      title = table.title[language]
+      unit = table.unit.rawValue
+      period = "\(table.period)"
+      areas = table.areas.count
+      shown = table.publishedCount
+      hidden = table.hiddenNumbers.map(Number.init)
+    }
+  }
+
+  struct Number: Encodable {
+    let area: String
+    let category: String
+    /// The nearest area above that shows this category; nothing where none does.
+    let countedIn: String?
+
+    init(_ number: HiddenNumber) {
+      area = "\(number.area)"
+      category = number.category ?? "total"
+      countedIn = number.countedIn.map { "\($0)" }
+    }
+  }
+
+  struct Refused: Encodable {
+    let name: String
+    let title: String
+    let unit: String
+    let period: String
+    let reason: String
+    /// The smallest numbers of people or duties that are told of, for what is too few.
+    let fewest: Int?
+    let fewestPersons: Int?
+    /// The release that already speaks of the same people.
+    let release: String?
+    let others: [Other]
+
+    init(_ table: RefusedTable, _ others: [OtherRelease], in language: Language) {
+      name = table.name
+      title = table.title[language]
+      unit = table.unit.rawValue
+      period = "\(table.period)"
+      self.others = others.map(Other.init)
+      switch table.reason {
+      case .notProven: (reason, fewest, fewestPersons, release) = ("not-proven", nil, nil, nil)
+      case .tooFewPersons(let count):
+        (reason, fewest, fewestPersons, release) = ("too-few-persons", count, nil, nil)
+      case .tooFewDuties(let count, let persons):
+        (reason, fewest, fewestPersons, release) = ("too-few-duties", count, persons, nil)
+      case .overlapsRelease(let id):
+        (reason, fewest, fewestPersons, release) = ("overlaps-release", nil, nil, id)
+      }
+    }
+  }
+
+  /// What a longer period or a higher level would do.
+  struct Other: Encodable {
+    let level: String
+    let period: String
+    let outcome: String
+    let release: String?
+
+    init(_ other: OtherRelease) {
+      level = other.level.code
+      period = "\(other.period)"
+      switch other.outcome {
+      case .shown: (outcome, release) = ("shown", nil)
+      case .tooFew: (outcome, release) = ("too-few", nil)
+      case .overlaps(let id): (outcome, release) = ("overlaps-release", id)
+      case .notOver: (outcome, release) = ("period-open", nil)
+      }
+    }
+  }
+}

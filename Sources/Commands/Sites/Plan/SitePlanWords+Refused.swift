@@ -1,0 +1,93 @@
+import Domain
+import Published
+
+extension SitePlanWords {
+  var refusedTitle: String { Label("不发布的表", "Tables not published")[language] }
+
+  var noOther: String {
+    Label("没有更长的时期或更高的层级可发布。", "There is no longer period and no higher level.")[language]
+  }
+
+  func names(_ tables: [RefusedTable]) -> String {
+    tables.map { $0.title[language] }.joined(separator: Label("、", "; ")[language])
+  }
+
+  func reason(_ table: RefusedTable) -> String {
+    let period = table.period.label
+    return switch table.reason {
+    case .notProven:
+      Label(
+        "保护没有通过程序自己的证明,所以不发布;请把这一条报告给开发者。",
+        "Their protection did not pass the program's own proof; please report this.")[language]
+    case .tooFewPersons(let fewest):
+      Label(
+        "\(period.zh)解救的人不足 \(fewest) 人,连总数也不公布:人这样少,任何数字都可能让人认出是谁。",
+        "Fewer than \(fewest) people were rescued in \(period.en), so not even their number is told: with so few, any number may show who they are."
+      )[language]
+    case .tooFewDuties(let fewest, let persons):
+      Label(
+        "\(period.zh)到期的义务不足 \(fewest) 项,或者只涉及不足 \(persons) 人,连总数也不公布。",
+        "Fewer than \(fewest) duties fell due in \(period.en), or duties of fewer than \(persons) people, so not even their number is told."
+      )[language]
+    case .overlapsRelease(let id):
+      Label(
+        "已发布的 \(id) 说过同一批人;同一批人发布两次,差额就会说出单个的人。请看 \(id)。",
+        "The release \(id) already speaks of the same people; told twice, they could be told apart by the difference. See \(id)."
+      )[language]
+    }
+  }
+
+  /// What a longer period would do for numbers that are hidden in this one.
+  func longer(_ other: OtherRelease) -> String {
+    let (period, end) = (other.period.label, other.period.days.upperBound)
+    let noun =
+      other.unit == .persons ? Label("解救的人", "people rescued") : Label("到期义务", "duties")
+    return switch other.outcome {
+    case .shown:
+      Label(
+        "更长的时期:已试算,此后再发布\(period.zh),\(noun.zh)的表也会公布。",
+        "A longer period: tried, and \(period.en) would show tables about its \(noun.en) after this release."
+      )[language]
+    case .tooFew:
+      Label(
+        "更长的时期:已试算,\(period.zh)的\(noun.zh)也太少,不会公布。",
+        "A longer period: tried, and \(period.en) has too few \(noun.en) as well.")[language]
+    case .overlaps(let id):
+      Label(
+        "更长的时期:\(id) 发布后,\(period.zh)不能再发布同一批\(noun.zh)。要显示更多数字,只能不发布各季度,而只发布全年。",
+        "A longer period: once \(id) is published, \(period.en) cannot tell of the same \(noun.en) again. To show more, publish the year in place of its quarters."
+      )[language]
+    case .notOver:
+      Label(
+        "更长的时期:\(period.zh)的\(noun.zh)要到 \(end) 之后才能试算。",
+        "A longer period: for \(noun.en), \(period.en) cannot be tried before \(end)."
+      )[language]
+    }
+  }
+
+  func other(_ other: OtherRelease) -> String {
+    let (level, period) = (other.level.label, other.period.label)
+    return switch other.outcome {
+    case .shown:
+      Label(
+        "已试算:\(level.zh)级的 \(period.zh) 会公布总数。",
+        "Tried: the release of \(period.en) at the level “\(level.en)” would show their total."
+      )[language]
+    case .tooFew:
+      Label(
+        "已试算:\(level.zh)级的 \(period.zh),仅凭本个案库的个案仍然太少。",
+        "Tried: \(period.en) at the level “\(level.en)” still has too few in this casebook alone."
+      )[language]
+    case .overlaps(let id):
+      Label(
+        "\(level.zh)级的 \(period.zh) 不能再公布:\(id) 已说过其中一些人。",
+        "\(period.en) at the level “\(level.en)” cannot show them: \(id) already speaks of some."
+      )[language]
+    case .notOver:
+      Label(
+        "\(level.zh)级的 \(period.zh) 要到 \(other.period.days.upperBound) 之后才能试算。",
+        "\(period.en) at the level “\(level.en)” cannot be tried before \(other.period.days.upperBound)."
+      )[language]
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Domain
+import Published
+
+/// The sentences of a plan for publication, in one language.
+struct SitePlanWords {
+  let language: Language
+
+  private func pick(_ zh: String, _ en: String) -> String { Label(zh, en)[language] }
+
+  private func list(_ labels: [Label]) -> String {
+    labels.map { $0[language] }.joined(separator: pick("、", ", "))
+  }
+
+  func title(_ release: Release) -> String {
+    let (area, level) = (Divisions[release.area].label, release.level.label)
+    return pick(
+      "\(release.id) · \(area.zh) · \(level.zh) · \(release.period.label.zh) · 截至 \(release.cutOff)",
+      "\(release.id) · \(area.en) · \(level.en) · \(release.period.label.en) · as of \(release.cutOff)"
+    )
+  }
+
+  var nature: String {
+    pick(
+      "guitu site build 现在会发布这些;这里没有写任何文件。这些话不比网站多说,可以转发。",
+      "What guitu site build would publish now; nothing was written. This says no more than the site would, and may be passed on."
+    )
+  }
+
+  func sum(_ outlook: ReleaseOutlook) -> String {
+    let (tables, refused) = (outlook.release.tables.count, outlook.release.refused.count)
+    let numbers = pick(
+      "\(tables) 张表:显示 \(outlook.shown) 个数字,隐去 \(outlook.hidden) 个。",
+      "\(tables) tables: \(outlook.shown) numbers shown, \(outlook.hidden) hidden.")
+    guard refused > 0 else { return numbers }
+    return numbers + pick("另有 \(refused) 张表不发布。", " Not published: \(refused) more tables.")
+  }
+
+  func why(hidden units: Set<PublishedTable.Unit>) -> String {
+    let persons = pick(
+      "为什么隐去:这个数不足5人(没有人也算),或者公布它,旁边这样的数就能算出来。看得出是哪一种,就等于公布,所以不说。",
+      "Why a number is hidden: it is below 5 people (nobody included), or one beside it that is could be computed from it. Which of the two is not said, for that would tell the number."
+    )
+    let duties = pick(
+      "到期义务同样;够10项、涉及够5人的地方,0可以公布。",
+      "So with duties, except that 0 can be shown where there are 10 duties of 5 people.")
+    return units.contains(.duties) ? persons + pick("", " ") + duties : persons
+  }
+
+  var tablesTitle: String { pick("将发布的表", "Tables to be published") }
+
+  func title(_ section: OutlookSection) -> String {
+    pick(
+      "\(section.title.zh) · \(section.period.label.zh)(\(section.name))",
+      "\(section.title.en) · \(section.period.label.en) (\(section.name))")
+  }
+
+  func extent(_ section: OutlookSection) -> String {
+    let (all, shown) = (section.numbers, section.numbers - section.hidden)
+    let (rows, noun) = (section.rows.count, section.rowNoun)
+    guard section.hidden > 0 else {
+      return rows == 1
+        ? pick("\(all) 个数字全部显示。", "All \(all) numbers are shown.")
+        : pick(
+          "\(rows) 个\(noun.zh)的 \(all) 个数字全部显示。",
+          "All \(all) numbers of \(rows) \(noun.en) are shown.")
+    }
+    let sum = pick("\(all) 个数字显示 \(shown) 个。", "Shown: \(shown) of \(all) numbers.")
+    guard rows > 1 else { return sum }
+    let whole = section.rows.count { $0.isWhole }
+    let none = section.rows.count { !$0.isTotalShown }
+    let part = rows - whole - none
+    return sum
+      + pick(
+        "\(rows) 个\(noun.zh):全部显示 \(whole) 个,显示一部分 \(part) 个,不显示 \(none) 个。",
+        " Of \(rows) \(noun.en): \(whole) whole, \(part) in part, \(none) not at all.")
+  }
+
+  var sameAsAbove: String {
+    pick("不显示的与上一张表相同。", "Not shown: the same as in the table before.")
+  }
+
+  func hiddenCategories(_ hidden: [Label]) -> String {
+    pick("隐去:", "Hidden: ") + list(hidden) + pick("。", ".")
+  }
+
+  func notShown(_ labels: [Label], countedIn: Label?) -> String {
+    let names = list(labels)
+    guard let countedIn else { return pick("不显示:\(names)。", "Not shown: \(names).") }
+    return pick(
+      "不显示,计入“\(countedIn.zh)”的数字:\(names)。",
+      "Not shown, but counted in “\(countedIn.en)”: \(names).")
+  }
+
+  func shownInPart(_ labels: [Label], countedIn: Label?) -> String {
+    let names = list(labels)
+    guard let countedIn else {
+      return pick("显示一部分:\(names)。", "Shown in part: \(names).")
+    }
+    return pick(
+      "显示一部分,隐去的类别可看“\(countedIn.zh)”:\(names)。",
+      "Shown in part, and what is hidden there stands in “\(countedIn.en)”: \(names).")
+  }
+}
