@@ -86,7 +86,9 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Domain", "Obligations", "Vault", "Casebook", "Reports", "guitu", "Templates",
+        "Commands", "Domain", "Obligations", "Vault", "Casebook", "Published", "Disclosure",
+        "Reports",
+        "Synthetic", "guitu", "Templates",
         "Site", "ICalendarReader", argumentParser,
       ],
       exclude: ["Lives"]),

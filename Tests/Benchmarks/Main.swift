@@ -17,6 +17,8 @@ enum Main {
     Benchmarks reevaluate RESOURCES [CASES]         every duty of up to so many made-up cases anew
     Benchmarks disclosure                           count tables by size, and the province plan by
                                                     number of people
+    Benchmarks worlds PEOPLE COUNT                  so many whole sites of other people behind the
+                                                    releases of made-up cases, every byte compared
     Benchmarks pages CONTENT OUT                    builds written pages once, without measuring
     Benchmarks compare RUNS NAME COMMAND…           whole programs in turns; each COMMAND one word,
                                                     split at spaces, as NAME COMMAND pairs
@@ -57,6 +59,8 @@ enum Main {
     case "disclosure":
       try CountTables().run()
       try ProvincePlan().run()
+    case "worlds":
+      try SiteWorlds(people: Int(word(1)) ?? 0, worlds: Int(word(2)) ?? 0).run()
     case "pages": try PageBuild(content: word(1), target: word(2)).run()
     case "compare":
       guard let runs = Int(try word(1)) else { throw BenchmarkError.usage("RUNS is a number") }

@@ -24,14 +24,30 @@ struct PopulationRelease {
   }
 
   func draft(from facts: [Facts]) throws(ReleaseError) -> Draft {
+    guard let system = try system(of: facts) else { return try records(facts) }
+    guard let protection = protector.protect(system) else { return refusal(.notProven) }
+    guard protection.isShown else { return refusal(tooFew) }
+    return Draft(tables: nestsRules ? byRule(protection) : byArea(protection))
+  }
+
+  /// The counts to be protected; nothing for records, which are not.
+  func system(of facts: [Facts]) throws(ReleaseError) -> StarSystem? {
     let counting = AreaTabulation(root: root, tables: population.tables)
     switch population.unit {
-    case .records: return try records(facts)
-    case .persons: return byArea(try counting.persons(facts))
+    case .records: return nil
+    case .persons: return try counting.persons(facts)
     case .duties:
-      return population.tables.contains { $0.attribute.nestsRules }
-        ? try byRule(facts) : byArea(try counting.duties(facts))
+      return nestsRules ? try ruleTabulation.system(facts) : try counting.duties(facts)
     }
+  }
+
+  /// Whether rows are departments and rules in the place of areas.
+  var nestsRules: Bool { population.tables.contains { $0.attribute.nestsRules } }
+
+  private var ruleTabulation: RuleTabulation {
+    RuleTabulation(
+      root: root, rules: rules,
+      showsRules: population.tables.contains { $0.attribute == .dutyStatusByRule })
   }
 
   private func records(_ facts: [Facts]) throws(ReleaseError) -> Draft {
@@ -44,30 +60,18 @@ struct PopulationRelease {
     return draft
   }
 
-  private func byArea(_ system: StarSystem) -> Draft {
-    guard let protection = protector.protect(system) else { return refusal(.notProven) }
-    guard protection.isShown else { return refusal(tooFew) }
-    return Draft(
-      tables: population.tables.enumerated().map { index, planned in
-        publication.table(planned, from: protection, at: index)
-      })
+  private func byArea(_ protection: Protection) -> [PublishedTable] {
+    population.tables.enumerated().map { index, planned in
+      publication.table(planned, from: protection, at: index)
+    }
   }
 
-  private func byRule(_ facts: [Facts]) throws(ReleaseError) -> Draft {
-    let showsRules = population.tables.contains { $0.attribute == .dutyStatusByRule }
-    let counting = RuleTabulation(root: root, rules: rules, showsRules: showsRules)
-    guard let protection = protector.protect(try counting.system(facts)) else {
-      return refusal(.notProven)
-    }
-    guard protection.isShown else { return refusal(tooFew) }
-    var draft = Draft()
-    for planned in population.tables {
-      for (index, node) in counting.nodes.enumerated() where shows(planned, node) {
-        draft.tables.append(
-          publication.table(planned, of: node, at: index, from: protection))
+  private func byRule(_ protection: Protection) -> [PublishedTable] {
+    population.tables.flatMap { planned in
+      ruleTabulation.nodes.enumerated().filter { shows(planned, $0.element) }.map {
+        publication.table(planned, of: $0.element, at: $0.offset, from: protection)
       }
     }
-    return draft
   }
 
   private func shows(_ planned: PlannedTable, _ node: RuleTabulation.Node) -> Bool {

@@ -39,7 +39,22 @@ package struct ReleaseBuilder: Sendable {
   package func release(
     from facts: [Period: [Facts]], protocolVersion: String, isSynthetic: Bool
   ) throws(ReleaseError) -> Release {
+    let (populations, refused) = populations
     var drafts: [Draft] = []
+    for population in populations {
+      guard let facts = facts[population.period] else {
+        throw .factsMissing(population.period)
+      }
+      drafts.append(try release(of: population).draft(from: facts))
+    }
+    return Release(
+      id: id, period: period, cutOff: cutOff, level: level, area: area,
+      protocolVersion: protocolVersion, isSynthetic: isSynthetic,
+      tables: drafts.flatMap(\.tables), refused: refused + drafts.flatMap(\.refused))
+  }
+
+  /// The planned tables by whom they are about, and those that an earlier release forbids.
+  var populations: (published: [Population], refused: [RefusedTable]) {
     var refused: [RefusedTable] = []
     var populations: [Population] = []
     for table in plan.tables(at: level, for: period) {
@@ -50,20 +65,15 @@ package struct ReleaseBuilder: Sendable {
         Population.add(table, for: period, to: &populations)
       }
     }
-    for population in populations {
-      guard let facts = facts[population.period] else {
-        throw .factsMissing(population.period)
-      }
-      let counting = PopulationRelease(
-        population, root: AreaTree.root(of: area, at: level), rules: rules,
-        protector: Protector(threshold: plan.threshold))
-      drafts.append(try counting.draft(from: facts))
-    }
-    return Release(
-      id: id, period: period, cutOff: cutOff, level: level, area: area,
-      protocolVersion: protocolVersion, isSynthetic: isSynthetic,
-      tables: drafts.flatMap(\.tables), refused: refused + drafts.flatMap(\.refused))
+    return (populations, refused)
   }
+
+  func release(of population: Population) -> PopulationRelease {
+    PopulationRelease(
+      population, root: root, rules: rules, protector: Protector(threshold: plan.threshold))
+  }
+
+  var root: AreaCode { AreaTree.root(of: area, at: level) }
 
   /// The place in the ledger of this very release, where it was published before.
   private var place: Int? {
@@ -79,7 +89,6 @@ package struct ReleaseBuilder: Sendable {
 
   private func overlapping(_ table: PlannedTable) -> EarlierRelease? {
     guard table.attribute.unit != .records else { return nil }
-    let root = AreaTree.root(of: area, at: level)
     return earlier.prefix(place ?? earlier.count).first {
       $0.overlaps(table.attribute.unit, table.period(in: period), in: root)
     }

@@ -13,12 +13,16 @@ struct ReleaseOutlook {
   /// period for those that tables hide some numbers of.
   let others: [OtherRelease]
   let sections: [OutlookSection]
+  /// The plan's threshold, below which no number about people is shown.
+  let threshold: Int
 
   init(
-    _ release: Release, others: [OtherRelease], planned: [PlannedTable], rules: [RuleRow]
+    _ release: Release, others: [OtherRelease], plan: PublicationPlan, rules: [RuleRow]
   ) {
     self.release = release
     self.others = others
+    threshold = plan.threshold
+    let planned = plan.tables(at: release.level, for: release.period)
     let family = OutlookFamily(release, planned: planned, rules: rules)
     sections = planned.compactMap { OutlookSection($0, in: release, family) }
   }
@@ -78,8 +82,7 @@ extension ReleaseSource {
       ).release(of: period, cutOff: cutOff, after: [EarlierRelease(release)]).release
       others += units.map { OtherRelease(other, $0, isOver: period.days.upperBound <= cutOff) }
     }
-    return ReleaseOutlook(
-      release, others: others, planned: plan.tables(at: level, for: period), rules: rules)
+    return ReleaseOutlook(release, others: others, plan: plan, rules: rules)
   }
 
   /// The releases whose people include those of a period here: the year of a quarter, and the

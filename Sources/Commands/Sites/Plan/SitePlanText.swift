@@ -31,7 +31,7 @@ struct SitePlanText {
   }
 
   private var why: String {
-    outlook.hidden == 0 ? "" : paragraph(words.why(hidden: units))
+    outlook.hidden == 0 ? "" : paragraph(words.why(hidden: units, threshold: outlook.threshold))
   }
 
   /// What hidden numbers count.

@@ -35,14 +35,14 @@ struct SitePlanWords {
     return numbers + pick("另有 \(refused) 张表不发布。", " Not published: \(refused) more tables.")
   }
 
-  func why(hidden units: Set<PublishedTable.Unit>) -> String {
+  func why(hidden units: Set<PublishedTable.Unit>, threshold: Int) -> String {
     let persons = pick(
-      "为什么隐去:这个数不足5人(没有人也算),或者公布它,旁边这样的数就能算出来。看得出是哪一种,就等于公布,所以不说。",
-      "Why a number is hidden: it is below 5 people (nobody included), or one beside it that is could be computed from it. Which of the two is not said, for that would tell the number."
+      "为什么隐去:这个数不超过\(threshold)人(没有人也算),或者公布它,旁边这样的数就能算出来。是哪一种不说,说了就等于公布。",
+      "Why a number is hidden: it is at most \(threshold) people (nobody included), or one beside it that is could be computed from it. Which of the two is not said, for that would tell the number."
     )
     let duties = pick(
-      "到期义务同样;够10项、涉及够5人的地方,0可以公布。",
-      "So with duties, except that 0 can be shown where there are 10 duties of 5 people.")
+      "很少的到期义务同样;到期义务够多的地方,0可以公布。",
+      "So with few duties, except that 0 can be shown where enough fell due.")
     return units.contains(.duties) ? persons + pick("", " ") + duties : persons
   }
 

@@ -1,0 +1,49 @@
+package import Domain
+
+/// Other people of whom a release tells the same: the executable proof that it tells nothing else.
+///
+/// Behind every hidden number people and duties are moved as far as what is public leaves them room,
+/// in all populations of a release at once, and facts are made of them. So counting, protecting and
+/// everything after it run on other people, and the whole site must come out the same byte for byte.
+package struct ReleaseWorlds {
+  private let facts: [Period: [Facts]]
+  private let populations: [WorldPopulation]
+
+  /// Protects what a release would.
+  ///
+  /// - Parameters:
+  ///   - builder: the release.
+  ///   - facts: every case's facts, for each period the plan's tables speak of.
+  /// - Throws: `ReleaseError` where the facts do not fit the plan.
+  package init(_ builder: ReleaseBuilder, facts: [Period: [Facts]]) throws(ReleaseError) {
+    self.facts = facts
+    var populations: [WorldPopulation] = []
+    for population in builder.populations.published {
+      guard let counted = facts[population.period] else { throw .factsMissing(population.period) }
+      let release = builder.release(of: population)
+      guard let system = try release.system(of: counted) else { continue }
+      let protector = Protector(threshold: builder.plan.threshold)
+      guard let protection = protector.protect(system) else { continue }
+      populations.append(
+        WorldPopulation(
+          population, protection, nestsRules: release.nestsRules, rules: builder.rules,
+          root: builder.root))
+    }
+    self.populations = populations
+  }
+
+  /// The facts of a world drawn at random.
+  package func draw(_ generator: inout some RandomNumberGenerator) -> [Period: [Facts]] {
+    var drawn = facts.mapValues { facts in
+      facts.map { fact in
+        Facts(
+          area: fact.area, person: nil, duties: [], unknownStarts: fact.unknownStarts,
+          timelyEntries: fact.timelyEntries, lateEntries: fact.lateEntries)
+      }
+    }
+    for population in populations {
+      drawn[population.period, default: []] += population.facts(of: population.draw(&generator))
+    }
+    return drawn
+  }
+}
