@@ -12,6 +12,10 @@ package struct RefusedTable: Hashable, Sendable {
     case tooFewDuties(fewest: Int, persons: Int)
     /// An earlier release already speaks of the same people.
     case overlapsRelease(String)
+    /// A quarter of the year was published without its total.
+    case quarterTooFew(String)
+    /// The quarters of the year were published: with them one attribute by area is proven.
+    case oneAttributeByArea
   }
 
   package let name: String

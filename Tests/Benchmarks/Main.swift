@@ -19,6 +19,7 @@ enum Main {
                                                     number of people
     Benchmarks worlds PEOPLE COUNT                  so many whole sites of other people behind the
                                                     releases of made-up cases, every byte compared
+    Benchmarks tables                               every world of small tables, by what a site tells
     Benchmarks pages CONTENT OUT                    builds written pages once, without measuring
     Benchmarks compare RUNS NAME COMMAND…           whole programs in turns; each COMMAND one word,
                                                     split at spaces, as NAME COMMAND pairs
@@ -61,6 +62,7 @@ enum Main {
       try ProvincePlan().run()
     case "worlds":
       try SiteWorlds(people: Int(word(1)) ?? 0, worlds: Int(word(2)) ?? 0).run()
+    case "tables": try EveryWorld().run()
     case "pages": try PageBuild(content: word(1), target: word(2)).run()
     case "compare":
       guard let runs = Int(try word(1)) else { throw BenchmarkError.usage("RUNS is a number") }

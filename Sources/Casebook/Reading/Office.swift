@@ -11,6 +11,8 @@ package struct Office: Sendable {
   package let syntheticSeed: UInt64?
   /// The releases in the order of publication.
   package let releases: [ReleaseRecord]
+  /// The numbers of releases; those of programs before format 4 have none.
+  fileprivate let counts: [ReleaseCounts]
   /// The county's own limits as the last overrides file gave them.
   package let protocolOverrides: String?
   /// When each duty of the office itself was done, by the rule's id.
@@ -22,8 +24,13 @@ package struct Office: Sendable {
   package func before(_ release: ReleaseRecord) -> Office {
     Office(
       founded: founded, area: area, assessment: assessment, syntheticSeed: syntheticSeed,
-      releases: Array(releases.prefix { $0 != release }), protocolOverrides: protocolOverrides,
-      dutiesDone: dutiesDone)
+      releases: Array(releases.prefix { $0 != release }), counts: counts,
+      protocolOverrides: protocolOverrides, dutiesDone: dutiesDone)
+  }
+
+  /// The numbers that were entered with a release.
+  package func counts(of release: ReleaseRecord) -> ReleaseCounts? {
+    counts.first { $0.release == release.cells }
   }
 }
 
@@ -35,6 +42,7 @@ extension Session {
     var assessment: String?
     var seed: UInt64?
     var releases: [ReleaseRecord] = []
+    var counts: [ReleaseCounts] = []
     var overrides: String?
     var done: [String: [Day]] = [:]
     for (_, content) in records {
@@ -43,6 +51,7 @@ extension Session {
       case .assessmentReferenced(let reference): assessment = reference
       case .syntheticDeclared(let value): seed = value
       case .releasePublished(let release): releases.append(release)
+      case .releaseCounted(let numbers): counts.append(numbers)
       case .protocolOverridden(let text): overrides = text
       case .officeDutyDone(let rule, let day): done[rule, default: []].append(day)
       case .copiesMerged, .identitiesSearched: break
@@ -51,7 +60,7 @@ extension Session {
     return Office(
       founded: records.map(\.entry.fields.recorded.day).min() ?? Day(number: 0),
       area: area ?? Divisions.province.code, assessment: assessment, syntheticSeed: seed,
-      releases: releases, protocolOverrides: overrides, dutiesDone: done)
+      releases: releases, counts: counts, protocolOverrides: overrides, dutiesDone: done)
   }
 
   /// Declares, before any case is opened, that all people in the casebook are made up.
@@ -63,10 +72,11 @@ extension Session {
     guard member.roles.contains(.publisher) else { throw .notPublisher }
   }
 
-  /// Enters a release in the ledger.
-  package func publish(_ release: ReleaseRecord, now: Moment) throws {
+  /// Enters a release in the ledger, with its numbers.
+  package func publish(_ release: ReleaseRecord, _ counts: ReleaseCounts, now: Moment) throws {
     try requiresPublisher()
-    _ = try append([.office(.releasePublished(release))], now: now)
+    _ = try append(
+      [.office(.releasePublished(release)), .office(.releaseCounted(counts))], now: now)
   }
 
   /// Makes the county's own limits those that count from now on.

@@ -131,7 +131,7 @@ extension EntryContent {
     case .about(_, let content): !content.standsForGood
     case .office(.officeDutyDone), .office(.protocolOverridden), .office(.releasePublished): true
     case .office(.officeSet), .office(.assessmentReferenced), .office(.syntheticDeclared),
-      .office(.copiesMerged), .office(.identitiesSearched):
+      .office(.copiesMerged), .office(.identitiesSearched), .office(.releaseCounted):
       false
     }
   }

@@ -10,6 +10,7 @@ extension Failure {
     switch error {
     case let error as SiteError: Failure(error)
     case let error as PublicationRefused: Failure(error)
+    case let error as NumbersDisclosed: Failure(error)
     case let error as ReleaseError: Failure(error)
     case let error as PackErrors: Failure(error, in: Label("办理规程", "protocol"))
     case let error as BadProtocolFile: Failure(error.errors, in: Label(error.path, error.path))
@@ -101,6 +102,30 @@ extension Failure {
         .refused,
         Label("\(id) 所依据的记录与发布时不同", "The records behind \(id) are not those it was published from"))
     }
+  }
+
+  private init(_ error: NumbersDisclosed) {
+    let count = error.numbers.count
+    let numbers = count == 1 ? "one protected number" : "\(count) protected numbers"
+    let title =
+      error.isPublished
+      ? Label(
+        "隐私事件:以前发布的网站合起来泄露了 \(count) 个受保护的数字(此处不写数值):",
+        "Privacy incident: sites published before give \(numbers) away together (no value is repeated):"
+      )
+      : Label(
+        "与以前发布的网站合起来,会泄露 \(count) 个受保护的数字,未发布:",
+        "Together with sites published before it would give \(numbers) away; nothing was published:"
+      )
+    self.init(
+      .refused, lines: [title] + error.numbers.map(\.words),
+      hint: error.isPublished
+        ? Label(
+          "撤下这些网站及其副本,向个人信息保护负责人报告;之后用 --after-incident 发布",
+          "Take those sites and their copies down and report it to whoever answers for personal information; then publish with --after-incident"
+        )
+        : Label(
+          "请改为发布更长的时期或上一级", "Publish a longer period or the level above instead"))
   }
 
   private init(_ error: ReleaseError) {

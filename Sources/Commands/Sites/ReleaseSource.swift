@@ -35,29 +35,40 @@ struct ReleaseSource {
     record.level == level && record.area == office.area
   }
 
-  /// The release of a period as of a cut-off, after those of the ledger and some others, and how many
-  /// cases were left out because they came later.
+  /// A release with what the ledger keeps of the counts behind it, and how many cases were left out
+  /// because they came later.
+  struct Counted {
+    let release: Release
+    let counted: [ReleaseCounts.Counted]
+    let skipped: Int
+
+    /// The release as it will stand in the ledger.
+    var earlier: EarlierRelease {
+      EarlierRelease(
+        release, ReleaseCounts(of: release, digest: release.digest.bytes, counted: counted))
+    }
+  }
+
+  /// The release of a period as of a cut-off, after those of the ledger and some others.
   func release(
     of period: Period, cutOff: Day, after: [EarlierRelease] = []
-  ) throws -> (release: Release, skipped: Int) {
+  ) throws -> Counted {
     progress.begin(Label("统计个案", "Counting cases"))
     let counted = try facts(for: plan.periods(at: level, for: period), cutOff: cutOff)
     progress.begin(Label("保护表格", "Protecting tables"))
     let builder = ReleaseBuilder(
       plan: plan, rules: rules, period: period, cutOff: cutOff, level: level,
-      area: office.area, earlier: office.releases.map(EarlierRelease.init(record:)) + after)
+      area: office.area,
+      earlier: office.releases.map { EarlierRelease($0, office.counts(of: $0)) } + after)
     let release = try builder.release(
       from: counted.facts, protocolVersion: engine.pack.version,
       isSynthetic: office.isSynthetic)
-    return (release, counted.skipped)
+    return Counted(
+      release: release, counted: try builder.counted(counted.facts[period] ?? []),
+      skipped: counted.skipped)
   }
 
-  var rules: [RuleRow] {
-    engine.pack.rules.filter { $0.stage != nil }.map { rule in
-      RuleRow(
-        id: rule.id.text, title: rule.title, lead: rule.departments.first ?? .civilAffairs)
-    }
-  }
+  var rules: [RuleRow] { RuleRow.all(of: engine.pack) }
 
   private func facts(
     for periods: Set<Period>, cutOff: Day
@@ -81,9 +92,35 @@ struct ReleaseSource {
   }
 }
 
+extension RuleRow {
+  /// The rules of a protocol that cases follow.
+  static func all(of pack: ProtocolPack) -> [RuleRow] {
+    pack.rules.filter { $0.stage != nil }.map { rule in
+      RuleRow(
+        id: rule.id.text, title: rule.title, lead: rule.departments.first ?? .civilAffairs)
+    }
+  }
+}
+
+extension CommonKnowledge {
+  /// What any outsider knows: the division tree, and which department leads which rule.
+  init(_ rules: [RuleRow]) {
+    let children = Divisions.all.map { division in
+      (
+        division.code.description,
+        Divisions.children(of: division.code).map(\.code.description)
+      )
+    }
+    self.init(
+      children: Dictionary(uniqueKeysWithValues: children),
+      rules: Dictionary(
+        rules.map { ($0.lead.code.lowercased(), [$0.id.lowercased()]) }, uniquingKeysWith: +))
+  }
+}
+
 extension EarlierRelease {
   /// A release as the casebook's ledger keeps it.
-  init(record: ReleaseRecord) {
+  init(_ record: ReleaseRecord, _ counts: ReleaseCounts?) {
     self.init(
       id: record.id, period: record.period, cutOff: record.cutOff, level: record.level,
       area: record.area,
@@ -92,6 +129,6 @@ extension EarlierRelease {
           preconditionFailure("The ledger keeps the units that tables have.")
         }
         return Entry(name: table.name, unit: unit, period: table.period)
-      })
+      }, counts: counts)
   }
 }

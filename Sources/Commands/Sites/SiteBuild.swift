@@ -15,6 +15,7 @@ struct SiteBuild: GuituCommand {
   @Option var level: String?
   @Option var languages: String?
   @Option var templates: String?
+  @Flag var afterIncident = false
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
@@ -29,10 +30,11 @@ struct SiteBuild: GuituCommand {
     try context.fill(form) { answers, session in
       let spoken = answers[languages].map { $0.map(\.language) } ?? Language.allCases
       let result = try context.withProgress { progress in
-        try context.publication(
+        var publication = try context.publication(
           of: session, level: answers[level],
-          languages: Language.allCases.filter(spoken.contains), templates: templates, progress
-        ).publish(answers[period], cutOff: context.today, to: answers[out])
+          languages: Language.allCases.filter(spoken.contains), templates: templates, progress)
+        publication.isIncidentKnown = afterIncident
+        return try publication.publish(answers[period], cutOff: context.today, to: answers[out])
       }
       try report(result, answers[out], context)
     }

@@ -21,6 +21,8 @@ struct SitePublication {
   let now: Moment
   /// Says something on standard error.
   let note: (Label) -> Void
+  /// Whether the publisher knows that earlier releases give numbers away.
+  var isIncidentKnown = false
 
   func publish(
     _ period: Period, cutOff: Day, to folder: String
@@ -28,24 +30,69 @@ struct SitePublication {
     try session.requiresPublisher()
     try source.permit(period, cutOff: cutOff, today: now.day)
     let records = source.office.releases
-    let (release, skipped) = try source.release(of: period, cutOff: cutOff)
+    let made = try source.release(of: period, cutOff: cutOff)
+    let release = made.release
     let record = records.first { $0.id == release.id && source.isSameSeries($0) }
     if let record, record.cells != release.digest.bytes {
       throw PublicationRefused.recordsChanged(record.id)
     }
+    try checkSeries(adding: record == nil ? release : nil)
     let predecessor =
       record.map(\.predecessor) ?? records.last { source.isSameSeries($0) }?.cells
     let root = try record?.headsRoot ?? session.headsRoot()
-    let new =
-      record == nil ? release.record(headsRoot: root, predecessor: predecessor) : nil
+    let new = record == nil ? release.record(headsRoot: root, predecessor: predecessor) : nil
     let files = try build(
-      release, predecessor: predecessor, root: root, recording: new, to: folder)
-    return (release, files, skipped)
+      release, predecessor: predecessor, root: root,
+      recording: new.map { record in
+        (
+          record,
+          ReleaseCounts(of: release, digest: record.cells, counted: made.counted)
+        )
+      }, to: folder)
+    return (release, files, made.skipped)
+  }
+
+  /// Attacks all that the ledger says was published, and the new release with it.
+  ///
+  /// - Throws: `NumbersDisclosed` where the ledger gives numbers away, unless the publisher knows, and
+  ///   where the new release would give away more.
+  private func checkSeries(adding release: Release?) throws {
+    let past = source.office.releases.compactMap { record in
+      source.office.counts(of: record).map {
+        SeriesDisclosure.Past(counts: $0, cutOff: record.cutOff)
+      }
+    }
+    guard past.count + (release == nil ? 0 : 1) > 1 else { return }
+    source.progress.begin(Label("与已发布的数字一起核查", "Checking with what was published"))
+    let found: SeriesDisclosure
+    do {
+      found = try SeriesDisclosure(
+        of: past, adding: release, CommonKnowledge(source.rules),
+        threshold: source.plan.threshold)
+    } catch {
+      throw CountTableRefused(reason: .contradiction)
+    }
+    let tables = source.plan.sections.flatMap(\.tables)
+    func named(_ numbers: [SeenNumber]) -> [DisclosedNumber] {
+      numbers.map { DisclosedNumber($0, among: tables) }
+    }
+    guard found.past.isEmpty || isIncidentKnown else {
+      throw NumbersDisclosed(numbers: named(found.past), isPublished: true)
+    }
+    guard found.added.isEmpty else {
+      throw NumbersDisclosed(numbers: named(found.added), isPublished: false)
+    }
+    if !found.past.isEmpty {
+      note(
+        Label(
+          "注意:以前的网站合起来泄露了 \(found.past.count) 个数字;本次没有增加",
+          "Note: earlier sites give \(found.past.count) numbers away together; this one adds none"))
+    }
   }
 
   private func build(
-    _ release: Release, predecessor: [UInt8]?, root: [UInt8], recording new: ReleaseRecord?,
-    to folder: String
+    _ release: Release, predecessor: [UInt8]?, root: [UInt8],
+    recording new: (ReleaseRecord, ReleaseCounts)?, to folder: String
   ) throws -> Int {
     source.progress.begin(Label("生成并检查页面", "Making and checking pages"))
     let input = SiteInput(
@@ -74,7 +121,7 @@ struct SitePublication {
     return previous.digest.bytes == record.cells ? previous : nil
   }
 
-  private func tools(recording new: ReleaseRecord?) throws -> SiteTools {
+  private func tools(recording new: (ReleaseRecord, ReleaseCounts)?) throws -> SiteTools {
     let (session, now) = (session, now)
     let search = try LeakSearch(of: session)
     if search.unsearchable > 0 {
@@ -86,8 +133,15 @@ struct SitePublication {
     return SiteTools(
       scan: search.scan, numbers: PersonalNumbers.hits, hash: { Digest32(hashing: $0).hex },
       sign: { try session.sign(release: $0) }, publicKey: session.publicKeyHex,
-      record: { if let new { try session.publish(new, now: now) } })
+      record: { if let new { try session.publish(new.0, new.1, now: now) } })
   }
+}
+
+/// Protected numbers follow from what is published.
+struct NumbersDisclosed: Error {
+  let numbers: [DisclosedNumber]
+  /// Whether what was published before suffices, without the new release.
+  let isPublished: Bool
 }
 
 /// Why a site is not published although it could be built.

@@ -31,6 +31,13 @@ package struct PlannedTable: Hashable, Sendable {
     self.structuralZeros = structuralZeros
   }
 
+  /// The same table with other areas as rows.
+  func displayed(to level: Level) -> PlannedTable {
+    PlannedTable(
+      name: name, title: title, attribute: attribute, span: span, displayedTo: level,
+      complementSensitive: complementSensitive, structuralZeros: structuralZeros)
+  }
+
   /// The period the table speaks of in a release.
   package func period(in release: Period) -> Period {
     switch span {

@@ -3,6 +3,8 @@ package struct Protection: Sendable {
   package let system: StarSystem
   package let threshold: Int
   let shape: SplitShape
+  /// What earlier releases leave of the whole rows; nothing where there are none.
+  let whole: WholeRows?
   let pattern: SplitPattern
   /// Whether each displayed cell is published.
   package let isPublished: [Bool]

@@ -4,14 +4,20 @@ package struct Protector: Sendable {
 
   package init(threshold: Int = 5) { self.threshold = threshold }
 
+  /// Decides what may be published where nothing was before.
+  package func protect(_ system: StarSystem) -> Protection? { protect(system, within: nil) }
+
   /// Decides what may be published.
   ///
-  /// - Parameter system: the tables.
+  /// - Parameters:
+  ///   - system: the tables.
+  ///   - whole: what earlier releases about the same people leave of their whole rows.
   /// - Returns: the pattern with its proof; nothing where a proof fails, which is a defect, so that
   ///   no table of the population is published.
-  package func protect(_ system: StarSystem) -> Protection? {
+  func protect(_ system: StarSystem, within whole: WholeRows?) -> Protection? {
     let shape = SplitShape(of: system)
-    let publisher = SplitPublisher(shape: shape, rule: SplitRule(threshold: threshold))
+    let publisher = SplitPublisher(
+      shape: shape, rule: SplitRule(threshold: threshold), whole: whole)
     let counts = SplitCounts(of: system, in: shape)
     let pattern = publisher.pattern(of: SplitSums(of: counts, in: shape), counts)
     let maker = WitnessMaker(publisher: publisher, pattern: pattern, counts: counts)
@@ -20,7 +26,7 @@ package struct Protector: Sendable {
       !PatternAudit(system, shape: shape, pattern: pattern).givesAway(pool.secrets)
     else { return nil }
     return Protection(
-      system: system, threshold: threshold, shape: shape, pattern: pattern,
+      system: system, threshold: threshold, shape: shape, whole: whole, pattern: pattern,
       isPublished: Protector.isPublished(pattern, in: system, shape), secrets: pool.secrets,
       worlds: pool.worlds)
   }

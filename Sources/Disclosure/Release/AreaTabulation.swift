@@ -11,7 +11,8 @@ package struct AreaTabulation {
     self.tables = tables
   }
 
-  private var lowest: Level { tables.map(\.displayedTo).max() ?? .province }
+  /// The lowest level that any table shows.
+  var lowest: Level { tables.map(\.displayedTo).max() ?? .province }
 
   /// The tree the tables share, down to the lowest level that any of them shows.
   var tree: GeographyTree { AreaTree.tree(from: root, downTo: lowest) }
@@ -72,7 +73,7 @@ package struct AreaTabulation {
     return byLeaf
   }
 
-  private func star(
+  func star(
     _ table: PlannedTable, inner: [Int: [Int]], persons: [Int: Int]
   ) -> StarTable {
     let codes = table.attribute.categories.map(\.code)
@@ -88,7 +89,7 @@ package struct AreaTabulation {
     Set(codes.indices.filter { chosen.contains(codes[$0]) })
   }
 
-  private func system(_ stars: [StarTable]) throws(ReleaseError) -> StarSystem {
+  func system(_ stars: [StarTable]) throws(ReleaseError) -> StarSystem {
     do {
       return try StarSystem(id: root.description, tree: tree, tables: stars)
     } catch {

@@ -22,9 +22,12 @@ package struct EarlierRelease: Hashable, Sendable {
   package let level: Level
   package let area: AreaCode
   package let tables: [Entry]
+  /// What the ledger keeps of its numbers; nothing for releases of earlier programs.
+  package let counts: ReleaseCounts?
 
   package init(
-    id: String, period: Period, cutOff: Day, level: Level, area: AreaCode, tables: [Entry]
+    id: String, period: Period, cutOff: Day, level: Level, area: AreaCode, tables: [Entry],
+    counts: ReleaseCounts? = nil
   ) {
     self.id = id
     self.period = period
@@ -32,13 +35,15 @@ package struct EarlierRelease: Hashable, Sendable {
     self.level = level
     self.area = area
     self.tables = tables
+    self.counts = counts
   }
 
-  package init(_ release: Release) {
+  package init(_ release: Release, _ counts: ReleaseCounts? = nil) {
     self.init(
       id: release.id, period: release.period, cutOff: release.cutOff, level: release.level,
       area: release.area,
-      tables: release.tables.map { Entry(name: $0.name, unit: $0.unit, period: $0.period) })
+      tables: release.tables.map { Entry(name: $0.name, unit: $0.unit, period: $0.period) },
+      counts: counts)
   }
 
   /// Whether a table about some period would speak of people whom this release spoke of.

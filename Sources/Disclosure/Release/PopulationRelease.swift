@@ -9,11 +9,11 @@ struct Draft {
 
 /// Counts, protects and publishes the tables about one population.
 struct PopulationRelease {
-  private let population: Population
-  private let root: AreaCode
+  let population: Population
+  let root: AreaCode
   private let rules: [RuleRow]
-  private let protector: Protector
-  private let publication: TablePublication
+  let protector: Protector
+  let publication: TablePublication
 
   init(_ population: Population, root: AreaCode, rules: [RuleRow], protector: Protector) {
     self.population = population
@@ -89,7 +89,7 @@ struct PopulationRelease {
       : .tooFewDuties(fewest: rule.fewestInWhole, persons: rule.threshold)
   }
 
-  private func refusal(_ reason: RefusedTable.Reason) -> Draft {
+  func refusal(_ reason: RefusedTable.Reason) -> Draft {
     Draft(
       refused: population.tables.map { $0.refused(of: population.period, reason) })
   }

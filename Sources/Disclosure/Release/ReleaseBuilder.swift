@@ -3,8 +3,9 @@ package import Published
 
 /// Builds a release: what the plan asks for, less what cannot be proven safe.
 ///
-/// Tables about people whom an earlier release spoke of are left out, since the union of both is not
-/// audited yet; building the same period again with the same cut-off gives the same release.
+/// A year whose quarters were published is told as their sum. Other tables about people whom an
+/// earlier release spoke of are left out; building the same period again with the same cut-off gives
+/// the same release.
 package struct ReleaseBuilder: Sendable {
   package let plan: PublicationPlan
   package let rules: [RuleRow]
@@ -39,7 +40,7 @@ package struct ReleaseBuilder: Sendable {
   package func release(
     from facts: [Period: [Facts]], protocolVersion: String, isSynthetic: Bool
   ) throws(ReleaseError) -> Release {
-    let (populations, refused) = populations
+    let (populations, summed, refused) = populations
     var drafts: [Draft] = []
     for population in populations {
       guard let facts = facts[population.period] else {
@@ -47,25 +48,34 @@ package struct ReleaseBuilder: Sendable {
       }
       drafts.append(try release(of: population).draft(from: facts))
     }
+    for population in summed {
+      guard let quarters = population.tables.first.flatMap(quarters(of:)) else { continue }
+      drafts.append(
+        try release(of: population).draft(after: quarters, of: quarterlyTables))
+    }
     return Release(
       id: id, period: period, cutOff: cutOff, level: level, area: area,
       protocolVersion: protocolVersion, isSynthetic: isSynthetic,
       tables: drafts.flatMap(\.tables), refused: refused + drafts.flatMap(\.refused))
   }
 
-  /// The planned tables by whom they are about, and those that an earlier release forbids.
-  var populations: (published: [Population], refused: [RefusedTable]) {
+  /// The planned tables by whom they are about, those that are sums of published quarters, and those
+  /// that an earlier release forbids.
+  var populations: (published: [Population], summed: [Population], refused: [RefusedTable]) {
     var refused: [RefusedTable] = []
     var populations: [Population] = []
+    var summed: [Population] = []
     for table in plan.tables(at: level, for: period) {
-      if let before = overlapping(table) {
+      if quarters(of: table) != nil {
+        Population.add(table, for: period, to: &summed)
+      } else if let before = overlapping(table).first {
         refused.append(
           table.refused(of: table.period(in: period), .overlapsRelease(before.id)))
       } else {
         Population.add(table, for: period, to: &populations)
       }
     }
-    return (populations, refused)
+    return (populations, summed, refused)
   }
 
   func release(of population: Population) -> PopulationRelease {
@@ -87,10 +97,43 @@ package struct ReleaseBuilder: Sendable {
     return "\(period)-\(earlier.count { $0.period == period } + 1)"
   }
 
-  private func overlapping(_ table: PlannedTable) -> EarlierRelease? {
-    guard table.attribute.unit != .records else { return nil }
-    return earlier.prefix(place ?? earlier.count).first {
-      $0.overlaps(table.attribute.unit, table.period(in: period), in: root)
+  /// The earlier releases that spoke of the people of a table; about its very period before others.
+  private func overlapping(_ table: PlannedTable) -> [EarlierRelease] {
+    guard table.attribute.unit != .records else { return [] }
+    let own = table.period(in: period)
+    let found = earlier.prefix(place ?? earlier.count).filter {
+      $0.overlaps(table.attribute.unit, own, in: root)
     }
+    func isSame(_ release: EarlierRelease) -> Bool { release.tables.contains { $0.period == own } }
+    return found.filter(isSame) + found.filter { !isSame($0) }
+  }
+
+  /// The published quarters of which the year of a table is the sum.
+  private func quarters(of table: PlannedTable) -> [QuarterRelease]? {
+    guard table.attribute.unit == .persons, case .year(let year) = table.period(in: period)
+    else { return nil }
+    return QuarterRelease.all(
+      of: year, in: Array(earlier.prefix(place ?? earlier.count)),
+      overlapping: overlapping(table), at: level, of: area)
+  }
+
+  /// The tables of persons that releases of a quarter have about the quarter itself.
+  private var quarterlyTables: [PlannedTable] {
+    plan.tables(at: level, for: .quarter(year: period.year, 1)).filter {
+      $0.attribute.unit == .persons && $0.span == .own
+    }
+  }
+
+  /// Counts the persons of a quarter as later releases need them; nothing of another period.
+  ///
+  /// - Parameter facts: one per case, for the period.
+  /// - Returns: the counts by the lowest areas of any table of persons at this level.
+  /// - Throws: `ReleaseError` where a fact does not fit the tables.
+  package func counted(_ facts: [Facts]) throws(ReleaseError) -> [ReleaseCounts.Counted] {
+    guard case .quarter = period else { return [] }
+    let lowest = plan.sections.filter { $0.level == level }.flatMap(\.tables)
+      .filter { $0.attribute.unit == .persons }.map(\.displayedTo).max()
+    let tables = quarterlyTables.map { $0.displayed(to: lowest ?? $0.displayedTo) }
+    return try AreaTabulation(root: root, tables: tables).counted(facts)
   }
 }

@@ -18,7 +18,8 @@ extension Protection {
   /// room at most, so the ends lie the threshold less one apart.
   package func isOpen(knowing person: KnownPerson) -> Bool {
     guard let leaf = shape.tree.leafAreas.firstIndex(of: person.area) else { return false }
-    let publisher = SplitPublisher(shape: shape, rule: SplitRule(threshold: threshold))
+    let publisher = SplitPublisher(
+      shape: shape, rule: SplitRule(threshold: threshold), whole: whole)
     var maker = WitnessMaker(publisher: publisher, pattern: pattern, counts: worlds[0])
     maker.known = (leaf, person.categories)
     var pool = WitnessPool(maker, span: threshold - 1)

@@ -38,6 +38,12 @@ struct RowMover {
   /// Moves what the categories of the whole population hid.
   private mutating func moveWhole(_ sums: SplitSums) {
     let categories = maker.shape.tables[table].categories
+    if let whole = maker.publisher.whole {
+      let row = whole.row(
+        table, driving: driven, isFull: target.isCategoryFull,
+        known: maker.known?.categories[table])
+      return replaceWhole(by: row, in: whole.parts[table])
+    }
     let (counts, isLarge, hidden, limits) = maker.publisher.categories(table, sums)
     guard let place = categories.firstIndex(of: driven), hidden.contains(place) else { return }
     let known = maker.known.flatMap { categories.firstIndex(of: $0.categories[table]) }
@@ -47,6 +53,14 @@ struct RowMover {
     nearness = [driven] + categories.filter { $0 != driven }
     let amounts = hidden.map { (category: categories[$0], count: witness[$0] ?? 0) }
     fill(order, hidden.map { categories[$0] }, with: amounts)
+  }
+
+  /// Gives the whole row other counts, of which the sum of each part is as it was.
+  mutating func replaceWhole(by row: [Int], in parts: [[Int]]) {
+    nearness = [driven] + maker.shape.tables[table].categories.filter { $0 != driven }
+    for part in parts where part.count > 1 {
+      fill(order, part, with: part.map { (category: $0, count: row[$0]) })
+    }
   }
 
   /// Goes through the steps that opened the rows below an area, and moves what they hid.

@@ -7,6 +7,8 @@
 struct SplitPublisher: Sendable {
   let shape: SplitShape
   let rule: SplitRule
+  /// What earlier releases leave of the whole rows; nothing where there are none.
+  var whole: WholeRows?
 
   /// What is public in a world.
   func pattern(of sums: SplitSums, _ counts: SplitCounts) -> SplitPattern {
@@ -87,6 +89,7 @@ struct SplitPublisher: Sendable {
   }
 
   private func openWhole(_ table: Int, _ sums: SplitSums, _ pattern: inout SplitPattern) {
+    if let whole { return publish(table, 0, whole.parts[table], sums, &pattern) }
     let categories = shape.tables[table].categories
     let hidden = self.categories(table, sums).hidden
     let shown = categories.indices.filter { !hidden.contains($0) }.map { [categories[$0]] }

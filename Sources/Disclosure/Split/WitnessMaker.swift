@@ -30,6 +30,19 @@ struct WitnessMaker {
     return world
   }
 
+  /// A world whose whole rows are others that earlier releases leave possible.
+  func world(summing place: Int, of whole: WholeRows) -> SplitCounts {
+    let target = WitnessTarget(area: 0, rank: 0, isAreaFull: true, isCategoryFull: true)
+    var world = counts
+    for table in shape.tables.indices {
+      var rows = RowMover(self, table: table, target: target, inner: world.inner[table])
+      let row = whole.rows[table][min(place, whole.rows[table].count - 1)]
+      rows.replaceWhole(by: row, in: whole.parts[table])
+      world.inner[table] = rows.inner
+    }
+    return world
+  }
+
   /// Where nothing is public: nobody, or as many as are still not shown, all in one place.
   private func hiddenWhole(for target: WitnessTarget) -> SplitCounts {
     var world = counts

@@ -33,7 +33,7 @@ struct WitnessPool {
   ///
   /// - Returns: whether each has two worlds that are not told from the true one, far enough apart.
   mutating func prove() -> Bool {
-    guard take(maker.counts) else { return false }
+    guard take(maker.counts), takeWholeRows() else { return false }
     for (place, secret) in secrets.enumerated() where !isProven(place) {
       for (isAreaFull, isCategoryFull) in WitnessPool.ends where !isProven(place) {
         let target = WitnessTarget(
@@ -44,6 +44,13 @@ struct WitnessPool {
       guard isProven(place) else { return false }
     }
     return true
+  }
+
+  /// Keeps worlds for everything that earlier releases leave possible.
+  private mutating func takeWholeRows() -> Bool {
+    guard let whole = maker.publisher.whole else { return true }
+    let count = whole.rows.map(\.count).max() ?? 0
+    return (0..<count).dropFirst().allSatisfy { take(maker.world(summing: $0, of: whole)) }
   }
 
   private func isProven(_ place: Int) -> Bool {
@@ -80,6 +87,13 @@ struct WitnessPool {
         tree.leafAreas.allSatisfy { table.total($0) == sums.totals[$0] }
       })
     else { return false }
+    if let whole = maker.publisher.whole {
+      let isSum = maker.shape.tables.indices.allSatisfy { table in
+        let row = (0..<maker.shape.tables[table].width).map { sums.tables[table][0, $0] }
+        return whole.rows[table].contains(row)
+      }
+      guard isSum else { return false }
+    }
     return !needsPersons || world.hasPersons(behind: sums, in: tree)
   }
 

@@ -7,6 +7,8 @@ package enum OfficeContent: Hashable, Sendable {
   /// Marks the casebook as holding made-up people only.
   case syntheticDeclared(seed: UInt64)
   case releasePublished(ReleaseRecord)
+  /// The numbers of a release, entered with it.
+  case releaseCounted(ReleaseCounts)
   /// Another copy was merged in; the entry's seen heads are the merge's record.
   case copiesMerged
   /// The county's own limits, as the office's overrides file gave them; the last one stands.

@@ -15,6 +15,9 @@ extension ContentCodec {
     case .releasePublished(let record):
       writer.write(byte: Tag.releasePublished.rawValue)
       write(record, to: &writer)
+    case .releaseCounted(let counts):
+      writer.write(byte: Tag.releaseCounted.rawValue)
+      write(counts, to: &writer)
     case .copiesMerged: writer.write(byte: Tag.copiesMerged.rawValue)
     case .protocolOverridden(let text):
       writer.write(byte: Tag.protocolOverridden.rawValue)
@@ -35,6 +38,7 @@ extension ContentCodec {
     case .assessmentReferenced: .assessmentReferenced(try reader.readText())
     case .syntheticDeclared: .syntheticDeclared(seed: try reader.readUnsigned())
     case .releasePublished: .releasePublished(try readRelease(from: &reader))
+    case .releaseCounted: .releaseCounted(try readCounts(from: &reader))
     case .copiesMerged: .copiesMerged
     case .protocolOverridden: .protocolOverridden(try reader.readText())
     case .officeDutyDone:

@@ -28,7 +28,7 @@ extension ContentCodec {
       .identityRevealed, .scored:
       try readAnnotation(tag, from: &reader)
     case .officeSet, .assessmentReferenced, .syntheticDeclared, .releasePublished, .copiesMerged,
-      .protocolOverridden, .officeDutyDone, .identitiesSearched:
+      .protocolOverridden, .officeDutyDone, .identitiesSearched, .releaseCounted:
       throw .malformed
     }
   }

@@ -8,8 +8,8 @@ package import Domain
 package enum ContentCodec {
   package static let version: UInt8 = 1
 
-  /// The tags: up to 9 and from 64 to 68 since format 1 of the file; 24 and 25 since format 3; the
-  /// others since format 2.
+  /// The tags: up to 9 and from 64 to 68 since format 1 of the file; 24 and 25 since format 3; 72
+  /// since format 4; the others since format 2.
   enum Tag: UInt8 {
     case caseOpened = 1
     case factsSet
@@ -45,6 +45,7 @@ package enum ContentCodec {
     case protocolOverridden
     case officeDutyDone
     case identitiesSearched
+    case releaseCounted
   }
 
   package static func encode(_ content: EntryContent) -> [UInt8] {

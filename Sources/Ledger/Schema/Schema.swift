@@ -10,7 +10,7 @@ enum Schema {
   /// `GUIT`, in the file's header.
   static let applicationID = 0x4755_4954
   /// The version of the newest migration, in the file's header.
-  static let format = 3
+  static let format = 4
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -26,6 +26,10 @@ enum Schema {
     // The same: the identity scope can hold more than who a person is.
     migrator.registerMigration("3") { database in
       try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    // The same: a release can bring its numbers.
+    migrator.registerMigration("4") { database in
+      try database.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }

@@ -89,6 +89,14 @@ struct Words {
         "fewer than \(fewest) duties, or duties of fewer than \(persons) people")
     case .overlapsRelease(let release):
       pick("与已发布的\(release)涉及同一批人员", "release \(release) already speaks of the same people")
+    case .quarterTooFew(let release):
+      pick(
+        "\(release)未显示总数,全年数会泄露该季",
+        "release \(release) showed no total, which the year would give away")
+    case .oneAttributeByArea:
+      pick(
+        "各季已发布,同时只能证明一张分地区的表是安全的",
+        "its quarters are published, and with them one table by area is proven safe")
     }
   }
 

@@ -34,7 +34,7 @@ struct FormatRecorder {
     try seal(number)
     try close()
     _ = try first.merge(second)
-    try first.publish(release, now: Sample.now)
+    try first.publish(release, counts, now: Sample.now)
     try first.casebook.backUp(to: path)
   }
 
@@ -121,6 +121,21 @@ struct FormatRecorder {
       rescued: EventDate(Sample.day(0)), area: Sample.area,
       residence: AreaCode("513401"), identity: .known,
       exploitation: .forcedLabour)
+  }
+
+  private var counts: ReleaseCounts {
+    ReleaseCounts(
+      release: Array(32..<64),
+      shown: [
+        .init(
+          name: "stages", unit: "persons", period: .year(2016), categories: ["yes", "no"],
+          rows: [.init(area: Sample.area, cells: [.count(9), .count(8), .count(17)])])
+      ],
+      counted: [
+        .init(
+          attribute: "sex", categories: ["female", "male-or-unrecorded"],
+          rows: [.init(area: Sample.area, counts: [9, 8])])
+      ])
   }
 
   private var release: ReleaseRecord {

@@ -12,7 +12,7 @@ struct FormatTests {
     .deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "LedgerTests/Fixtures")
 
-  @Test(arguments: 1...3)
+  @Test(arguments: 1...4)
   func `a casebook of a recorded format opens, verifies and says what it said`(
     format: Int
   ) throws {
@@ -27,6 +27,8 @@ struct FormatTests {
     let office = try session.office()
     #expect(office.area == Sample.area && office.assessment == "PIA-0" && office.isSynthetic)
     #expect(office.releases.map(\.id) == ["2016-1"])
+    let counts = office.releases.first.flatMap(office.counts(of:))
+    #expect((counts != nil) == (format >= 4))
     _ = try session.openCase(Sample.facts, now: Sample.now)
     #expect(try session.problems() == [])
   }
@@ -48,7 +50,7 @@ struct FormatTests {
   }
 
   @Test func `the recorded casebook holds a conflict, a correction and a closed case`() throws {
-    let cases = try described(3)
+    let cases = try described(4)
     #expect(cases.count == 3)
     #expect(cases.contains { $0.annotations.count == 8 && !$0.scores.isEmpty })
     #expect(cases.contains { !$0.conflicts.isEmpty && !$0.identity.isEmpty })

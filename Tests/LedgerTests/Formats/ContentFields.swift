@@ -99,6 +99,9 @@ struct ContentFields {
       kind = "office-duty-done"
       set(["rule": rule, "date": day])
     case .identitiesSearched: kind = "identities-searched"
+    case .releaseCounted(let counts):
+      kind = "release-counted"
+      add(counts)
     }
   }
 
@@ -109,6 +112,28 @@ struct ContentFields {
     set(["predecessor": release.predecessor.map { "\($0)" }])
     for (index, table) in release.tables.enumerated() {
       set(["table \(index + 1)": "\(table.name), \(table.unit), \(table.period)"])
+    }
+  }
+
+  private mutating func add(_ counts: ReleaseCounts) {
+    set(["release": "\(counts.release)"])
+    for (index, table) in counts.shown.enumerated() {
+      set(["shown \(index + 1)": "\(table.name), \(table.unit), \(table.period)"])
+      set(["shown \(index + 1) categories": table.categories.joined(separator: ", ")])
+      for row in table.rows {
+        let cells = row.cells.map { cell in
+          switch cell {
+          case .count(let count): "\(count)"
+          case .marked(let code): "[\(code)]"
+          }
+        }
+        set(["shown \(index + 1) in \(row.area)": cells.joined(separator: ", ")])
+      }
+    }
+    for (index, table) in counts.counted.enumerated() {
+      set(["counted \(index + 1)": table.attribute])
+      set(["counted \(index + 1) categories": table.categories.joined(separator: ", ")])
+      for row in table.rows { set(["counted \(index + 1) in \(row.area)": "\(row.counts)"]) }
     }
   }
 

@@ -8,7 +8,7 @@ import Testing
 struct ContentVectorTests {
   private static let recorded = [
     ("content-v1.json", SampleContents.first), ("content-v2.json", SampleContents.second),
-    ("content-v3.json", SampleContents.third),
+    ("content-v3.json", SampleContents.third), ("content-v4.json", SampleContents.fourth),
   ]
 
   @Test(arguments: recorded)

@@ -16,6 +16,24 @@ enum SampleContents {
     .wordAcknowledged("高兴"),
   ].map { (content: Content) in EntryContent.about(number, content) }
 
+  /// What format 4 added.
+  static let fourth = [
+    ReleaseCounts(
+      release: Array(32..<64),
+      shown: [
+        .init(
+          name: "persons-sex", unit: "persons", period: .quarter(year: 2026, 3),
+          categories: ["female", "male-or-unrecorded"],
+          rows: [.init(area: province, cells: [.marked("c"), .marked("c"), .count(60)])])
+      ],
+      counted: [
+        .init(
+          attribute: "sex", categories: ["female", "male-or-unrecorded"],
+          rows: [.init(area: county, counts: [57, 0]), .init(area: other, counts: [0, 3])])
+      ]),
+    ReleaseCounts(release: [], shown: [], counted: []),
+  ].map { EntryContent.office(.releaseCounted($0)) }
+
   static let number = CaseNumber(random: 123_456_789)
   static let entry = EntryID(
     Bits128(high: 0x0011_2233_4455_6677, low: 0x8899_AABB_CCDD_EEFF))

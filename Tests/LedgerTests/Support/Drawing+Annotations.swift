@@ -25,7 +25,7 @@ extension Drawing {
     case .caseOpened, .factsSet, .identitySet, .milestoneLogged, .milestoneAmended, .entryVoided,
       .detailsNoted, .caseClosed, .caseReopened, .milestoneDetailed, .milestoneRefined,
       .officeSet, .assessmentReferenced, .syntheticDeclared, .releasePublished, .copiesMerged,
-      .protocolOverridden, .officeDutyDone, .identitiesSearched, .detailsSealed,
+      .protocolOverridden, .officeDutyDone, .identitiesSearched, .releaseCounted, .detailsSealed,
       .wordAcknowledged:
       preconditionFailure("These contents are drawn elsewhere.")
     }

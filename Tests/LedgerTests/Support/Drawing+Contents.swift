@@ -33,6 +33,7 @@ extension Drawing {
     case .protocolOverridden: .office(.protocolOverridden(text()))
     case .officeDutyDone: .office(.officeDutyDone(rule: text(), on: day()))
     case .identitiesSearched: .office(.identitiesSearched)
+    case .releaseCounted: .office(.releaseCounted(counts()))
     }
   }
 
@@ -80,6 +81,31 @@ extension Drawing {
     MilestoneChange(
       date: optional { $0.date() }, step: optionalCode(), outcome: optionalCode(),
       placement: optionalCode(), department: optionalCode())
+  }
+
+  /// A code as tables have it: one with marks above it could turn into its equal.
+  private mutating func word() -> String { element(of: ["", "sex", "c", "总数", "14-17"]) }
+
+  private mutating func counts() -> ReleaseCounts {
+    ReleaseCounts(
+      release: bytes(),
+      shown: list(3) {
+        ReleaseCounts.Shown(
+          name: $0.word(), unit: $0.word(), period: $0.period(),
+          categories: $0.list(3) { $0.word() },
+          rows: $0.list(3) {
+            ReleaseCounts.ShownRow(
+              area: $0.area(),
+              cells: $0.list(3) { $0.coin() ? .count($0.int(0...500)) : .marked($0.word()) })
+          })
+      },
+      counted: list(3) {
+        ReleaseCounts.Counted(
+          attribute: $0.word(), categories: $0.list(3) { $0.word() },
+          rows: $0.list(3) {
+            ReleaseCounts.CountedRow(area: $0.area(), counts: $0.list(3) { $0.int(0...500) })
+          })
+      })
   }
 
   private mutating func release() -> ReleaseRecord {

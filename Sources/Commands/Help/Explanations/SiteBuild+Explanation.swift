@@ -7,7 +7,11 @@ extension SiteBuild: Explained {
       Label(
         "生成一个时期的网站,并记入发布台账。省级可按季度或年度,其他层级按年度。同一时期、同一截止日重新生成的网站逐字节相同;换截止日会泄露差额,因此被拒绝。写出之前,全部内容都检索一遍个案库中的身份信息,发现即不写任何文件。",
         "Builds the site of a period and enters it in the release ledger: the province by quarter or year, other levels by year. The same period and cut-off give the same bytes again; another cut-off would give the difference away and is refused. Before anything is written, all of it is searched for the identities of the casebook."
-      )
+      ),
+      Label(
+        "发布之前,以台账中的全部网站加上新网站攻击一遍。新网站会泄露数字的,不发布;以前的网站已经泄露的,逐个说明是哪个数字(不写数值),撤下并上报之后,用 --after-incident 发布。",
+        "Before it is published, the new site is attacked together with all sites of the ledger. One that would give a number away is not published. What earlier sites already give away is named, without the value; take them down, report it, and then publish with --after-incident."
+      ),
     ],
     arguments: [
       .needed("--out", .folder, "输出的文件夹", "folder to write"),
@@ -16,6 +20,9 @@ extension SiteBuild: Explained {
       .option("--languages", .text, "语言,默认 zh,en", "languages, zh,en by default"),
       .option(
         "--templates", .folder, "自定模板的文件夹,同名文件优先", "folder of own templates, which come first"),
+      .flag(
+        "--after-incident", "已知以前的网站合起来泄露了数字,仍发布新的",
+        "publish although earlier sites are known to give numbers away"),
     ],
     examples: [
       .init(

@@ -59,22 +59,7 @@ struct SiteAttack: GuituCommand {
 struct DisclosureFound: Error {}
 
 extension Context {
-  /// What any outsider knows: the division tree, and which department leads which rule.
   fileprivate func commonKnowledge() throws -> CommonKnowledge {
-    let children = Divisions.all.map { division in
-      (
-        division.code.description,
-        Divisions.children(of: division.code).map(\.code.description)
-      )
-    }
-    let rules = try shippedPack().rules.filter { $0.stage != nil }.map { rule in
-      (
-        (rule.departments.first ?? .civilAffairs).code.lowercased(),
-        [rule.id.text.lowercased()]
-      )
-    }
-    return CommonKnowledge(
-      children: Dictionary(uniqueKeysWithValues: children),
-      rules: Dictionary(rules, uniquingKeysWith: +))
+    CommonKnowledge(RuleRow.all(of: try shippedPack()))
   }
 }

@@ -49,7 +49,7 @@ extension RefusedTable {
   var isTooFew: Bool {
     switch reason {
     case .tooFewPersons, .tooFewDuties: true
-    case .notProven, .overlapsRelease: false
+    case .notProven, .overlapsRelease, .quarterTooFew, .oneAttributeByArea: false
     }
   }
 }
@@ -69,7 +69,8 @@ extension Release {
 extension ReleaseSource {
   /// What the release of a period would show, and what wider ones would do for what it refuses.
   func outlook(of period: Period, cutOff: Day) throws -> ReleaseOutlook {
-    let release = try release(of: period, cutOff: cutOff).release
+    let made = try release(of: period, cutOff: cutOff)
+    let release = made.release
     var others: [OtherRelease] = []
     for (level, period) in wider(than: period) {
       let units = [PublishedTable.Unit.persons, .duties].filter {
@@ -79,7 +80,7 @@ extension ReleaseSource {
       let other = try ReleaseSource(
         session: session, office: office, engine: engine, plan: plan, level: level,
         progress: progress
-      ).release(of: period, cutOff: cutOff, after: [EarlierRelease(release)]).release
+      ).release(of: period, cutOff: cutOff, after: [made.earlier]).release
       others += units.map { OtherRelease(other, $0, isOver: period.days.upperBound <= cutOff) }
     }
     return ReleaseOutlook(release, others: others, plan: plan, rules: rules)

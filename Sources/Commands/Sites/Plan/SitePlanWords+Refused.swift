@@ -34,6 +34,16 @@ extension SitePlanWords {
         "已发布的 \(id) 说过同一批人;同一批人发布两次,差额就会说出单个的人。请看 \(id)。",
         "The release \(id) already speaks of the same people; told twice, they could be told apart by the difference. See \(id)."
       )[language]
+    case .quarterTooFew(let id):
+      Label(
+        "\(id) 连总数也没有公布,而全年是各季之和,所以\(period.zh)不公布。",
+        "\(id) did not tell even how many people there were, and \(period.en) is the sum of its quarters."
+      )[language]
+    case .oneAttributeByArea:
+      Label(
+        "\(period.zh)的各季已发布;与它们一起,能证明安全的分地区的表只有一张,取计划中的第一张。",
+        "The quarters of \(period.en) are published; together with them one table by area is proven safe, the first of the plan."
+      )[language]
     }
   }
 

@@ -1,0 +1,55 @@
+package import Domain
+package import Published
+
+/// What published releases give away together, to somebody who has nothing but them.
+///
+/// Releases of earlier programs, and series of which each release alone is safe, can do so. It cannot
+/// be undone; it must be told, and no further release may add to it.
+package struct SeriesDisclosure: Sendable {
+  /// A release of the ledger, with the day up to which it counted.
+  package struct Past: Sendable {
+    package let counts: ReleaseCounts
+    package let cutOff: Day
+
+    package init(counts: ReleaseCounts, cutOff: Day) {
+      self.counts = counts
+      self.cutOff = cutOff
+    }
+
+    var tables: [SeenTable] { counts.shown.compactMap { SeenTable($0, cutOff: cutOff) } }
+  }
+
+  /// What the releases of the ledger give away.
+  package let past: [SeenNumber]
+  /// What they give away only with the new one.
+  package let added: [SeenNumber]
+
+  /// Attacks the ledger alone, and with a new release.
+  ///
+  /// - Parameters:
+  ///   - releases: the ledger.
+  ///   - new: what is to be published next; nothing to look at the ledger alone.
+  ///   - knowledge: what any outsider knows.
+  ///   - threshold: below it counts about people are protected.
+  /// - Throws: `CountError.contradiction` where no counts fit what is published.
+  package init(
+    of releases: [Past], adding new: Release?, _ knowledge: CommonKnowledge, threshold: Int
+  ) throws(CountError) {
+    let tables = releases.flatMap(\.tables)
+    guard !tables.isEmpty else {
+      (past, added) = ([], [])
+      return
+    }
+    let before = try SeriesAttack(on: tables, knowledge, threshold: threshold)
+    past = before.faults.map(\.number)
+    guard let new else {
+      added = []
+      return
+    }
+    let numbers = ReleaseCounts(of: new, digest: [], counted: [])
+    let together = tables + Past(counts: numbers, cutOff: new.cutOff).tables
+    let after = try SeriesAttack(on: together, knowledge, threshold: threshold)
+    let known = Set(past)
+    added = after.faults.map(\.number).filter { !known.contains($0) }
+  }
+}
