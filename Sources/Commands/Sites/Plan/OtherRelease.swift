@@ -33,8 +33,8 @@ struct OtherRelease: Hashable {
     let mine = release.refused.filter { $0.unit == unit && $0.period == release.period }
     let overlapping = mine.lazy.compactMap { table -> String? in
       switch table.reason {
-      case .overlapsRelease(let id): id
-      case .notProven, .tooFewPersons, .tooFewDuties: nil
+      case .overlapsRelease(let id), .quarterTooFew(let id): id
+      case .notProven, .tooFewPersons, .tooFewDuties, .oneAttributeByArea: nil
       }
     }.first
     let isShown = release.tables.contains { $0.unit == unit && $0.period == release.period }

@@ -87,6 +87,10 @@ struct SitePlanView: Encodable {
         (reason, fewest, fewestPersons, release) = ("too-few-duties", count, persons, nil)
       case .overlapsRelease(let id):
         (reason, fewest, fewestPersons, release) = ("overlaps-release", nil, nil, id)
+      case .quarterTooFew(let id):
+        (reason, fewest, fewestPersons, release) = ("quarter-too-few", nil, nil, id)
+      case .oneAttributeByArea:
+        (reason, fewest, fewestPersons, release) = ("one-attribute-by-area", nil, nil, nil)
       }
     }
   }
