@@ -7,6 +7,8 @@ enum TodayAnswer {
   case duty(Int)
   /// A case, and the kind of milestone if it was typed too.
   case log(CaseNumber, kind: String?)
+  /// What has the length of a case number and is none.
+  case badNumber(String)
   case unclear
 
   init(_ line: String) {
@@ -26,7 +28,8 @@ enum TodayAnswer {
       let kind = words.count > 1 ? words[1] : nil
       self = .log(try CaseNumber(words[0]), kind: kind)
     } catch {
-      self = .unclear
+      let isNumber = words[0].unicodeScalars.filter { $0 != "-" }.count > 4
+      self = isNumber ? .badNumber(words[0]) : .unclear
     }
   }
 

@@ -18,6 +18,7 @@ struct TodayDesk {
       switch try answer(asker) {
       case .leave: return
       case .unclear: asker.say(TodayAnswer.expected)
+      case .badNumber(let text): asker.say(problem(inNumber: text))
       case .duty(let number):
         let duties = list.numbered
         guard duties.indices.contains(number - 1) else {
@@ -40,6 +41,17 @@ struct TodayDesk {
           completions: { try session.caseNumbers().map(\.description) }))
     } catch is Cancelled {
       return .leave
+    }
+  }
+
+  private func problem(inNumber text: String) -> String {
+    var check = context.askingCheck
+    _ = check.caseNumber(text)
+    do {
+      try check.finishValues()
+      return TodayAnswer.expected[context.language]
+    } catch {
+      return Failure(error).text(context.language)
     }
   }
 
@@ -70,7 +82,7 @@ struct TodayDesk {
   ///
   /// - Returns: Whether it was done.
   private func run(_ words: [String], _ asker: Asker) throws -> Bool {
-    guard let command = try Guitu.parseAsRoot(words) as? any ContextCommand else {
+    guard let command = try CommandSearch.parse(words) as? any ContextCommand else {
       let line = (["guitu"] + words).joined(separator: " ")
       asker.say(Label("请先补记:\(line)", "First record what is missing: \(line)"))
       return false

@@ -67,6 +67,23 @@ import Testing
     #expect(try office(desk, "due").isEmpty)
   }
 
+  @Test func `are listed with the days on which they were done, the first one first`() throws {
+    let desk = try Desk(now: "2026-06-30T12:00")
+    try desk.found()
+    for day in ["2026-06-29", "2026-04-10"] {
+      #expect(try desk.open("office done G01 --date \(day)").status == .done)
+    }
+    let listed = try #require(try desk.json("office list")["office"] as? [[String: Any]])
+    #expect(listed.map { $0["rule"] as? String } == ["G01", "G02", "G03", "G04"])
+    #expect(listed.first?["done"] as? [String] == ["2026-04-10", "2026-06-29"])
+    let text = try desk.open("office list").out
+    #expect(text.hasPrefix("G01  公安汇总报告\n     2026-04-10、2026-06-29\nG02  "), "\(text)")
+    #expect(text.components(separatedBy: "没有记录过").count == 4)
+    let english = try desk.open("单位 台账", language: "en").out
+    #expect(english.contains("\n     2026-04-10, 2026-06-29\n"))
+    #expect(english.components(separatedBy: "never recorded").count == 4)
+  }
+
   private func office(_ desk: Desk, _ line: String) throws -> [[String: Any]] {
     try #require(try desk.json(line)["office"] as? [[String: Any]])
   }

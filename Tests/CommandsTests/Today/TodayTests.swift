@@ -116,6 +116,15 @@ import Testing
     #expect(!stopped.isRaw)
   }
 
+  @Test func `says what is wrong with a number that no case has`() throws {
+    let (desk, _) = try desk()
+    let seat = Seat("222-222-223 心理疏导\r" + "222-22\r" + "K0P-4XM-9QD\r" + "\u{4}")
+    #expect(try seat.run("", at: desk, now: Self.now) == .done, "\(seat.transcript)")
+    for says in ["校验不符", "现有5个", "不会有字符“0”", "guitu list"] {
+      #expect(seat.transcript.contains(says), "\(says)\n\(seat.transcript)")
+    }
+  }
+
   @Test(arguments: ["zh", "en"])
   func `fits 80 columns and cuts nothing`(language: String) throws {
     let (desk, _) = try desk()

@@ -11,6 +11,21 @@ extension OfficeCommand: Explained {
     ], topics: [.protocolRules])
 }
 
+extension OfficeList: Explained {
+  static let explanation = Explanation(
+    .casebook, Label("单位义务台账", "duties of the office and when they were done"),
+    about: [
+      Label(
+        "列出单位自身的各项义务,以及每一项已办的日期。",
+        "Lists every duty of the office itself, with the days on which it was done.")
+    ],
+    examples: [
+      .init("guitu 单位 台账", "guitu office list", Label("都办过哪些", "what was done so far"))
+    ],
+    next: Label("下一次的期限用 guitu due 查看。", "guitu due shows when each is due next."),
+    topics: [.protocolRules])
+}
+
 extension OfficeDone: Explained {
   static let explanation = Explanation(
     .casebook, Label("记录单位义务已办", "a duty of the office was done"),
