@@ -19,25 +19,31 @@ struct Columns {
     rows.append(row)
   }
 
-  /// The rows, each indented and cut to the width of a terminal.
+  /// Below this a last column is cut, for wrapped it would be a tower of words.
+  private static let leastWrapped = 12
+
+  /// The rows, each indented; the last column is wrapped within a terminal's width.
   func text(indent: Int = 0, width: Int = 80) -> String {
     let margin = String(repeating: " ", count: indent)
-    var text = ""
-    for cells in rows {
-      var line = ""
-      var used = 0
-      for (place, cell) in cells.enumerated() {
-        line += cell.text
-        used += cell.width
-        guard place < cells.count - 1 else { break }
-        let space = widths[place] - cell.width + 2
-        line += String(repeating: " ", count: space)
-        used += space
+    return rows.map { margin + line($0, indent: indent, width: width) + "\n" }.joined()
+  }
+
+  private func line(_ cells: [Cell], indent: Int, width: Int) -> String {
+    var line = ""
+    var used = 0
+    for (place, cell) in cells.enumerated() {
+      let room = width - indent - used
+      if place == cells.count - 1, cell.width > room, room >= Columns.leastWrapped {
+        let hanging = "\n" + String(repeating: " ", count: indent + used)
+        return line + Wrapping.lines(cell.text, room: room).joined(separator: hanging)
       }
-      text += margin
-      text += used > width - indent ? DisplayWidth.cut(line, to: width - indent) : line
-      text += "\n"
+      line += cell.text
+      used += cell.width
+      guard place < cells.count - 1 else { break }
+      let space = widths[place] - cell.width + 2
+      line += String(repeating: " ", count: space)
+      used += space
     }
-    return text
+    return used > width - indent ? DisplayWidth.cut(line, to: width - indent) : line
   }
 }
