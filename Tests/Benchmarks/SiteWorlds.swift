@@ -52,10 +52,10 @@ struct SiteWorlds {
     let behind = try ReleaseWorlds(builder, facts: facts)
     var generator = SeededGenerator(seed: 20_261_127)
     var different: Set<String> = []
-    var drawn: Set<[Facts]> = []
+    var drawn: Set<Int> = []
     for _ in 0..<worlds {
       let world = behind.draw(&generator)
-      drawn.insert(world.values.flatMap { $0 }.filter { $0.person != nil || !$0.duties.isEmpty })
+      drawn.insert(world.hashValue)
       let other = try site.files(of: world)
       different.formUnion(Set(first.keys).union(other.keys).filter { first[$0] != other[$0] })
     }

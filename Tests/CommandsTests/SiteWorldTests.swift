@@ -15,7 +15,7 @@ import Testing
     let site = try WorldSite(
       people: people, period: #require(Period(period)), level: level, area: area)
     let release = try site.release(of: site.facts)
-    let (files, plan) = (try site.files(of: release), try site.plan(of: release))
+    let (files, plan) = (try site.files(of: release), try site.plan(of: release, site.facts))
     #expect(files.keys.contains("zh/index.html") && files.keys.contains("en/index.html"))
     #expect(files.keys.contains { $0.hasPrefix("data/") })
     let worlds = try ReleaseWorlds(site.builder, facts: site.facts)
@@ -26,7 +26,7 @@ import Testing
       let other = try site.release(of: world)
       let others = try site.files(of: other)
       #expect(Set(files.keys).union(others.keys).filter { files[$0] != others[$0] } == [])
-      #expect(try site.plan(of: other) == plan)
+      #expect(try site.plan(of: other, world) == plan)
     }
   }
 

@@ -41,12 +41,12 @@ import Testing
   private static let good =
     "name: a, zh: 甲, en: A, unit: persons, attribute: sex, period: own, down-to: province"
 
-  private static func problems(_ tables: [String], kind: String = "quarter") -> [PlanProblem] {
+  private static func problems(_ tables: [String], kind: String = "quarter") -> [PlanProblem.Kind] {
     do {
       _ = try PlanReader.plan(from: text(tables, kind: kind))
       return []
     } catch {
-      return error.problems
+      return error.problems.map(\.kind)
     }
   }
 
@@ -93,25 +93,36 @@ import Testing
     #expect(Self.problems([areas, rules]) == [.twoNestings("d", "r")])
   }
 
-  @Test func `all problems of a plan are listed at once`() {
+  @Test func `all problems of a plan are listed at once, each with its place`() throws {
     let wrong = [
       "name: A, zh: 甲, unit: persons, attribute: shoe-size, period: own, down-to: village",
       Self.good.replacing("unit: persons", with: "unit: duties") + ", colour: red",
       Self.good.replacing("name: a", with: "name: Über") + ", complement: [nobody]",
     ]
-    let problems = Self.problems(wrong)
-    #expect(problems.contains(.missingKey("en", line: 6)))
-    #expect(problems.contains(.unknownValue("shoe-size", key: "attribute", line: 6)))
-    #expect(problems.contains(.unknownValue("village", key: "down-to", line: 6)))
-    #expect(problems.contains(.unitDiffers(table: "a")))
-    #expect(problems.contains(.unknownKey("colour", line: 7)))
-    #expect(problems.contains(.badName("Über")))
-    #expect(problems.contains(.unknownCategory(table: "Über", category: "nobody")))
+    // Tables begin in column 9 of lines 6, 7 and 8; columns are counted by hand.
+    let expected = [
+      PlanProblem(.missingKey("en"), line: 6, column: 9),
+      PlanProblem(.unknownValue("shoe-size", key: "attribute"), line: 6, column: 52),
+      PlanProblem(.unknownValue("village", key: "down-to"), line: 6, column: 85),
+      PlanProblem(.unitDiffers(table: "a"), line: 7, column: 39),
+      PlanProblem(.unknownKey("colour"), line: 7, column: 95),
+      PlanProblem(.badName("Über"), line: 8, column: 9),
+      PlanProblem(.dependentAttributes("a", "Über"), line: 8, column: 9),
+      PlanProblem(.unknownCategory(table: "Über", category: "nobody"), line: 8, column: 9),
+    ]
+    do {
+      _ = try PlanReader.plan(from: Self.text(wrong))
+      Issue.record("a wrong plan is read")
+    } catch {
+      #expect(Set(error.problems) == Set(expected), "\(error.problems)")
+      #expect(error.problems.map(\.line) == error.problems.map(\.line).sorted())
+    }
   }
 
   @Test func `a threshold below five, and what is no plan, are refused`() {
     let low = Self.text([Self.good]).replacing("threshold: 5", with: "threshold: 4")
-    #expect(throws: PlanError(problems: [.thresholdTooSmall(4)])) {
+    #expect(throws: PlanError(problems: [PlanProblem(.thresholdTooSmall(4), line: 1, column: 12)]))
+    {
       try PlanReader.plan(from: low)
     }
     for text in ["", "- a", "a: [", "threshold: five\nreleases: 7"] {

@@ -22,12 +22,8 @@ extension Failure {
             "工作日历 第\($0.line)行:\($0.reason.words.zh)",
             "calendar line \($0.line): \($0.reason.words.en)")
         })
-    case let error as PlanError:
-      Failure(
-        .badData,
-        lines: error.problems.map {
-          Label("发布计划 \($0.words.zh)", "publication plan: \($0.words.en)")
-        })
+    case let error as PlanError: Failure(error, in: Label("发布计划", "publication plan"))
+    case let error as BadPlanFile: Failure(error.error, in: Label(error.path, error.path))
     default: nil
     }
   }
@@ -43,6 +39,17 @@ extension Failure {
           "\(file.zh) 第\(problem.line)行第\(problem.column)列:\(rule)\(words.zh)(\(hint.zh))",
           "\(file.en) line \(problem.line) column \(problem.column): \(rule)\(words.en) (\(hint.en))"
         )
+      })
+  }
+
+  private init(_ error: PlanError, in file: Label) {
+    self.init(
+      .badData,
+      lines: error.problems.map { problem in
+        let (words, hint) = (problem.kind.words, problem.kind.hint)
+        return Label(
+          "\(file.zh) 第\(problem.line)行第\(problem.column)列:\(words.zh)(\(hint.zh))",
+          "\(file.en) line \(problem.line) column \(problem.column): \(words.en) (\(hint.en))")
       })
   }
 

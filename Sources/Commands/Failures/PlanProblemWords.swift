@@ -1,15 +1,15 @@
 import Disclosure
 import Domain
 
-extension PlanProblem {
+extension PlanProblem.Kind {
   /// Why a publication plan is refused.
   var words: Label {
     switch self {
-    case .notYAML(let text): Label("不是 YAML:\(text)", "no YAML: \(text)")
-    case .missingKey(let key, let line): Label("第\(line)行缺少 \(key)", "line \(line) lacks \(key)")
-    case .unknownKey(let key, let line): Label("第\(line)行没有键 \(key)", "line \(line): no key \(key)")
-    case .unknownValue(let value, let key, let line):
-      Label("第\(line)行 \(key) 没有值 \(value)", "line \(line): \(key) has no value \(value)")
+    case .notYAML: Label("不是 YAML", "no YAML")
+    case .missingKey(let key): Label("缺少 \(key)", "\(key) is missing")
+    case .unknownKey(let key): Label("没有键 \(key)", "there is no key \(key)")
+    case .unknownValue(let value, let key):
+      Label("\(key) 没有值“\(value)”", "\(key) has no value “\(value)”")
     case .notACount(let table, let measure):
       Label("\(table):只发布计数,不发布 \(measure)", "\(table): only counts are published, no \(measure)")
     case .crossedAttributes(let table):
@@ -20,7 +20,7 @@ extension PlanProblem {
       Label("\(table):单位与属性不合", "\(table): the unit does not fit the attribute")
     case .unknownCategory(let table, let category):
       Label("\(table):没有类别 \(category)", "\(table): no category \(category)")
-    case .badName(let name): Label("表名 \(name) 不可用", "the name \(name) cannot be used")
+    case .badName(let name): Label("名称 \(name) 不可用", "the name \(name) cannot be used")
     case .nameTwice, .dependentAttributes, .periodTwice, .twoNestings, .displayedAboveTree,
       .sectionTwice, .thresholdTooSmall:
       systemWords
@@ -29,7 +29,7 @@ extension PlanProblem {
 
   private var systemWords: Label {
     switch self {
-    case .nameTwice(let name): Label("表名 \(name) 重复", "the name \(name) stands twice")
+    case .nameTwice(let name): Label("名称 \(name) 重复", "the name \(name) stands twice")
     case .dependentAttributes(let one, let other):
       Label("\(one) 与 \(other) 可以互相推算", "\(one) and \(other) can be computed from each other")
     case .periodTwice(let name): Label("\(name):同一期间发布两次", "\(name): a period published twice")
@@ -38,7 +38,7 @@ extension PlanProblem {
     case .displayedAboveTree(let table):
       Label("\(table):显示层级不在地区树内", "\(table): its rows lie outside the tree")
     case .sectionTwice(let level, let kind):
-      Label("\(level.label.zh) \(kind.rawValue) 重复", "\(level.code) \(kind.rawValue) stands twice")
+      Label("\(level.code) \(kind.rawValue) 重复", "\(level.code) \(kind.rawValue) stands twice")
     case .thresholdTooSmall(let threshold):
       Label("阈值 \(threshold) 小于5", "the threshold \(threshold) is below 5")
     case .notYAML, .missingKey, .unknownKey, .unknownValue, .notACount, .crossedAttributes,

@@ -101,7 +101,8 @@ struct DemoCommand: GuituCommand {
     _ session: Session, _ context: Context, _ progress: Progress
   ) throws {
     let publication = try context.publication(
-      of: session, level: .province, languages: Language.allCases, templates: nil, progress)
+      of: session, level: .province, languages: Language.allCases, templates: nil,
+      plan: try context.publicationPlan(), progress)
     _ = try publication.publish(
       Period.lastQuarter(closedBy: context.today), cutOff: context.today, to: "\(out)/site")
   }

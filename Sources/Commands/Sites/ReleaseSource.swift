@@ -41,6 +41,8 @@ struct ReleaseSource {
     let release: Release
     let counted: [ReleaseCounts.Counted]
     let skipped: Int
+    let builder: ReleaseBuilder
+    let facts: [Period: [Facts]]
 
     /// The release as it will stand in the ledger.
     var earlier: EarlierRelease {
@@ -65,7 +67,7 @@ struct ReleaseSource {
       isSynthetic: office.isSynthetic)
     return Counted(
       release: release, counted: try builder.counted(counted.facts[period] ?? []),
-      skipped: counted.skipped)
+      skipped: counted.skipped, builder: builder, facts: counted.facts)
   }
 
   var rules: [RuleRow] { RuleRow.all(of: engine.pack) }

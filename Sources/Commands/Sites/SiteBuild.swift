@@ -15,6 +15,7 @@ struct SiteBuild: GuituCommand {
   @Option var level: String?
   @Option var languages: String?
   @Option var templates: String?
+  @Option var plan: String?
   @Flag var afterIncident = false
 
   func run(in environment: Environment) throws {
@@ -32,7 +33,8 @@ struct SiteBuild: GuituCommand {
       let result = try context.withProgress { progress in
         var publication = try context.publication(
           of: session, level: answers[level],
-          languages: Language.allCases.filter(spoken.contains), templates: templates, progress)
+          languages: Language.allCases.filter(spoken.contains), templates: templates,
+          plan: try context.publicationPlan(in: plan), progress)
         publication.isIncidentKnown = afterIncident
         return try publication.publish(answers[period], cutOff: context.today, to: answers[out])
       }
@@ -90,14 +92,13 @@ extension Context {
   /// What publishes sites of a casebook at a level: the office's own where none is named.
   func publication(
     of session: Session, level: Level?, languages: [Language], templates: String?,
-    _ progress: Progress
+    plan: PlanFile, _ progress: Progress
   ) throws -> SitePublication {
-    let (plan, planText) = try publicationPlan()
-    return SitePublication(
+    SitePublication(
       session: session,
-      source: try releaseSource(of: session, level: level, plan: plan, progress),
+      source: try releaseSource(of: session, level: level, plan: plan.plan, progress),
       folders: try ResourceFolders.find(among: resourcePlaces, overrides: templates),
-      plan: planText, languages: languages, now: environment.now(),
+      plan: plan.text, languages: languages, now: environment.now(),
       note: { label in
         progress.finish()
         note(label)
@@ -106,12 +107,6 @@ extension Context {
 }
 
 extension Context {
-  /// The publication plan and its text.
-  func publicationPlan() throws -> (plan: PublicationPlan, text: String) {
-    let text = try resource("Disclosure", "plan.yaml")
-    return (try PlanReader.plan(from: text), text)
-  }
-
   /// What makes releases of a casebook at a level: the office's own where none is named.
   func releaseSource(
     of session: Session, level: Level?, plan: PublicationPlan, _ progress: Progress

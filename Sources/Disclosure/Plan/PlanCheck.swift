@@ -3,37 +3,51 @@ import Published
 
 /// The rules every plan must keep.
 enum PlanCheck {
-  static func problems(
-    threshold: Int, sections: [PublicationPlan.Section]
-  ) -> [PlanProblem] {
-    var problems: [PlanProblem] = []
+  /// What a problem is found in; tables and sections by their order.
+  enum Place: Hashable {
+    case plan
+    case section(Int)
+    case table(Int, in: Int)
+  }
+
+  struct Finding {
+    let kind: PlanProblem.Kind
+    let place: Place
+  }
+
+  static func problems(threshold: Int, sections: [PublicationPlan.Section]) -> [Finding] {
+    var problems: [Finding] = []
     if threshold < PublicationPlan.smallestThreshold {
-      problems.append(.thresholdTooSmall(threshold))
+      problems.append(Finding(kind: .thresholdTooSmall(threshold), place: .plan))
     }
     for (index, section) in sections.enumerated() {
       let isRepeated = sections[..<index].contains {
         $0.level == section.level && $0.kind == section.kind
       }
-      if isRepeated { problems.append(.sectionTwice(section.level, section.kind)) }
-      problems += PlanCheck.problems(of: section)
-    }
-    return problems
-  }
-
-  private static func problems(of section: PublicationPlan.Section) -> [PlanProblem] {
-    var problems = section.tables.flatMap { PlanCheck.problems(of: $0, in: section) }
-    for (index, table) in section.tables.enumerated() {
-      for earlier in section.tables[..<index] {
-        problems += PlanCheck.problems(of: earlier, and: table)
+      if isRepeated {
+        let kind = PlanProblem.Kind.sectionTwice(section.level, section.kind)
+        problems.append(Finding(kind: kind, place: .section(index)))
       }
+      problems += PlanCheck.problems(of: section, at: index)
     }
     return problems
   }
 
   private static func problems(
+    of section: PublicationPlan.Section, at place: Int
+  ) -> [Finding] {
+    section.tables.enumerated().flatMap { index, table in
+      let kinds =
+        PlanCheck.problems(of: table, in: section)
+        + section.tables[..<index].flatMap { PlanCheck.problems(of: $0, and: table) }
+      return kinds.map { Finding(kind: $0, place: .table(index, in: place)) }
+    }
+  }
+
+  private static func problems(
     of table: PlannedTable, in section: PublicationPlan.Section
-  ) -> [PlanProblem] {
-    var problems: [PlanProblem] = []
+  ) -> [PlanProblem.Kind] {
+    var problems: [PlanProblem.Kind] = []
     if !isName(table.name) { problems.append(.badName(table.name)) }
     if section.kind == .year, table.span == .lastYear { problems.append(.periodTwice(table.name)) }
     let codes = Set(table.attribute.categories.map(\.code))
@@ -51,8 +65,8 @@ enum PlanCheck {
 
   private static func problems(
     of earlier: PlannedTable, and table: PlannedTable
-  ) -> [PlanProblem] {
-    var problems: [PlanProblem] = []
+  ) -> [PlanProblem.Kind] {
+    var problems: [PlanProblem.Kind] = []
     if earlier.name == table.name { problems.append(.nameTwice(table.name)) }
     guard earlier.span == table.span, earlier.attribute.unit == table.attribute.unit else {
       return problems

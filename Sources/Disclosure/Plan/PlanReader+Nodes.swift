@@ -1,17 +1,20 @@
 import Yams
 
 extension PlanReader {
-  func line(of node: Node) -> Int { node.mark?.line ?? 1 }
+  mutating func add(_ kind: PlanProblem.Kind, at node: Node) {
+    problems.append(
+      PlanProblem(kind, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1))
+  }
 
   mutating func checkKeys(of node: Node, known: Set<String>) {
     for (key, _) in node.mapping ?? [:] where !known.contains(key.string ?? "") {
-      problems.append(.unknownKey(key.string ?? "", line: line(of: key)))
+      add(.unknownKey(key.string ?? ""), at: key)
     }
   }
 
   mutating func text(_ key: String, of node: Node) -> String? {
     guard let text = node[key]?.string else {
-      problems.append(.missingKey(key, line: line(of: node)))
+      add(.missingKey(key), at: node)
       return nil
     }
     return text
@@ -22,7 +25,7 @@ extension PlanReader {
   ) -> V? {
     guard let text = text(key, of: node) else { return nil }
     guard let value = read(text) else {
-      problems.append(.unknownValue(text, key: key, line: line(of: node)))
+      add(.unknownValue(text, key: key), at: node[key] ?? node)
       return nil
     }
     return value
@@ -30,7 +33,7 @@ extension PlanReader {
 
   mutating func nodes(_ key: String, of node: Node) -> [Node] {
     guard let sequence = node[key]?.sequence else {
-      problems.append(.missingKey(key, line: line(of: node)))
+      add(.missingKey(key), at: node)
       return []
     }
     return Array(sequence)
@@ -39,7 +42,7 @@ extension PlanReader {
   mutating func texts(_ key: String, of node: Node) -> Set<String> {
     guard let value = node[key] else { return [] }
     guard let sequence = value.sequence else {
-      problems.append(.unknownValue(value.string ?? "", key: key, line: line(of: value)))
+      add(.unknownValue(value.string ?? "", key: key), at: value)
       return []
     }
     return Set(sequence.map { $0.string ?? "" })

@@ -11,49 +11,68 @@ package struct PlanReader {
 
   /// What was found wrong so far.
   var problems: [PlanProblem] = []
+  /// Where what was read stands.
+  private var places: [PlanCheck.Place: Node] = [:]
 
   /// Reads a plan and checks it.
   ///
   /// - Parameter text: the YAML.
   /// - Returns: the plan.
-  /// - Throws: `PlanError` with every problem found.
+  /// - Throws: `PlanError` with every problem found, in the order of the file.
   package static func plan(from text: String) throws(PlanError) -> PublicationPlan {
     var reader = PlanReader()
     let (threshold, sections) = reader.read(text)
-    let found = reader.problems + PlanCheck.problems(threshold: threshold, sections: sections)
-    guard reader.problems.isEmpty else { throw PlanError(problems: found) }
+    let isReadable = reader.problems.isEmpty
+    for finding in PlanCheck.problems(threshold: threshold, sections: sections) {
+      if let node = reader.places[finding.place] { reader.add(finding.kind, at: node) }
+    }
+    guard isReadable, reader.problems.isEmpty else {
+      throw PlanError(
+        problems: reader.problems.enumerated().sorted {
+          ($0.element.line, $0.element.column, $0.offset)
+            < ($1.element.line, $1.element.column, $1.offset)
+        }.map(\.element))
+    }
     return try PublicationPlan(threshold: threshold, sections: sections)
   }
 
   private mutating func read(_ text: String) -> (Int, [PublicationPlan.Section]) {
+    let nothing: (Int, [PublicationPlan.Section]) = (PublicationPlan.smallestThreshold, [])
     let root: Node
     do {
       guard let node = try Yams.compose(yaml: text) else {
-        problems.append(.missingKey("releases", line: 1))
-        return (PublicationPlan.smallestThreshold, [])
+        problems.append(PlanProblem(.missingKey("releases"), line: 1, column: 1))
+        return nothing
       }
       root = node
     } catch {
-      problems.append(.notYAML("\(error)"))
-      return (PublicationPlan.smallestThreshold, [])
+      let mark = (error as? YamlError)?.place
+      problems.append(PlanProblem(.notYAML, line: mark?.line ?? 1, column: mark?.column ?? 1))
+      return nothing
     }
+    places[.plan] = root["threshold"] ?? root
     checkKeys(of: root, known: ["threshold", "releases"])
-    let threshold = self.text("threshold", of: root) ?? ""
-    if Int(threshold) == nil {
-      problems.append(.unknownValue(threshold, key: "threshold", line: line(of: root)))
+    let threshold = value("threshold", of: root) { Int($0) }
+    var sections: [PublicationPlan.Section] = []
+    for node in nodes("releases", of: root) {
+      guard let section = section(from: node, at: sections.count) else { continue }
+      places[.section(sections.count)] = node
+      sections.append(section)
     }
-    let nodes = nodes("releases", of: root)
-    return (
-      Int(threshold) ?? PublicationPlan.smallestThreshold, nodes.compactMap { section(from: $0) }
-    )
+    return (threshold ?? PublicationPlan.smallestThreshold, sections)
   }
 
   /// Reads a section; what cannot be read is among the problems.
-  private mutating func section(from node: Node) -> PublicationPlan.Section? {
+  private mutating func section(from node: Node, at place: Int) -> PublicationPlan.Section? {
     checkKeys(of: node, known: PlanReader.sectionKeys)
     let level = value("level", of: node) { Level(rawValue: $0) }
     let kind = value("kind", of: node) { PublicationPlan.PeriodKind(rawValue: $0) }
-    let tables = nodes("tables", of: node).compactMap { table(from: $0) }
+    var tables: [PlannedTable] = []
+    for node in nodes("tables", of: node) {
+      guard let table = table(from: node) else { continue }
+      places[.table(tables.count, in: place)] = node
+      tables.append(table)
+    }
     guard let level, let kind else { return nil }
     return PublicationPlan.Section(level: level, kind: kind, tables: tables)
   }
@@ -67,8 +86,8 @@ package struct PlanReader {
     let displayedTo = value("down-to", of: node) { Level(rawValue: $0) }
     let attribute = attribute(of: node, table: name ?? "")
     let span = span(of: node, table: name ?? "")
-    if let measure = node["measure"]?.string, measure != "count" {
-      problems.append(.notACount(table: name ?? "", measure: measure))
+    if let measure = node["measure"], measure.string != "count" {
+      add(.notACount(table: name ?? "", measure: measure.string ?? ""), at: measure)
     }
     guard let name, let zh, let en, let displayedTo, let attribute, let span else { return nil }
     return PlannedTable(
@@ -78,14 +97,14 @@ package struct PlanReader {
   }
 
   private mutating func attribute(of node: Node, table: String) -> Attribute? {
-    if node["attribute"]?.sequence != nil {
-      problems.append(.crossedAttributes(table: table))
+    if let crossed = node["attribute"], crossed.sequence != nil {
+      add(.crossedAttributes(table: table), at: crossed)
       return nil
     }
     let unit = value("unit", of: node) { PlanReader.unit($0) }
     let attribute = value("attribute", of: node) { Attribute(code: $0) }
     if let unit, let attribute, unit != attribute.unit {
-      problems.append(.unitDiffers(table: table))
+      add(.unitDiffers(table: table), at: node["unit"] ?? node)
     }
     return attribute
   }
@@ -93,7 +112,7 @@ package struct PlanReader {
   private mutating func span(of node: Node, table: String) -> PlannedTable.Span? {
     guard let text = text("period", of: node) else { return nil }
     guard let span = PlannedTable.Span(rawValue: text) else {
-      problems.append(.rollingWindow(table: table, span: text))
+      add(.rollingWindow(table: table, span: text), at: node["period"] ?? node)
       return nil
     }
     return span
@@ -104,6 +123,17 @@ package struct PlanReader {
     case "persons": .persons
     case "duties": .duties
     case "records": .records
+    default: nil
+    }
+  }
+}
+
+extension YamlError {
+  /// Where the YAML cannot be read on.
+  fileprivate var place: Mark? {
+    switch self {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+      mark
     default: nil
     }
   }

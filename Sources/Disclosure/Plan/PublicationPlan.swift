@@ -37,8 +37,8 @@ package struct PublicationPlan: Sendable {
   ///
   /// - Throws: `PlanError` with every problem found.
   package init(threshold: Int, sections: [Section]) throws(PlanError) {
-    let problems = PlanCheck.problems(threshold: threshold, sections: sections)
-    guard problems.isEmpty else { throw PlanError(problems: problems) }
+    let found = PlanCheck.problems(threshold: threshold, sections: sections)
+    guard found.isEmpty else { throw PlanError(problems: found.map { PlanProblem($0.kind) }) }
     self.threshold = threshold
     self.sections = sections
   }
@@ -62,28 +62,4 @@ package struct PlanError: Error, Hashable {
   package let problems: [PlanProblem]
 
   package init(problems: [PlanProblem]) { self.problems = problems }
-}
-
-/// Why a plan is refused.
-package enum PlanProblem: Hashable, Sendable {
-  case notYAML(String)
-  case missingKey(String, line: Int)
-  case unknownKey(String, line: Int)
-  case unknownValue(String, key: String, line: Int)
-  /// Something other than a count: a mean, a median, or the like.
-  case notACount(table: String, measure: String)
-  case crossedAttributes(table: String)
-  case rollingWindow(table: String, span: String)
-  case unitDiffers(table: String)
-  case unknownCategory(table: String, category: String)
-  case badName(String)
-  case nameTwice(String)
-  /// Two tables of one population would give the same or dependent counts.
-  case dependentAttributes(String, String)
-  case periodTwice(String)
-  /// Duties are nested by area and by rule at once, which is a cross.
-  case twoNestings(String, String)
-  case displayedAboveTree(table: String)
-  case sectionTwice(Level, PublicationPlan.PeriodKind)
-  case thresholdTooSmall(Int)
 }

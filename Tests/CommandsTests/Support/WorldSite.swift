@@ -87,9 +87,10 @@ struct WorldSite {
   }
 
   /// What `site plan` says of a release, in words and as JSON.
-  func plan(of release: Release) throws -> [String] {
+  func plan(of release: Release, _ facts: [Period: [Facts]]) throws -> [String] {
     let outlook = ReleaseOutlook(
-      release, others: [], plan: builder.plan, rules: builder.rules)
+      release, others: [], exposures: try builder.exposures(from: facts), plan: builder.plan,
+      rules: builder.rules)
     return try Language.allCases.flatMap {
       [SitePlanText(outlook, in: $0).text, try JSON.text(SitePlanView(outlook, in: $0))]
     }

@@ -17,6 +17,8 @@ extension SiteBuild: Explained {
       .needed("--out", .folder, "输出的文件夹", "folder to write"),
       .needed("--period", .period, "时期,如 2025 或 2025Q3", "period such as 2025 or 2025Q3"),
       .option("--level", .level, "层级,默认本单位的", "level, the office's own by default"),
+      .option(
+        "--plan", .file, "本单位的发布计划(YAML),默认用随程序的", "the office's own publication plan (YAML)"),
       .option("--languages", .text, "语言,默认 zh,en", "languages, zh,en by default"),
       .option(
         "--templates", .folder, "自定模板的文件夹,同名文件优先", "folder of own templates, which come first"),

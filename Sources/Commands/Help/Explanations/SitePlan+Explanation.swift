@@ -16,6 +16,8 @@ extension SitePlan: Explained {
     arguments: [
       .needed("--period", .period, "时期,如 2025 或 2025Q3", "period such as 2025 or 2025Q3"),
       .option("--level", .level, "层级,默认本单位的", "level, the office's own by default"),
+      .option(
+        "--plan", .file, "本单位的发布计划(YAML),默认用随程序的", "the office's own publication plan (YAML)"),
     ],
     examples: [
       .init(

@@ -12,15 +12,19 @@ struct ReleaseOutlook {
   /// What wider releases would do for populations that are refused for being too few, and a longer
   /// period for those that tables hide some numbers of.
   let others: [OtherRelease]
+  /// What offices could compute of each other, which follows from what is shown.
+  let exposures: [OfficeExposure]
   let sections: [OutlookSection]
   /// The plan's threshold, below which no number about people is shown.
   let threshold: Int
 
   init(
-    _ release: Release, others: [OtherRelease], plan: PublicationPlan, rules: [RuleRow]
+    _ release: Release, others: [OtherRelease], exposures: [OfficeExposure],
+    plan: PublicationPlan, rules: [RuleRow]
   ) {
     self.release = release
     self.others = others
+    self.exposures = exposures
     threshold = plan.threshold
     let planned = plan.tables(at: release.level, for: release.period)
     let family = OutlookFamily(release, planned: planned, rules: rules)
@@ -83,7 +87,10 @@ extension ReleaseSource {
       ).release(of: period, cutOff: cutOff, after: [made.earlier]).release
       others += units.map { OtherRelease(other, $0, isOver: period.days.upperBound <= cutOff) }
     }
-    return ReleaseOutlook(release, others: others, plan: plan, rules: rules)
+    progress.begin(Label("检查单位之间", "Checking between offices"))
+    return ReleaseOutlook(
+      release, others: others, exposures: try made.builder.exposures(from: made.facts),
+      plan: plan, rules: rules)
   }
 
   /// The releases whose people include those of a period here: the year of a quarter, and the

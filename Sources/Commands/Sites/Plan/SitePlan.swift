@@ -11,6 +11,7 @@ struct SitePlan: GuituCommand {
   @OptionGroup var options: GlobalOptions
   @Option var period: String?
   @Option var level: String?
+  @Option var plan: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
@@ -22,7 +23,8 @@ struct SitePlan: GuituCommand {
     try context.fill(form) { answers, session in
       let outlook = try context.withProgress { progress in
         let source = try context.releaseSource(
-          of: session, level: answers[level], plan: try context.publicationPlan().plan, progress)
+          of: session, level: answers[level], plan: try context.publicationPlan(in: plan).plan,
+          progress)
         try source.permit(
           answers[period], cutOff: context.today, today: context.environment.now().day)
         return try source.outlook(of: answers[period], cutOff: context.today)

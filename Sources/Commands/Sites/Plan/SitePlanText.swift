@@ -1,3 +1,4 @@
+import Disclosure
 import Domain
 import Published
 
@@ -12,7 +13,7 @@ struct SitePlanText {
   }
 
   var text: String {
-    let parts = [head, why, tables, refused, longer].filter { !$0.isEmpty }
+    let parts = [head, why, tables, refused, longer, insiders].filter { !$0.isEmpty }
     return parts.joined(separator: "\n")
   }
 
@@ -108,6 +109,20 @@ struct SitePlanText {
 
   /// What a longer period would do for what is hidden.
   private var longer: String { outlook.longer.map { paragraph(words.longer($0)) }.joined() }
+
+  /// Which offices could compute numbers of others from their own.
+  private var insiders: String {
+    guard !outlook.exposures.isEmpty else { return "" }
+    var areas: [AreaCode: Set<AreaCode>] = [:]
+    for exposure in outlook.exposures { areas[exposure.office, default: []].insert(exposure.area) }
+    let pairs = areas.sorted { $0.key < $1.key }.map { office, others in
+      words.computes(Divisions[office].label, others.sorted().map { Divisions[$0].label })
+    }
+    return paragraph(words.insiders(outlook.exposures.count))
+      + pairs.map {
+        paragraph($0, indent: 2)
+      }.joined()
+  }
 
   private func paragraph(_ text: String, indent: Int = 0) -> String {
     Wrapping.wrap(text, indent: indent)

@@ -1,3 +1,4 @@
+import Disclosure
 import Domain
 import Published
 
@@ -14,6 +15,8 @@ struct SitePlanView: Encodable {
   let hidden: Int
   let tables: [Table]
   let refused: [Refused]
+  /// What offices could compute of each other, because they know their own numbers.
+  let insiders: [Insider]
 
   init(_ outlook: ReleaseOutlook, in language: Language) {
     let published = outlook.release
@@ -25,6 +28,7 @@ struct SitePlanView: Encodable {
     (shown, hidden) = (outlook.shown, outlook.hidden)
     tables = published.tables.map { Table($0, in: language) }
     refused = published.refused.map { Refused($0, outlook.others(for: $0), in: language) }
+    insiders = outlook.exposures.map(Insider.init)
   }
 
   struct Table: Encodable {
@@ -92,6 +96,20 @@ struct SitePlanView: Encodable {
       case .oneAttributeByArea:
         (reason, fewest, fewestPersons, release) = ("one-attribute-by-area", nil, nil, nil)
       }
+    }
+  }
+
+  struct Insider: Encodable {
+    let table: String
+    let office: String
+    let area: String
+    let category: String
+
+    init(_ exposure: OfficeExposure) {
+      table = exposure.table
+      office = "\(exposure.office)"
+      area = "\(exposure.area)"
+      category = exposure.category ?? "total"
     }
   }
 

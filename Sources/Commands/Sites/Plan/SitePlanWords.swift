@@ -100,4 +100,15 @@ struct SitePlanWords {
       "显示一部分,隐去的类别可看“\(countedIn.zh)”:\(names)。",
       "Shown in part, and what is hidden there stands in “\(countedIn.en)”: \(names).")
   }
+
+  func insiders(_ count: Int) -> String {
+    pick(
+      "单位之间:知道本地区全部数字的单位,能由公布的数字和自己的数字算出别处隐去的 \(count) 个数字;外人不能。要防止,请在发布计划里把这些地区合为一行(pools)。",
+      "Between offices: an office that knows every number of its own area can compute numbers hidden elsewhere, \(count) in all; outsiders cannot. To prevent it, pool these areas in the publication plan (pools)."
+    )
+  }
+
+  func computes(_ office: Label, _ others: [Label]) -> String {
+    "\(office[language]) → \(list(others))"
+  }
 }

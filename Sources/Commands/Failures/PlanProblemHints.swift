@@ -1,0 +1,56 @@
+import Disclosure
+import Domain
+
+extension PlanProblem.Kind {
+  /// What to do about it.
+  var hint: Label {
+    switch self {
+    case .notYAML: Label("检查缩进、冒号后的空格和引号", "look at indents, spaces behind colons, and quotes")
+    case .missingKey(let key): Label("补写 \(key): …", "add \(key): …")
+    case .unknownKey:
+      Label(
+        "表的键:name zh en unit attribute period down-to complement structural-zeros",
+        "keys of a table: name zh en unit attribute period down-to complement structural-zeros")
+    case .unknownValue(_, let key): PlanProblem.Kind.choices(of: key)
+    case .notACount: Label("删去 measure,或写 count", "leave measure out, or write count")
+    case .crossedAttributes: Label("一张表只按一个属性分", "a table divides by one attribute")
+    case .rollingWindow: Label("写 own 或 last-year", "write own or last-year")
+    case .unitDiffers:
+      Label(
+        "persons、duties、records 各有自己的属性", "persons, duties and records have attributes of their own"
+      )
+    case .unknownCategory:
+      Label("类别代码见已发布表的 category 列", "codes stand in the column category of published tables")
+    case .badName:
+      Label("用小写字母、数字和短横,以字母开头", "use lower-case letters, digits and dashes, a letter first")
+    case .nameTwice: Label("另取一个名称", "choose another name")
+    case .dependentAttributes: Label("只留一张", "keep one of them")
+    case .periodTwice: Label("年度发布里写 own", "write own in the release of a year")
+    case .twoNestings:
+      Label("按地区分的只到最上一级,或删去一张", "show areas at the top level only, or leave one out")
+    case .displayedAboveTree:
+      Label(
+        "省级写 province 或更低,其他写 city 或更低;按部门、事项和记录分的只写最上一级",
+        "province or below for the province, city or below elsewhere; the top level alone for departments, rules and records"
+      )
+    case .sectionTwice: Label("合为一节", "join them")
+    case .thresholdTooSmall: Label("写 5 或更大", "write 5 or more")
+    }
+  }
+
+  /// The values a key can have.
+  private static func choices(of key: String) -> Label {
+    let values =
+      switch key {
+      case "unit": ["persons", "duties", "records"]
+      case "attribute": Attribute.all.map(\.code)
+      case "level", "down-to": Level.allCases.map(\.code)
+      case "kind": ["quarter", "year"]
+      case "threshold": ["5", "6", "7 …"]
+      default: [String]()
+      }
+    guard !values.isEmpty else { return Label("写成列表 [a, b]", "write a list [a, b]") }
+    let list = values.joined(separator: " ")
+    return Label("可用:\(list)", "one of \(list)")
+  }
+}
