@@ -63,10 +63,15 @@ extension SitePlanWords {
         "更长的时期:已试算,\(period.zh)的\(noun.zh)也太少,不会公布。",
         "A longer period: tried, and \(period.en) has too few \(noun.en) as well.")[language]
     case .overlaps(let id):
-      Label(
-        "更长的时期:\(id) 发布后,\(period.zh)不能再发布同一批\(noun.zh)。要显示更多数字,只能不发布各季度,而只发布全年。",
-        "A longer period: once \(id) is published, \(period.en) cannot tell of the same \(noun.en) again. To show more, publish the year in place of its quarters."
-      )[language]
+      other.unit == .persons
+        ? Label(
+          "更长的时期:\(id) 发布后,\(period.zh)只能在四个季度都发布之后,按地区公布各季度之和。要显示更多数字,只能不发布各季度,而只发布全年。",
+          "A longer period: once \(id) is published, \(period.en) can be told only after all its quarters, by area and as their sum. To show more, publish the year in place of its quarters."
+        )[language]
+        : Label(
+          "更长的时期:\(id) 发布后,\(period.zh)不能再发布同一批到期义务。要显示更多数字,只能不发布各季度,而只发布全年。",
+          "A longer period: once \(id) is published, \(period.en) cannot tell of the same duties again. To show more, publish the year in place of its quarters."
+        )[language]
     case .notOver:
       Label(
         "更长的时期:\(period.zh)的\(noun.zh)要到 \(end) 之后才能试算。",

@@ -103,8 +103,8 @@ struct SitePlanWords {
 
   func insiders(_ count: Int) -> String {
     pick(
-      "单位之间:知道本地区全部数字的单位,能由公布的数字和自己的数字算出别处隐去的 \(count) 个数字;外人不能。要防止,请在发布计划里把这些地区合为一行(pools)。",
-      "Between offices: an office that knows every number of its own area can compute numbers hidden elsewhere, \(count) in all; outsiders cannot. To prevent it, pool these areas in the publication plan (pools)."
+      "单位之间:知道本地区全部数字的单位,能由公布的数字和自己的数字算出别处隐去的 \(count) 个数字;外人不能。要防止,请在本单位的发布计划里去掉这张表,或只到上一级。",
+      "Between offices: an office that knows every number of its own area can compute numbers hidden elsewhere, \(count) in all; outsiders cannot. To prevent it, leave the table out of the own publication plan, or show the level above alone."
     )
   }
 
