@@ -30,12 +30,15 @@ package struct PublishedTable: Sendable {
   package let categories: [Category]
   /// The areas in code order, each after the one it belongs to.
   package let areas: [AreaCode]
+  /// Which rows stand for several areas; each stands under the first of them.
+  package let pools: [AreaPool]
   private let rows: [AreaCode: [PublishedValue]]
 
   /// Takes, for each area, a value per category and then the total.
   package init(
     name: String, title: Label, unit: Unit, period: Period, attribute: Label,
-    categories: [Category], areas: [AreaCode], rows: [AreaCode: [PublishedValue]]
+    categories: [Category], areas: [AreaCode], pools: [AreaPool] = [],
+    rows: [AreaCode: [PublishedValue]]
   ) {
     precondition(
       !areas.isEmpty && areas.allSatisfy { rows[$0]?.count == categories.count + 1 },
@@ -47,6 +50,7 @@ package struct PublishedTable: Sendable {
     self.attribute = attribute
     self.categories = categories
     self.areas = areas
+    self.pools = pools
     self.rows = rows
   }
 

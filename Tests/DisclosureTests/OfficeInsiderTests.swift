@@ -50,6 +50,16 @@ import Testing
     for _ in 0..<2 {
       #expect(try builder.exposures(from: worlds.draw(&generator)) == exposures)
     }
-    print("offices: \(exposures.count) numbers of others follow from their own")
+    let tables = try PlanTests.shipped().tables(at: .province, for: .year(2025)).filter {
+      $0.attribute.unit == .persons
+    }
+    let counting = AreaTabulation(root: Divisions.province.code, tables: tables)
+    let protection = try #require(Protector().protect(try counting.persons(facts)))
+    let offices = protection.system.tree.ids.indices.dropFirst()
+    let narrow = offices.map { OfficeInsider(protection, area: $0).narrow.count }
+    print(
+      "\(offices.count) offices: \(exposures.count) numbers of others follow from their own, "
+        + "\(narrow.reduce(0, +)) below the threshold are narrow to \(narrow.count { $0 > 0 }) "
+        + "of them")
   }
 }

@@ -34,6 +34,10 @@ extension PlanProblem.Kind {
         "province or below for the province, city or below elsewhere; the top level alone for departments, rules and records"
       )
     case .sectionTwice: Label("合为一节", "join them")
+    case .unknownArea: Label("用六位区划代码,加引号", "use codes of six digits, in quotes")
+    case .notNeighbours: Label("至少两个,都直属同一上级", "two at least, all directly below one")
+    case .poolIsWhole: Label("至少留一个不合并", "leave one of them out")
+    case .pooledTwice: Label("只写在一处", "keep it in one place")
     case .thresholdTooSmall: Label("写 5 或更大", "write 5 or more")
     }
   }

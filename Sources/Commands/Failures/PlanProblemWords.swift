@@ -22,7 +22,7 @@ extension PlanProblem.Kind {
       Label("\(table):没有类别 \(category)", "\(table): no category \(category)")
     case .badName(let name): Label("名称 \(name) 不可用", "the name \(name) cannot be used")
     case .nameTwice, .dependentAttributes, .periodTwice, .twoNestings, .displayedAboveTree,
-      .sectionTwice, .thresholdTooSmall:
+      .sectionTwice, .thresholdTooSmall, .unknownArea, .notNeighbours, .poolIsWhole, .pooledTwice:
       systemWords
     }
   }
@@ -41,6 +41,12 @@ extension PlanProblem.Kind {
       Label("\(level.code) \(kind.rawValue) 重复", "\(level.code) \(kind.rawValue) stands twice")
     case .thresholdTooSmall(let threshold):
       Label("阈值 \(threshold) 小于5", "the threshold \(threshold) is below 5")
+    case .unknownArea(let code): Label("没有区划 \(code)", "there is no division \(code)")
+    case .notNeighbours(let code):
+      Label("\(code) 不能合为一行", "\(code) cannot be one row")
+    case .poolIsWhole(let code):
+      Label("\(code) 已是上级的全部地区", "\(code) are all areas of the one above")
+    case .pooledTwice(let code): Label("\(code) 合并了两次", "\(code) is pooled twice")
     case .notYAML, .missingKey, .unknownKey, .unknownValue, .notACount, .crossedAttributes,
       .rollingWindow, .unitDiffers, .unknownCategory, .badName:
       words

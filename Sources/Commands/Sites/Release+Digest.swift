@@ -11,7 +11,7 @@ extension Release {
       add("\(table.name) \(table.unit.rawValue) \(table.period)")
       for area in table.areas {
         let cells = table[area].map { $0.count.map(String.init) ?? $0.marker?.rawValue ?? "" }
-        add("\(area) \(cells.joined(separator: " "))")
+        add("\(table.code(of: area)) \(cells.joined(separator: " "))")
       }
     }
     for table in refused { add("refused \(table.name)") }

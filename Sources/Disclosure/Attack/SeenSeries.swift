@@ -105,6 +105,11 @@ struct SeenSeries {
     }
   }
 
+  /// Whether a row stands for several areas, and for one of them.
+  private static func isPool(_ row: String, of area: String) -> Bool {
+    row.contains("+") && row.split(separator: "+").contains(area[...])
+  }
+
   /// The areas that a table shows next below one, and whether they make it up.
   private func nearest(
     below area: String, among shown: Set<String>
@@ -113,6 +118,8 @@ struct SeenSeries {
     for child in knowledge.children[area] ?? [] {
       if shown.contains(child) {
         found.areas.append(child)
+      } else if let pool = shown.first(where: { SeenSeries.isPool($0, of: child) }) {
+        if !found.areas.contains(pool) { found.areas.append(pool) }
       } else {
         let below = nearest(below: child, among: shown)
         found.areas += below.areas

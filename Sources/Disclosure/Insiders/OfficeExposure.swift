@@ -1,13 +1,13 @@
 package import Domain
-import Published
+package import Published
 
 /// A number that one office can compute of another area, because it knows its own.
 package struct OfficeExposure: Hashable, Sendable {
   /// The table that hides the number, or any that shows the total of its area where that is hidden.
   package let table: String
-  /// The area whose office computes it.
-  package let office: AreaCode
-  package let area: AreaCode
+  /// The area whose office computes it, or the pool whose offices together do.
+  package let office: AreaPool
+  package let area: AreaPool
   /// Nothing for the total.
   package let category: String?
 }
@@ -42,12 +42,18 @@ extension ReleaseBuilder {
     of cell: Int, to office: Int, in system: StarSystem, _ population: Population
   ) -> OfficeExposure? {
     let place = system.place(of: cell)
-    guard let knowing = AreaCode(system.tree.ids[office]),
-      let area = AreaCode(system.tree.ids[place.area])
+    guard let knowing = pool(of: system.tree.ids[office]),
+      let area = pool(of: system.tree.ids[place.area])
     else { return nil }
     let table = population.tables[place.table ?? 0]
     return OfficeExposure(
       table: table.name, office: knowing, area: area,
       category: place.category.map { table.attribute.categories[$0].code })
+  }
+
+  /// A node of a tree of areas: one area, or those that the plan pools.
+  private func pool(of id: String) -> AreaPool? {
+    plan.pools.first { $0.code == id }
+      ?? AreaCode(id).map { AreaPool(label: Divisions[$0].label, areas: [$0]) }
   }
 }

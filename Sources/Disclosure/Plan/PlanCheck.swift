@@ -8,11 +8,29 @@ enum PlanCheck {
     case plan
     case section(Int)
     case table(Int, in: Int)
+    case pool(Int)
   }
 
   struct Finding {
     let kind: PlanProblem.Kind
     let place: Place
+  }
+
+  static func problems(of pools: [AreaPool]) -> [Finding] {
+    pools.enumerated().flatMap { index, pool -> [Finding] in
+      var kinds: [PlanProblem.Kind] = []
+      let parents = Set(pool.areas.map { Divisions[$0].parent })
+      if Set(pool.areas).count < 2 || parents.count > 1 {
+        kinds.append(.notNeighbours(pool.code))
+      } else if let parent = pool.areas.first.flatMap({ Divisions[$0].parent }),
+        Divisions.children(of: parent).count == pool.areas.count
+      {
+        kinds.append(.poolIsWhole(pool.code))
+      }
+      let before = pools[..<index].flatMap(\.areas)
+      kinds += pool.areas.filter(before.contains).map { .pooledTwice($0.description) }
+      return kinds.map { Finding(kind: $0, place: .pool(index)) }
+    }
   }
 
   static func problems(threshold: Int, sections: [PublicationPlan.Section]) -> [Finding] {

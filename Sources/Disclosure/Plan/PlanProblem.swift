@@ -35,5 +35,11 @@ package struct PlanProblem: Hashable, Sendable {
     case displayedAboveTree(table: String)
     case sectionTwice(Level, PublicationPlan.PeriodKind)
     case thresholdTooSmall(Int)
+    case unknownArea(String)
+    /// A pool has less than two areas, or areas that do not lie directly below one.
+    case notNeighbours(String)
+    /// A pool leaves nothing of the area above.
+    case poolIsWhole(String)
+    case pooledTwice(String)
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Published
 import Yams
 
 /// Reads a publication plan from YAML, collecting every problem.
@@ -21,9 +22,11 @@ package struct PlanReader {
   /// - Throws: `PlanError` with every problem found, in the order of the file.
   package static func plan(from text: String) throws(PlanError) -> PublicationPlan {
     var reader = PlanReader()
-    let (threshold, sections) = reader.read(text)
+    let (threshold, sections, pools) = reader.read(text)
     let isReadable = reader.problems.isEmpty
-    for finding in PlanCheck.problems(threshold: threshold, sections: sections) {
+    let findings =
+      PlanCheck.problems(threshold: threshold, sections: sections) + PlanCheck.problems(of: pools)
+    for finding in findings {
       if let node = reader.places[finding.place] { reader.add(finding.kind, at: node) }
     }
     guard isReadable, reader.problems.isEmpty else {
@@ -33,11 +36,13 @@ package struct PlanReader {
             < ($1.element.line, $1.element.column, $1.offset)
         }.map(\.element))
     }
-    return try PublicationPlan(threshold: threshold, sections: sections)
+    return try PublicationPlan(threshold: threshold, sections: sections, pools: pools)
   }
 
-  private mutating func read(_ text: String) -> (Int, [PublicationPlan.Section]) {
-    let nothing: (Int, [PublicationPlan.Section]) = (PublicationPlan.smallestThreshold, [])
+  private typealias Contents = (Int, [PublicationPlan.Section], [AreaPool])
+
+  private mutating func read(_ text: String) -> Contents {
+    let nothing: Contents = (PublicationPlan.smallestThreshold, [], [])
     let root: Node
     do {
       guard let node = try Yams.compose(yaml: text) else {
@@ -51,7 +56,7 @@ package struct PlanReader {
       return nothing
     }
     places[.plan] = root["threshold"] ?? root
-    checkKeys(of: root, known: ["threshold", "releases"])
+    checkKeys(of: root, known: ["threshold", "releases", "pools"])
     let threshold = value("threshold", of: root) { Int($0) }
     var sections: [PublicationPlan.Section] = []
     for node in nodes("releases", of: root) {
@@ -59,7 +64,29 @@ package struct PlanReader {
       places[.section(sections.count)] = node
       sections.append(section)
     }
-    return (threshold ?? PublicationPlan.smallestThreshold, sections)
+    return (threshold ?? PublicationPlan.smallestThreshold, sections, pools(of: root))
+  }
+
+  /// Reads the pools; what cannot be read is among the problems.
+  private mutating func pools(of root: Node) -> [AreaPool] {
+    guard root["pools"] != nil else { return [] }
+    var pools: [AreaPool] = []
+    for node in nodes("pools", of: root) {
+      checkKeys(of: node, known: ["zh", "en", "areas"])
+      let (zh, en) = (text("zh", of: node), text("en", of: node))
+      var areas: [AreaCode] = []
+      for area in nodes("areas", of: node) {
+        if let code = AreaCode(area.scalar?.string ?? "") {
+          areas.append(code)
+        } else {
+          add(.unknownArea(area.scalar?.string ?? ""), at: area)
+        }
+      }
+      guard let zh, let en else { continue }
+      places[.pool(pools.count)] = node
+      pools.append(AreaPool(label: Label(zh, en), areas: areas))
+    }
+    return pools
   }
 
   /// Reads a section; what cannot be read is among the problems.

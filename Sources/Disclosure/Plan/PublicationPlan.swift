@@ -1,4 +1,5 @@
 package import Domain
+package import Published
 
 /// Which tables are ever published: decided before any data are seen.
 package struct PublicationPlan: Sendable {
@@ -32,15 +33,21 @@ package struct PublicationPlan: Sendable {
 
   package let threshold: Int
   package let sections: [Section]
+  /// Areas that all tables tell of together.
+  package let pools: [AreaPool]
 
   /// Takes a plan that breaks no rule.
   ///
   /// - Throws: `PlanError` with every problem found.
-  package init(threshold: Int, sections: [Section]) throws(PlanError) {
-    let found = PlanCheck.problems(threshold: threshold, sections: sections)
+  package init(
+    threshold: Int, sections: [Section], pools: [AreaPool] = []
+  ) throws(PlanError) {
+    let found =
+      PlanCheck.problems(threshold: threshold, sections: sections) + PlanCheck.problems(of: pools)
     guard found.isEmpty else { throw PlanError(problems: found.map { PlanProblem($0.kind) }) }
     self.threshold = threshold
     self.sections = sections
+    self.pools = pools
   }
 
   /// The tables of a release; none where the plan has none for this level and kind of period.

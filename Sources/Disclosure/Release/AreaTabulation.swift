@@ -1,21 +1,23 @@
 package import Domain
-import Published
+package import Published
 
 /// Counts facts by area: the tables of one population.
 package struct AreaTabulation {
   let root: AreaCode
   let tables: [PlannedTable]
+  let pools: [AreaPool]
 
-  package init(root: AreaCode, tables: [PlannedTable]) {
+  package init(root: AreaCode, tables: [PlannedTable], pools: [AreaPool] = []) {
     self.root = root
     self.tables = tables
+    self.pools = pools
   }
 
   /// The lowest level that any table shows.
   var lowest: Level { tables.map(\.displayedTo).max() ?? .province }
 
   /// The tree the tables share, down to the lowest level that any of them shows.
-  var tree: GeographyTree { AreaTree.tree(from: root, downTo: lowest) }
+  var tree: GeographyTree { AreaTree.tree(from: root, downTo: lowest, pools: pools) }
 
   /// Counts the persons of the period by each attribute.
   ///
@@ -61,16 +63,34 @@ package struct AreaTabulation {
 
   /// The facts of each leaf; cases of areas outside the root are none of this office's.
   private func byLeaf(_ facts: [Facts]) throws(ReleaseError) -> [Int: [Facts]] {
-    let tree = tree
-    let indices = Dictionary(uniqueKeysWithValues: zip(tree.ids, 0...))
+    let places = places
     var byLeaf: [Int: [Facts]] = [:]
     for fact in facts where AreaTree.contains(root, fact.area) {
-      guard let area = Divisions.ancestor(of: fact.area, at: lowest),
-        let leaf = indices[area.code.description]
-      else { throw .areaTooCoarse(fact.area) }
+      guard let leaf = leaf(of: fact.area, in: places) else { throw .areaTooCoarse(fact.area) }
       byLeaf[leaf, default: []].append(fact)
     }
     return byLeaf
+  }
+
+  /// The leaf of each area that has one of its own or with others.
+  var places: [String: Int] {
+    let tree = tree
+    let indices = Dictionary(uniqueKeysWithValues: zip(tree.ids, 0...))
+    let pooled = pools.flatMap { pool in
+      indices[pool.code].map { leaf in pool.areas.map { ($0.description, leaf) } } ?? []
+    }
+    return indices.filter { tree.children[$0.value].isEmpty }
+      .merging(pooled, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The leaf in which an area is counted; nothing for one above the lowest level.
+  func leaf(of area: AreaCode, in places: [String: Int]) -> Int? {
+    var next = Divisions.ancestor(of: area, at: lowest)
+    while let division = next {
+      if let leaf = places[division.code.description] { return leaf }
+      next = division.parent.map { Divisions[$0] }
+    }
+    return nil
   }
 
   func star(

@@ -1,4 +1,5 @@
 import Domain
+import Published
 
 /// The tree of areas a release counts in.
 enum AreaTree {
@@ -10,14 +11,22 @@ enum AreaTree {
     }
   }
 
-  /// All areas below a root, down to a level, whether or not anybody is counted there.
-  static func tree(from root: AreaCode, downTo level: Level) -> GeographyTree {
+  /// All areas below a root, down to a level, whether or not anybody is counted there; pooled areas
+  /// are one leaf, in the place of the first.
+  static func tree(
+    from root: AreaCode, downTo level: Level, pools: [AreaPool] = []
+  ) -> GeographyTree {
+    let pooled = Dictionary(
+      pools.flatMap { pool in pool.areas.map { ($0, pool) } }, uniquingKeysWith: { $1 })
     var children: [String: [String]] = [:]
     var open = [root]
     while let area = open.popLast() {
       let below = Divisions.children(of: area).filter { $0.level <= level }
-      children[area.description] = below.map(\.code.description)
-      open += below.map(\.code)
+      children[area.description] = below.map(\.code).compactMap { code in
+        guard let pool = pooled[code] else { return code.description }
+        return pool.areas.first == code ? pool.code : nil
+      }
+      open += below.map(\.code).filter { pooled[$0] == nil }
     }
     return GeographyTree(root: root.description, children: children)
   }

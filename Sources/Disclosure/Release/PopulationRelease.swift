@@ -15,12 +15,18 @@ struct PopulationRelease {
   let protector: Protector
   let publication: TablePublication
 
-  init(_ population: Population, root: AreaCode, rules: [RuleRow], protector: Protector) {
+  let pools: [AreaPool]
+
+  init(
+    _ population: Population, root: AreaCode, rules: [RuleRow], protector: Protector,
+    pools: [AreaPool]
+  ) {
     self.population = population
+    self.pools = pools
     self.root = root
     self.rules = rules
     self.protector = protector
-    publication = TablePublication(period: population.period, root: root)
+    publication = TablePublication(period: population.period, root: root, pools: pools)
   }
 
   func draft(from facts: [Facts]) throws(ReleaseError) -> Draft {
@@ -32,7 +38,7 @@ struct PopulationRelease {
 
   /// The counts to be protected; nothing for records, which are not.
   func system(of facts: [Facts]) throws(ReleaseError) -> StarSystem? {
-    let counting = AreaTabulation(root: root, tables: population.tables)
+    let counting = AreaTabulation(root: root, tables: population.tables, pools: pools)
     switch population.unit {
     case .records: return nil
     case .persons: return try counting.persons(facts)

@@ -80,7 +80,8 @@ package struct ReleaseBuilder: Sendable {
 
   func release(of population: Population) -> PopulationRelease {
     PopulationRelease(
-      population, root: root, rules: rules, protector: Protector(threshold: plan.threshold))
+      population, root: root, rules: rules, protector: Protector(threshold: plan.threshold),
+      pools: plan.pools)
   }
 
   var root: AreaCode { AreaTree.root(of: area, at: level) }

@@ -5,6 +5,7 @@ import Domain
 struct TablePublication {
   let period: Period
   let root: AreaCode
+  let pools: [AreaPool]
 
   /// The rows of a table by area.
   func table(_ planned: PlannedTable, from protection: Protection, at index: Int) -> PublishedTable
@@ -13,8 +14,9 @@ struct TablePublication {
     var rows: [AreaCode: [PublishedValue]] = [:]
     var areas: [AreaCode] = []
     for node in 0..<system.areaCounts[index] {
-      guard let area = AreaCode(system.tree.ids[node]) else {
-        preconditionFailure("The nodes of a tree of areas are areas.")
+      let id = system.tree.ids[node]
+      guard let area = AreaCode(id) ?? pools.first(where: { $0.code == id })?.areas.first else {
+        preconditionFailure("The nodes of a tree of areas are areas, or pools of the plan.")
       }
       rows[area] = row(of: node, of: index, in: protection)
       areas.append(area)
@@ -70,6 +72,7 @@ struct TablePublication {
   ) -> PublishedTable {
     PublishedTable(
       name: name, title: title, unit: planned.attribute.unit.published, period: period,
-      attribute: planned.attribute.label, categories: categories, areas: areas, rows: rows)
+      attribute: planned.attribute.label, categories: categories, areas: areas,
+      pools: pools.filter { $0.areas.first.map(areas.contains) ?? false }, rows: rows)
   }
 }

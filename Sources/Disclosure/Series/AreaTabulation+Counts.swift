@@ -29,15 +29,14 @@ extension AreaTabulation {
   ///   categories.
   /// - Throws: `ReleaseError` where the counts contradict each other.
   func persons(_ counted: [ReleaseCounts.Counted]) throws(ReleaseError) -> StarSystem? {
-    let places = Dictionary(uniqueKeysWithValues: zip(tree.ids, 0...))
+    let places = places
     var stars: [StarTable] = []
     for table in tables {
       let codes = table.attribute.categories.map(\.code)
       let own = counted.filter { $0.attribute == table.attribute.code }
       var inner: [Int: [Int]] = [:]
       for row in own.flatMap(\.rows) {
-        guard let area = Divisions.ancestor(of: row.area, at: lowest),
-          let leaf = places[area.code.description], row.counts.count == codes.count
+        guard let leaf = leaf(of: row.area, in: places), row.counts.count == codes.count
         else { return nil }
         inner[leaf] = zip(inner[leaf] ?? codes.map { _ in 0 }, row.counts).map { $0 + $1 }
       }

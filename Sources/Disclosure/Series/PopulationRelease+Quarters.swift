@@ -32,7 +32,7 @@ extension PopulationRelease {
     let places = chosen.compactMap { table in
       planned.firstIndex { $0.attribute == table.attribute }
     }
-    let counting = AreaTabulation(root: root, tables: chosen)
+    let counting = AreaTabulation(root: root, tables: chosen, pools: pools)
     guard !chosen.isEmpty, let whole = WholeRows(of: protections, tables: places),
       let system = try counting.persons(quarters.flatMap(\.counts.counted)),
       let protection = protector.protect(system, within: whole)

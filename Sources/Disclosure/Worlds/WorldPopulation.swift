@@ -159,7 +159,7 @@ struct WorldPopulation {
   }
 
   private func area(of leaf: Int) -> AreaCode {
-    AreaCode(protection.system.tree.ids[leaf]) ?? root
+    AreaCode(String(protection.system.tree.ids[leaf].prefix { $0 != "+" })) ?? root
   }
 
   private func fact(

@@ -17,7 +17,7 @@ struct ChartMarkup {
       }
       : parts.compactMap { area in
         table.total(in: area).map {
-          BarChart.Bar(label: Divisions[area].label[words.language], value: $0)
+          BarChart.Bar(label: table.label(of: area)[words.language], value: $0)
         }
       }
     let chart = BarChart(text("bars", words.barsDescription(title)), bars: bars)
@@ -32,7 +32,7 @@ struct ChartMarkup {
       rows: (table.areas.count == 1 ? table.areas : parts).compactMap { area in
         table.total(in: area).map {
           StackedChart.Row(
-            label: Divisions[area].label[words.language], values: table[area].dropLast(), total: $0)
+            label: table.label(of: area)[words.language], values: table[area].dropLast(), total: $0)
         }
       })
     return framed(chart.legend + chart.svg)

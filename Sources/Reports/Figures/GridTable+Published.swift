@@ -51,7 +51,7 @@ extension GridTable {
         cells.append(cell(PublishedRate(part, of: whole)))
       }
       return Row(
-        header: Divisions[area].label[words.language], cells: cells,
+        header: table.label(of: area)[words.language], cells: cells,
         isTotal: area == table.areas.first,
         depth: Divisions[area].parent.map { table.areas.contains($0) } ?? false ? 1 : 0)
     }

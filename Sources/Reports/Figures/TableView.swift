@@ -13,6 +13,7 @@ struct TableView: Hashable, Sendable {
     return PublishedTable(
       name: table.name, title: table.title, unit: table.unit, period: table.period,
       attribute: table.attribute, categories: table.categories, areas: [area],
+      pools: table.pools,
       rows: [area: table[area]])
   }
 }

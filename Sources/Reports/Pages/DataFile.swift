@@ -31,9 +31,9 @@ struct DataFile {
   private func row(
     _ area: AreaCode, _ category: PublishedTable.Category, _ value: PublishedValue
   ) -> [String] {
-    let place = Divisions[area].label
+    let place = table.label(of: area)
     return [
-      area.description, place.zh, place.en, category.code, category.label.zh, category.label.en,
+      table.code(of: area), place.zh, place.en, category.code, category.label.zh, category.label.en,
       table.period.description, table.unit.rawValue, value.count.map { "\($0)" } ?? "",
       value.marker?.rawValue ?? "",
     ]

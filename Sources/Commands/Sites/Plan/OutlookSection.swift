@@ -25,6 +25,8 @@ struct OutlookSection {
   /// What a row is, in the plural.
   let rowNoun: Label
   let rows: [Row]
+  /// The rows that stand for several areas.
+  let pools: [AreaPool]
 
   /// Nothing where the release has no such table.
   init?(_ planned: PlannedTable, in release: Release, _ family: OutlookFamily) {
@@ -37,6 +39,7 @@ struct OutlookSection {
     title = planned.title
     unit = first.unit
     period = first.period
+    pools = first.pools
     rowNoun = OutlookSection.rowNoun(of: planned.attribute)
     rows =
       nests
@@ -62,9 +65,9 @@ struct OutlookSection {
     let isTotalShown = table.total(in: area)?.count != nil
     let above = table.nearest(above: area, showing: isTotalShown ? hidden.map(\.code) : [nil])
     return Row(
-      label: Divisions[area].label, numbers: table.numbers(in: area),
+      label: table.label(of: area), numbers: table.numbers(in: area),
       hidden: table.hiddenLabels(in: area), isTotalShown: isTotalShown,
-      countedIn: above.map { Divisions[$0].label })
+      countedIn: above.map { table.label(of: $0) })
   }
 }
 

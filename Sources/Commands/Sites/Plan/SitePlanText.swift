@@ -47,6 +47,7 @@ struct SitePlanText {
       let before = place > 0 ? outlook.sections[place - 1] : nil
       text += paragraph(words.title(section), indent: 2)
       text += paragraph(words.extent(section), indent: 4)
+      if !section.pools.isEmpty { text += paragraph(words.pooled(section.pools), indent: 4) }
       text += lines(section, after: before).map { paragraph($0, indent: 4) }.joined()
     }
     return text
@@ -113,10 +114,10 @@ struct SitePlanText {
   /// Which offices could compute numbers of others from their own.
   private var insiders: String {
     guard !outlook.exposures.isEmpty else { return "" }
-    var areas: [AreaCode: Set<AreaCode>] = [:]
+    var areas: [AreaPool: Set<AreaPool>] = [:]
     for exposure in outlook.exposures { areas[exposure.office, default: []].insert(exposure.area) }
-    let pairs = areas.sorted { $0.key < $1.key }.map { office, others in
-      words.computes(Divisions[office].label, others.sorted().map { Divisions[$0].label })
+    let pairs = areas.sorted { $0.key.code < $1.key.code }.map { office, others in
+      words.computes(office.label, others.sorted { $0.code < $1.code }.map(\.label))
     }
     return paragraph(words.insiders(outlook.exposures.count))
       + pairs.map {

@@ -39,6 +39,8 @@ struct SitePlanView: Encodable {
     let areas: Int
     let shown: Int
     let hidden: [Number]
+    /// Rows that stand for several areas.
+    let pools: [String]
 
     init(_ table: PublishedTable, in language: Language) {
       name = table.name
@@ -47,7 +49,8 @@ struct SitePlanView: Encodable {
       period = "\(table.period)"
       areas = table.areas.count
       shown = table.publishedCount
-      hidden = table.hiddenNumbers.map(Number.init)
+      hidden = table.hiddenNumbers.map { Number($0, in: table) }
+      pools = table.pools.map(\.code)
     }
   }
 
@@ -57,10 +60,10 @@ struct SitePlanView: Encodable {
     /// The nearest area above that shows this category; nothing where none does.
     let countedIn: String?
 
-    init(_ number: HiddenNumber) {
-      area = "\(number.area)"
+    init(_ number: HiddenNumber, in table: PublishedTable) {
+      area = table.code(of: number.area)
       category = number.category ?? "total"
-      countedIn = number.countedIn.map { "\($0)" }
+      countedIn = number.countedIn.map { table.code(of: $0) }
     }
   }
 
@@ -107,8 +110,8 @@ struct SitePlanView: Encodable {
 
     init(_ exposure: OfficeExposure) {
       table = exposure.table
-      office = "\(exposure.office)"
-      area = "\(exposure.area)"
+      office = exposure.office.code
+      area = exposure.area.code
       category = exposure.category ?? "total"
     }
   }

@@ -54,6 +54,11 @@ struct SitePlanWords {
       "\(section.title.en) · \(section.period.label.en) (\(section.name))")
   }
 
+  /// The rows that stand for several areas.
+  func pooled(_ pools: [AreaPool]) -> String {
+    pick("合为一行:", "Pooled as one row: ") + list(pools.map(\.label)) + pick("。", ".")
+  }
+
   func extent(_ section: OutlookSection) -> String {
     let (all, shown) = (section.numbers, section.numbers - section.hidden)
     let (rows, noun) = (section.rows.count, section.rowNoun)
@@ -103,8 +108,8 @@ struct SitePlanWords {
 
   func insiders(_ count: Int) -> String {
     pick(
-      "单位之间:知道本地区全部数字的单位,能由公布的数字和自己的数字算出别处隐去的 \(count) 个数字;外人不能。要防止,请在本单位的发布计划里去掉这张表,或只到上一级。",
-      "Between offices: an office that knows every number of its own area can compute numbers hidden elsewhere, \(count) in all; outsiders cannot. To prevent it, leave the table out of the own publication plan, or show the level above alone."
+      "单位之间:知道本地区全部数字的单位,能由公布的数字和自己的数字算出别处隐去的 \(count) 个数字;外人不能。要防止,请在本单位的发布计划里把其中一个与邻近地区合为一行(pools)。",
+      "Between offices: an office that knows every number of its own area can compute numbers hidden elsewhere, \(count) in all; outsiders cannot. To prevent it, pool one of them with its neighbours in the own publication plan (pools)."
     )
   }
 
