@@ -34,6 +34,7 @@ struct ProvincePlan {
       let intervals = protection.intervals
       let audited = watch.milliseconds / 1_000 - protected
       let narrow = intervals?.values.count { $0.most.map { $0 < 5 } ?? false } ?? -1
+      let insiders = insiders(of: protection, facts)
       let perPerson = passes.median - empty.median / Double(people * Self.attributes.count)
       print(
         "  \(people) people: \(perPerson.text(3)) µs a person a table, besides "
@@ -41,9 +42,26 @@ struct ProvincePlan {
           + "\(protection.publishedCount) published, \(protection.sensitiveCount) hidden below 5, "
           + "\(protection.secretCount) numbers proven by \(protection.worldCount) worlds; "
           + "protected in \(protected.text(2)) s (processor \(cpu.text(2)) s), intervals of \(intervals?.count ?? 0) hidden cells "
-          + "audited in \(audited.text(2)) s, \(narrow) of them below 5")
+          + "audited in \(audited.text(2)) s, \(narrow) of them below 5; \(insiders)")
     }
     print("  peak memory so far: \(ChildProcess.ownPeakMegabytes.text(0)) MB")
+  }
+
+  /// Whether all hidden numbers stay open to somebody who knows one of a few people.
+  private func insiders(of protection: Protection, _ facts: [Facts]) -> String {
+    let watch = Stopwatch()
+    let step = max(1, facts.count / 5)
+    let people = Array(stride(from: 0, to: facts.count, by: step).prefix(5))
+    let open = people.count { place in
+      let fact = facts[place]
+      guard let area = protection.system.tree.index(of: fact.area.description) else { return false }
+      let categories = Self.attributes.map { attribute in
+        attribute.categories.firstIndex { $0.code == fact.person?[attribute] } ?? 0
+      }
+      return protection.isOpen(knowing: KnownPerson(area: area, categories: categories))
+    }
+    return "open to \(open) of \(people.count) who know somebody, "
+      + "\((watch.milliseconds / 1_000 / Double(people.count)).text(2)) s each"
   }
 
   private var tables: [PlannedTable] {

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Disclosure
 
-/// Tries every world of small tables and groups them by what the publisher tells of each.
+/// Tries every world of small tables and groups them by what the publisher tells of each;
+/// `Benchmarks tables` tries far more.
 @Suite struct EveryWorldTests {
   /// A small table or two, of which every world is tried.
   struct Case: Sendable, CustomTestStringConvertible {
@@ -40,11 +41,11 @@ import Testing
     Case(branches: [0, 0], widths: [2], threshold: 3, most: 13),
     Case(branches: [0, 0], widths: [3], most: 8), Case(branches: [0, 0, 0], widths: [2], most: 9),
     Case(branches: [0, 0], widths: [4], most: 6), Case(branches: [2, 0], widths: [2], most: 9),
-    Case(branches: [0, 0], widths: [2, 2], most: 9),
+    Case(branches: [0, 0], widths: [2, 2], most: 8),
     Case(branches: [2, 0], widths: [2, 2], most: 5, depths: [2, 1]),
     Case(widths: [3], unit: .duties, threshold: 5, most: 24),
-    Case(branches: [0, 0], widths: [2], unit: .duties, most: 24),
-    Case(branches: [0, 0], widths: [3], unit: .duties, most: 11),
+    Case(branches: [0, 0], widths: [2], unit: .duties, most: 20),
+    Case(branches: [0, 0], widths: [3], unit: .duties, most: 10),
   ]
 
   @Test(arguments: cases)

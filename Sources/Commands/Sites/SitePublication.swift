@@ -62,6 +62,15 @@ struct SitePublication {
         SeriesDisclosure.Past(counts: $0, cutOff: record.cutOff)
       }
     }
+    let unknown = source.office.releases.filter { source.office.counts(of: $0) == nil }
+    if !unknown.isEmpty {
+      let ids = unknown.map(\.id).joined(separator: " ")
+      note(
+        Label(
+          "注意:\(ids) 由旧版程序发布,台账中没有其数字;请用 guitu site attack 连同其文件夹核查",
+          "Note: \(ids) came from an earlier program and the ledger has no numbers of it; check its folder with guitu site attack"
+        ))
+    }
     guard past.count + (release == nil ? 0 : 1) > 1 else { return }
     source.progress.begin(Label("与已发布的数字一起核查", "Checking with what was published"))
     let found: SeriesDisclosure
