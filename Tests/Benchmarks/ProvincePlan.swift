@@ -61,7 +61,7 @@ struct ProvincePlan {
       return protection.isOpen(knowing: KnownPerson(area: area, categories: categories))
     }
     return "open to \(open) of \(people.count) who know somebody, "
-      + "\((watch.milliseconds / 1_000 / Double(people.count)).text(2)) s each"
+      + "\((watch.cpu / 1_000 / Double(people.count)).text(2)) s of processor each"
   }
 
   private var tables: [PlannedTable] {
