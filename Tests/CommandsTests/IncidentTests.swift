@@ -23,6 +23,8 @@ import Vault
     #expect(!FileManager.default.fileExists(atPath: desk.path("site")))
     let chinese = try desk.open("\(Self.build) --out \(desk.path("site"))")
     #expect(chinese.status == .refused && chinese.err.contains("隐私事件"))
+    let plan = try desk.open("site plan --period 2025 --level county")
+    #expect(plan.status == .done && plan.err.contains("泄露了 3 个数字"))
     let known = try desk.open("\(Self.build) --out \(desk.path("site")) --after-incident")
     #expect(known.status == .done, "\(known.err)")
     #expect(known.err.contains("泄露了 3 个数字"))

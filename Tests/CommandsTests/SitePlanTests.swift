@@ -72,6 +72,18 @@ import Testing
     #expect(others.map { $0["outcome"] as? String } == ["shown"])
     let words = try desk.open("site plan --period 2025Q1", language: "en").out
     #expect(words.contains("Fewer than 10 people were rescued in Q1 2025"))
+    // Nobody in the quarter and twelve later is told the same way: six or nobody stays open.
+    let other = try Desk(now: "2026-02-01T09:00")
+    try other.found(office: "510000")
+    for index in 0..<12 {
+      _ = try other.openCase(
+        "--sex female --age \(20 + index) --rescued 2025-05-11 --area 510104")
+    }
+    func persons(_ plan: [String: Any]) -> [NSDictionary] {
+      ((plan["refused"] as? [NSDictionary]) ?? []).filter { $0["unit"] as? String == "persons" }
+    }
+    let same = persons(try other.json("site plan --period 2025Q1"))
+    #expect(!same.isEmpty && same == persons(plan))
     // Before the year is over nothing is said of its people.
     try desk.setNow("2025-07-01T09:00")
     let early = try desk.json("site plan --period 2025Q1 --as-of 2025-06-30")

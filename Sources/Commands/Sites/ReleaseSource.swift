@@ -30,6 +30,11 @@ struct ReleaseSource {
     }
   }
 
+  /// Whether the ledger has a release already.
+  func isPublished(_ release: Release) -> Bool {
+    office.releases.contains { $0.id == release.id && isSameSeries($0) }
+  }
+
   /// Whether a release of the ledger is of this level and office.
   func isSameSeries(_ record: ReleaseRecord) -> Bool {
     record.level == level && record.area == office.area

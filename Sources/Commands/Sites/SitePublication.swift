@@ -36,7 +36,8 @@ struct SitePublication {
     if let record, record.cells != release.digest.bytes {
       throw PublicationRefused.recordsChanged(record.id)
     }
-    try checkSeries(adding: record == nil ? release : nil)
+    try SeriesCheck(source: source, isIncidentKnown: isIncidentKnown, note: note)
+      .check(adding: record == nil ? release : nil)
     let predecessor =
       record.map(\.predecessor) ?? records.last { source.isSameSeries($0) }?.cells
     let root = try record?.headsRoot ?? session.headsRoot()
@@ -50,53 +51,6 @@ struct SitePublication {
         )
       }, to: folder)
     return (release, files, made.skipped)
-  }
-
-  /// Attacks all that the ledger says was published, and the new release with it.
-  ///
-  /// - Throws: `NumbersDisclosed` where the ledger gives numbers away, unless the publisher knows, and
-  ///   where the new release would give away more.
-  private func checkSeries(adding release: Release?) throws {
-    let past = source.office.releases.compactMap { record in
-      source.office.counts(of: record).map {
-        SeriesDisclosure.Past(counts: $0, cutOff: record.cutOff)
-      }
-    }
-    let unknown = source.office.releases.filter { source.office.counts(of: $0) == nil }
-    if !unknown.isEmpty {
-      let ids = unknown.map(\.id).joined(separator: " ")
-      note(
-        Label(
-          "注意:\(ids) 由旧版程序发布,台账中没有其数字;请用 guitu site attack 连同其文件夹核查",
-          "Note: \(ids) came from an earlier program and the ledger has no numbers of it; check its folder with guitu site attack"
-        ))
-    }
-    guard past.count + (release == nil ? 0 : 1) > 1 else { return }
-    source.progress.begin(Label("与已发布的数字一起核查", "Checking with what was published"))
-    let found: SeriesDisclosure
-    do {
-      found = try SeriesDisclosure(
-        of: past, adding: release, CommonKnowledge(source.rules),
-        threshold: source.plan.threshold)
-    } catch {
-      throw CountTableRefused(reason: .contradiction)
-    }
-    let tables = source.plan.sections.flatMap(\.tables)
-    func named(_ numbers: [SeenNumber]) -> [DisclosedNumber] {
-      numbers.map { DisclosedNumber($0, among: tables) }
-    }
-    guard found.past.isEmpty || isIncidentKnown else {
-      throw NumbersDisclosed(numbers: named(found.past), isPublished: true)
-    }
-    guard found.added.isEmpty else {
-      throw NumbersDisclosed(numbers: named(found.added), isPublished: false)
-    }
-    if !found.past.isEmpty {
-      note(
-        Label(
-          "注意:以前的网站合起来泄露了 \(found.past.count) 个数字;本次没有增加",
-          "Note: earlier sites give \(found.past.count) numbers away together; this one adds none"))
-    }
   }
 
   private func build(

@@ -12,6 +12,10 @@ extension SitePlan: Explained {
         "内容只由将要公布的数字和“不公布”本身得出,不比网站多说,可以转发。更长的时期和更高的层级是真的试算过的,当作本次发布之后再发布。",
         "All of it follows from the numbers that would be published and from what is refused, so it says no more than the site and may be passed on. A longer period and a higher level are really tried, as if published after this release."
       ),
+      Label(
+        "本单位可以有自己的发布计划(--plan),照随程序的 plan.yaml 写:每张表一行,pools 把小的邻近地区合为一行;所有问题一次列出,注明行、列和改法。",
+        "An office can have a publication plan of its own (--plan), written like the shipped plan.yaml: a line for each table, and pools for small neighbours told of as one row. Everything wrong in it is listed at once, with line, column and what to do."
+      ),
     ],
     arguments: [
       .needed("--period", .period, "时期,如 2025 或 2025Q3", "period such as 2025 or 2025Q3"),

@@ -27,7 +27,12 @@ struct SitePlan: GuituCommand {
           progress)
         try source.permit(
           answers[period], cutOff: context.today, today: context.environment.now().day)
-        return try source.outlook(of: answers[period], cutOff: context.today)
+        let outlook = try source.outlook(of: answers[period], cutOff: context.today)
+        try SeriesCheck(source: source, isIncidentKnown: true) { label in
+          progress.finish()
+          context.note(label)
+        }.check(adding: source.isPublished(outlook.release) ? nil : outlook.release)
+        return outlook
       }
       try report(outlook, context)
     }
