@@ -14,12 +14,12 @@ struct AcknowledgedWords: Sendable {
   func pass(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Bool {
     guard let word = words.first(where: { $0.text.unicodeScalars.elementsEqual(scalars[range]) })
     else { return false }
-    let (start, end) = (
-      max(0, range.lowerBound - Self.window), min(scalars.count, range.upperBound + Self.window)
-    )
+    let window = Self.window(around: range, of: scalars.count) {
+      scalars[$0].properties.isAlphabetic || scalars[$0].properties.numericType != nil
+    }
     return WordSurroundings(
-      before: Self.text(scalars[start..<range.lowerBound]), word: word.text,
-      after: Self.text(scalars[range.upperBound..<end])
+      before: Self.text(scalars[window.lowerBound..<range.lowerBound]), word: word.text,
+      after: Self.text(scalars[range.upperBound..<window.upperBound])
     ).speakOfNobody(word, among: words)
   }
 
@@ -28,17 +28,33 @@ struct AcknowledgedWords: Sendable {
     guard let word = words.first(where: { $0.text.utf8.elementsEqual(bytes[range]) }) else {
       return false
     }
-    let (start, end) = (
-      max(0, range.lowerBound - Self.window), min(bytes.count, range.upperBound + Self.window)
+    let window = Self.window(around: range, of: bytes.count) {
+      bytes[$0] >= 0x80 || CharacterClass.isAlphanumeric(UInt32(bytes[$0] | 0x20))
+    }
+    let (before, after) = (
+      bytes[window.lowerBound..<range.lowerBound], bytes[range.upperBound..<window.upperBound]
     )
     return WordSurroundings(
-      before: String(decoding: bytes[start..<range.lowerBound], as: UTF8.self), word: word.text,
-      after: String(decoding: bytes[range.upperBound..<end], as: UTF8.self)
+      before: String(decoding: before, as: UTF8.self), word: word.text,
+      after: String(decoding: after, as: UTF8.self)
     ).speakOfNobody(word, among: words)
   }
 
-  /// How much of a text is read on either side, tags included.
-  private static let window = 400
+  /// How much of a text is read on either side, tags included, and how much more to end with a word.
+  private static let reach = 400
+  private static let rest = 120
+
+  /// What is read around a place, with the whole of the words at its ends.
+  private static func window(
+    around range: Range<Int>, of count: Int, _ isLetter: (Int) -> Bool
+  ) -> Range<Int> {
+    var start = max(0, range.lowerBound - reach)
+    var end = min(count, range.upperBound + reach)
+    let limits = (start - rest, end + rest)
+    while start > max(0, limits.0), isLetter(start - 1), isLetter(start) { start -= 1 }
+    while end < min(count, limits.1), isLetter(end - 1), isLetter(end) { end += 1 }
+    return start..<end
+  }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     String(String.UnicodeScalarView(scalars))

@@ -11,20 +11,34 @@ struct WordSurroundings {
   /// Where the word stands in the text, in scalars.
   private let place: Range<Int>
 
-  /// Scalars of either side that count as near.
+  /// Scalars of either side that count as near, and how many more may be read to end with a word.
   static let reach = 60
   private static let longestSign = 12
   private static let stranger = Redactor()
 
   /// Takes the text on either side of the word, with the word between.
   init(before: String, word: String, after: String) {
-    let (before, after) = (Self.withoutMarkup(before), Self.withoutMarkup(after))
-    self.before = FoldedText(String(before.suffix(Self.reach))).scalars
-    self.after = FoldedText(String(after.prefix(Self.reach))).scalars
-    let head = String(before.suffix(Self.reach))
-    text = head + word + after.prefix(Self.reach)
+    let head = String(
+      Self.near(Array(Self.withoutMarkup(before)).reversed()).reversed())
+    let tail = String(Self.near(Array(Self.withoutMarkup(after))))
+    self.before = FoldedText(head).scalars
+    self.after = FoldedText(tail).scalars
+    text = head + word + tail
     let start = head.unicodeScalars.count
     place = start..<start + word.unicodeScalars.count
+  }
+
+  /// The characters that count as near, to the end of the word that would be cut through: half of a word
+  /// may read as a name that nobody wrote.
+  private static func near(_ characters: [Character]) -> ArraySlice<Character> {
+    var end = min(reach, characters.count)
+    let limit = min(2 * reach, characters.count)
+    while end > 0, end < limit, characters[end].isLetter || characters[end].isNumber,
+      characters[end - 1].isLetter || characters[end - 1].isNumber
+    {
+      end += 1
+    }
+    return characters.prefix(end)
   }
 
   /// Whether the word is only the word there, given what was acknowledged of the same case.

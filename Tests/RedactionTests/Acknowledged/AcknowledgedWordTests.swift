@@ -53,6 +53,20 @@ struct AcknowledgedWordTests {
     #expect(!redactor.findings(in: text).isEmpty)
   }
 
+  /// Sixty signs are read on either side, and 400 with tags. The halves "tu demo" and "demo gu" would read
+  /// as names in pinyin.
+  @Test(arguments: 0..<10)
+  func `a word passes where the reading would end within another word`(shift: Int) {
+    let gap = String(repeating: "、", count: 60 - 7 + shift)
+    for text in ["guitu demo\(gap)高兴", "高兴\(gap)demo guitu"] {
+      #expect(redactor.findings(in: text).isEmpty)
+      #expect(scanner.hits(in: Array(text.utf8)).isEmpty)
+    }
+    let tags = String(repeating: "<td class=\"a\"></td>", count: 20)
+    let spaces = String(repeating: " ", count: 8 + shift)
+    #expect(scanner.hits(in: Array("guitu demo\(tags)\(spaces)高兴".utf8)).isEmpty)
+  }
+
   @Test(arguments: ["高兴", "高兴.md", "高兴的一天.html", "平安"])
   func `a word never passes in a file name`(name: String) {
     #expect(!scanner.hits(in: name).isEmpty)
