@@ -27,4 +27,29 @@ package enum FindingKind: String, CaseIterable, Sendable, Codable {
     case .other: "〔已隐去〕"
     }
   }
+
+  /// The mask in a text without Chinese.
+  package var englishMask: String {
+    switch self {
+    case .person: "〔name〕"
+    case .kin: "〔relative〕"
+    case .id: "〔ID number〕"
+    case .passport: "〔passport number〕"
+    case .phone: "〔telephone〕"
+    case .bank: "〔bank card〕"
+    case .plate: "〔number plate〕"
+    case .disability: "〔disability certificate〕"
+    case .wechat: "〔WeChat〕"
+    case .qq: "〔QQ〕"
+    case .email: "〔e-mail〕"
+    case .url: "〔link〕"
+    case .coordinates: "〔coordinates〕"
+    case .address: "〔address〕"
+    case .school: "〔school〕"
+    case .institution: "〔institution〕"
+    case .date: "〔date〕"
+    case .dna: "〔DNA data〕"
+    case .other: "〔removed〕"
+    }
+  }
 }

@@ -3,7 +3,7 @@
 /// Written as the fold leaves them: small letters, simplified characters, no spaces.
 enum Cue: Int, CaseIterable, Sendable {
   case residentID, phone, bank, passport, disability, wechat, qq, birth, coordinates, dna, diagnosis
-  case permit, tail
+  case permit, tail, typing
 
   var words: [String] {
     switch self {
@@ -30,9 +30,13 @@ enum Cue: Int, CaseIterable, Sendable {
     case .diagnosis: RareDiseases.names
     case .dna:
       [
-        "基因座", "基因分型", "分型", "亲权指数", "亲权概率", "累积亲权", "等位基因", "str", "vwa",
-        "fga", "th01", "tpox", "csf1po", "amelogenin", "amel", "pentad", "pentae", "se33",
-        "##fileformat=vcf", "父权指数", "str图谱", "dna图谱",
+        "vwa", "fga", "th01", "tpox", "csf1po", "amelogenin", "amel", "pentad", "pentae", "se33",
+        "##fileformat=vcf", "str图谱", "dna图谱",
+      ]
+    case .typing:
+      [
+        "基因座", "基因分型", "分型", "亲权指数", "亲权概率", "累积亲权", "等位基因", "父权指数", "str",
+        "基因型",
       ]
     }
   }

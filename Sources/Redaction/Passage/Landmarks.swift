@@ -24,6 +24,10 @@ struct Landmarks {
     static let degree = Marks(rawValue: 1 << 9)
     /// A sign that hides a character.
     static let veil = Marks(rawValue: 1 << 10)
+    /// A digit as it is read out.
+    static let spoken = Marks(rawValue: 1 << 11)
+    /// The last character of what names of diseases end in.
+    static let disease = Marks(rawValue: 1 << 12)
   }
 
   fileprivate let places: View<Int32>
@@ -31,10 +35,12 @@ struct Landmarks {
   /// The Latin words, in order.
   let words: View<Stretch>
 
-  /// Calls `body` with every place of a mark, in order.
+  /// Calls `body` with every place of any of some marks, in order.
   @inline(__always)
-  func forEach(_ mark: Marks, _ body: (Int) -> Void) {
-    for index in 0..<places.count where marks[index].contains(mark) { body(Int(places[index])) }
+  func forEach(_ wanted: Marks, _ body: (Int) -> Void) {
+    for index in 0..<places.count where !marks[index].isDisjoint(with: wanted) {
+      body(Int(places[index]))
+    }
   }
 }
 
@@ -46,6 +52,7 @@ struct LandmarkReading: ~Copyable {
       (.month, "月"), (.dateSign, "-/."), (.at, "@"), (.colon, ":"), (.placeUnit, PlaceUnit.starts),
       (.school, SchoolFinder.marks), (.institution, InstitutionFinder.ends), (.middleDot, "·"),
       (.point, "."), (.degree, "°度"), (.veil, VeiledNumberFinder.signs),
+      (.spoken, SpokenNumberFinder.signs), (.disease, DiagnosisFinder.ends),
     ]
     for (mark, characters) in sets {
       for scalar in characters.unicodeScalars { table[Int(scalar.value)].insert(mark) }

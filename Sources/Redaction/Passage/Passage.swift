@@ -9,6 +9,13 @@ struct Passage {
   let steps: StepCount
   /// The day that dates are counted from, where it is known.
   let rescued: RescueDay?
+  /// Whether words in Latin letters and nothing in Chinese stand at the start of the text: masks are in
+  /// English then.
+  let isEnglish: Bool
+
+  /// How far to look for Chinese.
+  private static let sample = 400
+  private static let wordLength = 3
 
   /// Reads a folded text and lends what was read; nothing of it may be kept.
   ///
@@ -31,13 +38,21 @@ struct Passage {
                 Passage(
                   text: text, squeezed: squeezed, numbers: numbers, cues: cues,
                   landmarks: landmarks, lexicon: Lexicon.shared.view, steps: steps,
-                  rescued: rescued))
+                  rescued: rescued, isEnglish: isEnglish(text.scalars, landmarks)))
             }
           }
         }
       }
     }
   }
+
+  private static func isEnglish(_ scalars: View<UInt32>, _ landmarks: Landmarks) -> Bool {
+    !scalars.prefix(sample).contains(where: CharacterClass.isHan)
+      && landmarks.words.prefix(sample).contains { $0.range.count >= wordLength }
+  }
+
+  /// What stands in masked text for a value of a kind.
+  func mask(of kind: FindingKind) -> String { isEnglish ? kind.englishMask : kind.mask }
 
   @inline(__always)
   var scalars: View<UInt32> { text.scalars }

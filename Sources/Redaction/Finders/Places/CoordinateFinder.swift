@@ -1,73 +1,98 @@
-/// Finds places given by latitude and longitude.
+/// Finds places given by latitude and longitude, from the first sign of the one to the last of the other.
 struct CoordinateFinder: Finder {
   let rule = "coordinates"
   let kind = FindingKind.coordinates
   let reason = Reason(zh: "经纬度坐标", en: "geographic coordinates")
   let doubt = Reason(zh: "可能是经纬度坐标", en: "may be geographic coordinates")
 
-  private static let gapLimit = 8
-  private static let minutes = ScalarSet("'′’分")
-  private static let lines = ScalarSet("纬经")
-  private static let sides = ScalarSet("东西南北")
-  private static let parts = ScalarSet("°度'′’分\"″”秒.nesw ")
+  private static let gapLimit = 14
+  private static let cueDistance = 24
+  private static let latitudes = 3.0...54
+  private static let longitudes = 73.0...136
+  private static let between = ScalarSet(" ,，;；、/和与:=-()纬经度东北nelatongiude\n")
 
   func matches(in passage: Passage) -> [Match] {
-    pairs(in: passage) + degrees(in: passage)
+    var matches: [Match] = []
+    var previous: Half?
+    for half in halves(in: passage) {
+      if let first = previous, let match = Self.pair(first, half, passage) {
+        matches.append(match)
+        previous = nil
+      } else {
+        if let first = previous, let match = Self.alone(first, passage) { matches.append(match) }
+        previous = half
+      }
+    }
+    if let last = previous, let match = Self.alone(last, passage) { matches.append(match) }
+    return matches
   }
 
-  /// Finds neighbouring decimals, one a latitude and one a longitude of China.
-  private func pairs(in passage: Passage) -> [Match] {
-    var matches: [Match] = []
-    var previous: DecimalNumber?
-    DecimalNumber.forEach(in: passage) { number in
-      if let first = previous, number.range.lowerBound - first.range.upperBound <= Self.gapLimit,
-        Self.isPlace(first.value, number.value) || Self.isPlace(number.value, first.value)
-      {
-        let range = first.range.lowerBound..<number.range.upperBound
-        let places = min(first.places, number.places)
-        let isCued = passage.cues.stands(.coordinates, before: number.range.lowerBound, within: 24)
-        if places >= 3 || isCued {
-          matches.append(Match(range: range, certain: isCued || places >= 4))
-        }
-      }
-      previous = number
+  /// One number with what belongs to it.
+  private struct Half {
+    let range: Range<Int>
+    let value: Double
+    /// How many digits follow the point.
+    let places: Int
+    let isDirected: Bool
+    let hasMinutes: Bool
+  }
+
+  /// Every decimal number and every number of degrees, in order.
+  private func halves(in passage: Passage) -> [Half] {
+    let reader = CoordinateReader(passage: passage)
+    var halves: [Half] = []
+    func add(_ number: Range<Int>, _ value: Double, _ places: Int) {
+      let floor = halves.last?.range.upperBound ?? 0
+      guard number.lowerBound >= floor else { return }
+      let half = reader.half(around: number, floor: floor)
+      halves.append(
+        Half(
+          range: half.range, value: value, places: places, isDirected: half.isDirected,
+          hasMinutes: half.hasMinutes))
     }
-    return matches
+    passage.landmarks.forEach([.point, .degree]) { index in
+      guard passage.scalar(index) != SignTable.dot else {
+        if let number = DecimalNumber.read(around: index, in: passage.scalars) {
+          add(number.range, number.value, number.places)
+        }
+        return
+      }
+      guard let number = NumeralReader.number(endingAt: index, in: passage, limit: 5),
+        number.range.upperBound == index, (0...180).contains(number.value)
+      else { return }
+      add(number.range, Double(number.value), 0)
+    }
+    return halves
+  }
+
+  /// A half that gives a line on the map without the other one.
+  private static func alone(_ half: Half, _ passage: Passage) -> Match? {
+    if half.hasMinutes { return Match(range: half.range, certain: true) }
+    let isCued =
+      half.isDirected
+      || passage.cues.stands(.coordinates, before: half.range.lowerBound, within: 2)
+    guard half.places >= 3, isCued else { return nil }
+    return Match(range: half.range, certain: false)
+  }
+
+  /// Both halves as one place of China, where they stand side by side.
+  private static func pair(_ first: Half, _ second: Half, _ passage: Passage) -> Match? {
+    let gap = first.range.upperBound..<max(first.range.upperBound, second.range.lowerBound)
+    guard gap.count <= gapLimit,
+      isPlace(first.value, second.value) || isPlace(second.value, first.value),
+      gap.allSatisfy({ between.contains(passage.scalar($0)) })
+    else { return nil }
+    let range = first.range.lowerBound..<second.range.upperBound
+    let isDirected = first.isDirected && second.isDirected
+    let isCued =
+      isDirected || first.hasMinutes && second.hasMinutes
+      || passage.cues.stands(.coordinates, before: second.range.lowerBound, within: cueDistance)
+    let places = min(first.places, second.places)
+    guard places >= 3 || isCued else { return nil }
+    return Match(range: range, certain: isCued || places >= 4)
   }
 
   private static func isPlace(_ latitude: Double, _ longitude: Double) -> Bool {
-    (3...54).contains(latitude) && (73...136).contains(longitude)
-  }
-
-  /// Finds degrees with minutes.
-  private func degrees(in passage: Passage) -> [Match] {
-    var matches: [Match] = []
-    var floor = 0
-    passage.landmarks.forEach(.degree) { index in
-      guard index >= floor, CharacterClass.isDigit(passage.scalar(index - 1)),
-        CharacterClass.isDigit(passage.scalar(index + 1))
-      else { return }
-      var start = index
-      while index - start < 3, CharacterClass.isDigit(passage.scalar(start - 1)) { start -= 1 }
-      start = Self.direction(before: start, in: passage)
-      var end = index
-      while end - index < 16, Self.isPart(passage.scalar(end)) { end += 1 }
-      guard (index..<end).contains(where: { Self.minutes.contains(passage.scalars[$0]) })
-      else { return }
-      matches.append(Match(range: start..<end, certain: true))
-      floor = end
-    }
-    return matches
-  }
-
-  /// Where 北纬 or 东经 starts that stands right before a place; else the place.
-  private static func direction(before place: Int, in passage: Passage) -> Int {
-    let isNamed =
-      lines.contains(passage.scalar(place - 1)) && sides.contains(passage.scalar(place - 2))
-    return isNamed ? place - 2 : place
-  }
-
-  private static func isPart(_ scalar: UInt32) -> Bool {
-    CharacterClass.isDigit(scalar) || parts.contains(scalar)
+    latitudes.contains(latitude) && longitudes.contains(longitude)
   }
 }

@@ -8,14 +8,8 @@ struct DecimalNumber {
   private static let wholeLimit = 3
   private static let fractionLimit = 15
 
-  /// Calls `body` with every decimal of at most three whole digits, in order.
-  static func forEach(in passage: Passage, _ body: (DecimalNumber) -> Void) {
-    passage.landmarks.forEach(.point) { point in
-      if let number = read(around: point, in: passage.scalars) { body(number) }
-    }
-  }
-
-  private static func read(around point: Int, in scalars: View<UInt32>) -> DecimalNumber? {
+  /// The decimal of at most three whole digits around a point; nil if there is none.
+  static func read(around point: Int, in scalars: View<UInt32>) -> DecimalNumber? {
     var start = point
     while start > 0, point - start <= wholeLimit, CharacterClass.isDigit(scalars[start - 1]) {
       start -= 1

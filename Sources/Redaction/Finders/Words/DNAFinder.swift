@@ -1,13 +1,16 @@
 /// Finds genetic data: names of loci, their values, and sequences. None of it is ever accepted.
 ///
 /// Only the date of a request, its receipt and the result exist in a casebook (the plan, item 9), so
-/// the word DNA itself is innocent.
+/// the word DNA itself is innocent. Words of typing without a value are refused and not masked: of a
+/// person they say nothing, but that typing was written down.
 struct DNAFinder: Finder {
   let rule = "dna"
   let kind = FindingKind.dna
   let reason = Reason(
     zh: "DNA分型信息，任何地方都不得记录", en: "genetic typing data, which must not be recorded anywhere")
-  var doubt: Reason { reason }
+  let doubt = Reason(
+    zh: "DNA分型用语，分型信息任何地方都不得记录",
+    en: "words of genetic typing, which must not be recorded anywhere")
 
   private static let sequenceLength = 24
   private static let bases = ScalarSet("acgtnu")
@@ -16,10 +19,28 @@ struct DNAFinder: Finder {
 
   func matches(in passage: Passage) -> [Match] {
     let words = passage.cues.all(.dna).map { extended($0, in: passage) }
-    return (words + loci(in: passage) + sequences(in: passage)).map {
-      Match(range: $0, certain: true)
+    let certain =
+      words + loci(in: passage) + sequences(in: passage) + LaboratoryFile.all(in: passage)
+    return certain.map { Match(range: $0, certain: true) } + typing(in: passage)
+  }
+
+  /// Finds words of typing, with the values after them.
+  private func typing(in passage: Passage) -> [Match] {
+    passage.cues.all(.typing).map { word in
+      let range = extended(word, in: passage)
+      let values = word.upperBound..<range.upperBound
+      let isValue = Self.hasValues(passage.scalars[values])
+      return Match(range: isValue ? range : word, certain: isValue)
     }
   }
+
+  /// Whether what follows a word is an allele pair, a decimal or a long number, and no count or year.
+  private static func hasValues(_ scalars: Slice<View<UInt32>>) -> Bool {
+    let groups = scalars.split { !CharacterClass.isDigit($0) }
+    return groups.count > 1 || (groups.first?.count ?? 0) >= valueDigits
+  }
+
+  private static let valueDigits = 5
 
   /// Finds loci named by chromosome and number, such as D3S1358 and DYS391.
   private func loci(in passage: Passage) -> [Range<Int>] {
@@ -47,7 +68,7 @@ struct DNAFinder: Finder {
     return ranges
   }
 
-  /// The range of a locus and the values after it.
+  /// The range of a word and the values after it.
   private func extended(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
     var end = range.upperBound
     var last = end
@@ -55,6 +76,8 @@ struct DNAFinder: Finder {
       end += 1
       if CharacterClass.isAlphanumeric(passage.scalar(end - 1)) { last = end }
     }
+    let opens = passage.scalars[range.upperBound..<last].contains(SignTable.opening)
+    if opens, passage.scalar(last) == SignTable.closing { last += 1 }
     return range.lowerBound..<last
   }
 

@@ -9,13 +9,13 @@ struct DateFinder: Finder {
   var doubt: Reason { reason }
 
   private static let cueDistance = 8
-  /// How far to look for Chinese, which says in what language a mask is to be.
-  private static let sample = 400
   private static let born: UInt32 = 0x751F  // 生
 
   func matches(in passage: Passage) -> [Match] {
     let reader = DateReader(passage: passage)
-    let dates = reader.written() + reader.signed() + reader.english()
+    let dates =
+      reader.written() + reader.signed() + reader.english()
+      + LunarDateReader(passage: passage).dates()
     return dates.map { match($0, in: passage) } + reader.solid(within: Self.cueDistance)
   }
 
@@ -23,10 +23,9 @@ struct DateFinder: Finder {
     if isBirth(date.range, in: passage) { return Match(range: date.range, certain: true) }
     let range = date.range.lowerBound..<TimeReader.end(from: date.range.upperBound, in: passage)
     guard let rescued = passage.rescued else { return Match(range: range, certain: false) }
-    let inChinese = passage.scalars.prefix(Self.sample).contains(where: CharacterClass.isHan)
     return Match(
       range: range, certain: true,
-      mask: date.number.map { rescued.mask(of: $0, inChinese: inChinese) })
+      mask: date.number.map { rescued.mask(of: $0, inChinese: !passage.isEnglish) })
   }
 
   private func isBirth(_ range: Range<Int>, in passage: Passage) -> Bool {
