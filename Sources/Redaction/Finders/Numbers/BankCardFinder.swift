@@ -17,7 +17,10 @@ struct BankCardFinder: Finder {
       let digits = numbers.digits[window.digits]
       guard digits.allSatisfy({ $0 < NumberRuns.ten }) else { return }
       let isTidy = Self.isTidy(window, numbers)
-      guard isCued || isTidy || window.isWholeRun, !passage.crossesLine(window) else { return }
+      let isCut = passage.crossesLine(window)
+      guard isCued || isTidy || window.isWholeRun,
+        !isCut || fits && window.isWholeRun && Self.hasIssuer(digits)
+      else { return }
       let certain = fits && (isCued || isTidy && Self.hasIssuer(digits))
       matches.append(Match(range: numbers.range(of: window.digits), certain: certain))
     }

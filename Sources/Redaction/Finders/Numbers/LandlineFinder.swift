@@ -45,14 +45,12 @@ struct LandlineFinder: Finder {
     return (7...8).contains(digits.count) && (2...8).contains(first)
   }
 
-  /// The opening parenthesis of an area code belongs to the number.
+  /// The opening parenthesis of an area code and an extension belong to the number.
   private static func match(
     _ window: NumberWindow, certain: Bool, in passage: Passage
   ) -> Match {
-    let range = passage.numbers.range(of: window.digits)
-    let opens =
-      passage.scalar(range.lowerBound - 1) == SignTable.opening
-      && passage.scalars[range].contains(SignTable.closing)
-    return Match(range: (range.lowerBound - (opens ? 1 : 0))..<range.upperBound, certain: certain)
+    let range = PhoneEnds.extended(
+      passage.numbers.range(of: window.digits), isFixed: true, in: passage)
+    return Match(range: range, certain: certain)
   }
 }

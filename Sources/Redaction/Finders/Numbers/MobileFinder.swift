@@ -65,8 +65,8 @@ struct MobileFinder: Finder {
   }
 
   private func match(_ window: NumberWindow, certain: Bool, in passage: Passage) -> Match {
-    let range = passage.numbers.range(of: window.digits)
-    let hasPlus = passage.scalar(range.lowerBound - 1) == 0x2B
-    return Match(range: (range.lowerBound - (hasPlus ? 1 : 0))..<range.upperBound, certain: certain)
+    let range = PhoneEnds.extended(
+      passage.numbers.range(of: window.digits), isFixed: false, in: passage)
+    return Match(range: range, certain: certain)
   }
 }

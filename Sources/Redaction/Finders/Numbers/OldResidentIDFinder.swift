@@ -19,7 +19,8 @@ struct OldResidentIDFinder: Finder {
       let isTidy = window.isSolid || window.isSpelled || numbers.hasSizes(window, 6, 6, 3)
       let fits =
         isNumber && ResidentNumber.hasProvince(digits) && Self.hasDate(digits)
-      guard isCued || fits && isTidy, !passage.crossesLine(window) else { return }
+      let isCut = passage.crossesLine(window)
+      guard isCued || fits && isTidy, !isCut || fits && window.isWholeRun else { return }
       matches.append(Match(range: numbers.range(of: window.digits), certain: fits))
     }
     return matches

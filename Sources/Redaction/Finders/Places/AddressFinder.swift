@@ -5,10 +5,7 @@ struct AddressFinder: Finder {
   let reason = Reason(zh: "县以下的详细地址", en: "an address below the county")
   let doubt = Reason(zh: "县以下的地名", en: "the name of a place below the county")
 
-  static let villageMask = "〔村〕"
-  private static let nameLength = 2
-  /// Words of offices that make a place's name their own, as in 青山镇政府.
-  private static let offices = ScalarSet("政人派卫司党办居委民敬福法综便服中财农畜工商税供信学小幼医")
+  private static let village = (zh: "〔村〕", en: "〔village〕")
 
   func matches(in passage: Passage) -> [Match] {
     var matches: [Match] = []
@@ -16,13 +13,13 @@ struct AddressFinder: Finder {
     passage.landmarks.forEach(.placeUnit) { index in
       guard index >= floor, let reader = AddressReader(at: index, floor: floor, in: passage)
       else { return }
-      if let match = match(reader, index) { matches.append(match) }
+      if let match = match(reader, passage) { matches.append(match) }
       floor = max(reader.end, index + 1)
     }
     return matches
   }
 
-  private func match(_ reader: AddressReader, _ first: Int) -> Match? {
+  private func match(_ reader: AddressReader, _ passage: Passage) -> Match? {
     let levels = reader.levels
     let named = levels.count { $0 == .rural || $0 == .urban }
     let counted = levels.count { $0 == .numbered || $0 == .room }
@@ -30,8 +27,10 @@ struct AddressFinder: Finder {
     let hasDivision = levels.contains(.division)
     let range = reader.start..<reader.end
     let isRural = !levels.contains(.urban) && levels.contains(.rural)
-    let mask = isRural && rooms == 0 ? Self.villageMask : nil
-    if named > 0, counted > 0 || hasDivision || named > 1 {
+    let mask = isRural && rooms == 0 ? passage.isEnglish ? Self.village.en : Self.village.zh : nil
+    if named > 0,
+      counted > 0 || hasDivision || named > 1 && LonePlace(reader).isOnePlace
+    {
       return Match(range: range, certain: true, mask: mask)
     }
     if named == 0 {
@@ -40,18 +39,7 @@ struct AddressFinder: Finder {
       }
       return nil
     }
-    guard first - reader.start >= Self.nameLength, !isOrdinary(reader.passage, first),
-      !PlaceName.isEverydayLink(reader.start..<first, in: reader.passage),
-      !Self.offices.contains(reader.passage.scalar(reader.end))
-    else { return nil }
-    return Match(range: range, certain: false, mask: mask)
-  }
-
-  /// Whether the unit is the end of an ordinary word: 农村, 公路.
-  private func isOrdinary(_ passage: Passage, _ unit: Int) -> Bool {
-    [2, 3].contains { length in
-      unit - length + 1 >= 0
-        && passage.lexicon.contains(passage.scalars, unit - length + 1..<unit + 1)
-    }
+    guard let certain = LonePlace(reader).certainty else { return nil }
+    return Match(range: range, certain: certain, mask: mask)
   }
 }

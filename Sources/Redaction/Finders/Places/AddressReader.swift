@@ -4,6 +4,11 @@ struct AddressReader {
   private(set) var start: Int
   private(set) var end: Int
   private(set) var levels: [PlaceUnit.Level] = []
+  /// Where the name of the first part ends and its unit starts, or its number.
+  private(set) var nameEnd: Int
+
+  /// Where the last named unit starts.
+  private var lastUnit = 0
 
   private static let partLimit = 12
   private static let nameLength = 1...6
@@ -16,17 +21,22 @@ struct AddressReader {
         || PlaceUnit.counted(at: place, in: passage) != nil
     else { return nil }
     self.passage = passage
+    nameEnd = place
     if let unit = PlaceUnit.named(at: place, in: passage) {
+      guard !Self.isPartOfName(place, in: passage) else { return nil }
       start = PlaceName.start(before: place, floor: floor, in: passage)
       end = place + unit.length
       guard start < place else { return nil }
+      lastUnit = place
       levels = [unit.level]
       readUnit()
+      readGroup()
+      nameEnd = lastUnit
     } else if let unit = PlaceUnit.counted(at: place, in: passage),
       let number = NumeralReader.number(endingAt: place, in: passage, limit: 5),
       number.range.lowerBound >= floor
     {
-      start = number.range.lowerBound
+      start = Self.nameStart(before: number.range.lowerBound, unit.level, floor, passage)
       end = place + unit.length
       levels = [unit.level]
     } else {
@@ -35,8 +45,36 @@ struct AddressReader {
     readOn()
   }
 
+  /// The start of the name of an estate before the number of a building; the number without one.
+  private static func nameStart(
+    before number: Int, _ level: PlaceUnit.Level, _ floor: Int, _ passage: Passage
+  ) -> Int {
+    guard level == .numbered, CharacterClass.isHan(passage.scalar(number - 1)),
+      passage.scalar(number - 1) != Self.ordinal
+    else { return number }
+    let start = PlaceName.start(before: number, floor: floor, in: passage)
+    return number - start > 1 ? start : number
+  }
+
+  private static let ordinal: UInt32 = 0x7B2C  // 第
+  /// Buildings and what they are parts of, after which a bare number is a room.
+  private static let buildings = ScalarSet("栋幢楼座元期区")
+  private static let roomDigits = 3...4
+
+  /// Whether 湾 and the like stand in a name, as in 大湾村.
+  private static func isPartOfName(_ place: Int, in passage: Passage) -> Bool {
+    guard features.contains(passage.scalar(place)),
+      let next = PlaceUnit.named(at: place + 1, in: passage)
+    else { return false }
+    return next.level != .division
+      && (settlements.contains(passage.scalar(place + 1))
+        || features.contains(passage.scalar(place + 1)))
+  }
+
+  private static let features = ScalarSet("湾坝沟坪庄寨屯")
+
   private mutating func readOn() {
-    while levels.count < Self.partLimit, readNumber() || readName() {}
+    while levels.count < Self.partLimit, readNumber() || readName() || readNamedGroup() {}
     if levels.contains(where: { $0 == .urban || $0 == .numbered }) { readTail() }
   }
 
@@ -61,19 +99,50 @@ struct AddressReader {
       guard CharacterClass.isHan(passage.scalar(place - 1)) else { return false }
       guard let unit = PlaceUnit.named(at: place, in: passage) else { continue }
       guard PlaceName.isPart(from, place, in: passage) else { return false }
+      lastUnit = place
       end = place + unit.length
       levels.append(unit.level)
       readUnit()
+      readGroup()
       return true
     }
     return false
   }
+
+  /// Reads 组 after 上坝, which no number counts.
+  private mutating func readGroup() {
+    guard levels.last == .rural, lastUnit + 1 == end,
+      Self.features.contains(passage.scalar(lastUnit)), Self.groups.contains(passage.scalar(end)),
+      passage.scalar(end + 1) != Self.zone
+    else { return }
+    lastUnit = end
+    end += 1
+  }
+
+  /// Reads 柏林组 after a village.
+  private mutating func readNamedGroup() -> Bool {
+    guard levels.last == .rural else { return false }
+    let place = end + Self.groupName
+    guard (end..<place).allSatisfy({ CharacterClass.isHan(passage.scalar($0)) }),
+      Self.groups.contains(passage.scalar(place)), passage.scalar(place + 1) != Self.zone,
+      PlaceName.isPart(end, place, in: passage),
+      !passage.lexicon.isEveryday(passage.scalars, end..<place)
+    else { return false }
+    end = place + 1
+    levels.append(.numbered)
+    return true
+  }
+
+  private static let groupName = 2
+  private static let groups = ScalarSet("组社")
+  private static let zone: UInt32 = 0x533A  // 区
 
   /// Reads 村 after 大湾: what ends a name by itself may be the end of a longer one.
   private mutating func readUnit() {
     guard levels.last != .division, let unit = PlaceUnit.named(at: end, in: passage),
       unit.level == .rural || unit.level == .urban, Self.settlements.contains(passage.scalar(end))
     else { return }
+    lastUnit = end
     end += unit.length
     levels[levels.count - 1] = unit.level
   }
@@ -93,10 +162,11 @@ struct AddressReader {
       }
       position += 1
     }
-    if last > end {
-      end = last
-      levels.append(.numbered)
-    }
+    guard last > end else { return }
+    let isRoom =
+      Self.roomDigits.contains(last - end) && Self.buildings.contains(passage.scalar(end - 1))
+    end = last
+    levels.append(isRoom ? .room : .numbered)
   }
 
   private func isNumber(_ scalar: UInt32) -> Bool {

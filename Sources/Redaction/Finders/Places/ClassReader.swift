@@ -20,6 +20,7 @@ enum ClassReader {
         || scalar == group && (hasNumber || isSized(position, passage))
       {
         end = position + 1
+        if scalar == group { break }
       } else if !isFiller(scalar) {
         break
       }

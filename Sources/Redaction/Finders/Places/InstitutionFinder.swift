@@ -8,10 +8,10 @@ struct InstitutionFinder: Finder {
   private static let words = [
     "医院", "卫生院", "福利院", "救助站", "养老院", "敬老院", "福利中心", "救助中心", "服务中心", "疗养院", "康复中心", "保健院", "托养中心",
     "宾馆", "酒店", "旅馆", "招待所", "公司", "派出所", "工厂", "看守所", "精神病院", "中心医院", "诊所", "宿舍", "庇护所", "安置点",
-    "保护中心", "卫生所", "卫生室", "旅社", "民宿",
+    "保护中心", "卫生所", "卫生室", "旅社", "民宿", "监狱", "客栈", "卫生中心", "院", "所", "厂", "站", "中心",
   ].map { FoldedText($0).scalars }.sorted { $0.count > $1.count }
   /// The last character of each word.
-  static let ends = "院站心馆店所司厂舍室点社宿"
+  static let ends = "院站心馆店所司厂舍室点社宿狱栈"
   private static let gapLimit = 14
   private static let rooms = ScalarSet("室床房间铺")
 
@@ -24,7 +24,8 @@ struct InstitutionFinder: Finder {
         let end = Self.roomEnd(from: index + 1, in: passage)
       else { return }
       let place = index + 1 - word.count
-      let start = max(floor, PlaceName.chainStart(before: place, floor: floor, in: passage))
+      let start = max(floor, PlaceName.wholeStart(before: place, floor: floor, in: passage))
+      guard word.count > 1 || place - start > 1 else { return }
       matches.append(Match(range: min(start, place)..<end, certain: true))
       floor = end
     }
@@ -47,12 +48,34 @@ struct InstitutionFinder: Finder {
           || scalar == SignTable.dash
       else { break }
       position += 1
+      if CharacterClass.isDigit(scalar), floors.contains(passage.scalar(position - 2)),
+        let last = bareEnd(from: position - 1, in: passage)
+      {
+        end = last
+        position = last
+        continue
+      }
       guard rooms.contains(scalar), isNumbered(position - 1, in: passage) else { continue }
       if scalar == 0x623F, passage.scalar(position) == 0x95F4 { position += 1 }  // 房间
       end = position
     }
     return end
   }
+
+  /// Where the bare number of a room ends, as in 3楼306.
+  private static func bareEnd(from start: Int, in passage: Passage) -> Int? {
+    var end = start
+    while end - start <= roomDigits.upperBound, CharacterClass.isDigit(passage.scalar(end)) {
+      end += 1
+    }
+    let next = passage.scalar(end)
+    return roomDigits.contains(end - start) && !amounts.contains(next) && !rooms.contains(next)
+      ? end : nil
+  }
+
+  private static let floors = ScalarSet("楼区栋层座幢")
+  private static let roomDigits = 2...4
+  private static let amounts = ScalarSet("年月日元人次个件号名天时病-")
 
   /// Whether a number stands before a place, 号 and 病 between them left out.
   private static func isNumbered(_ place: Int, in passage: Passage) -> Bool {

@@ -3,12 +3,12 @@
 /// Nothing marks the start of a name in Chinese. It is taken to start after a word that leads to a
 /// place (住在, 就读), after an ordinary word that ends there, or after at most so many characters.
 enum PlaceName {
+  private static let wholeLimit = 18
   private static let limit = 7
   private static let usual = 4
-  private static let chainLimit = 20
   /// Characters no name of a place holds.
   private static let stops = ScalarSet(
-    "在住于到从至是为由的了去赴址返居该本我各每某这那此其个几多条说把被将让给请对并也就都已即位属辖经过搬迁籍他她它们您你有没无读")
+    "在住于到从至是为由的了去赴址返该本我各每某这那此其个几条说把被将让给请对并也就已位属辖经过搬迁籍他她它们您你有没读寄")
   /// Characters a name may start with, and which more often stand before one.
   private static let links = ScalarSet("和与及向往回来全")
   /// Words that a place follows.
@@ -25,22 +25,50 @@ enum PlaceName {
     first = afterLink(first, end, floor, passage)
     first = afterLead(first, end, passage)
     guard end - first > 2 else { return first }
-    let isBounded = first == floor || !isName(passage.scalar(first - 1)) || isLed(first, passage)
+    if isLed(first, passage) || isReached(first, passage) { return first }
+    let isBounded = first == floor || !isName(passage.scalar(first - 1))
     if isBounded, end - first <= usual, !hasLeadingWord(first, end, passage) { return first }
     return division(first, end, passage) ?? afterWords(from: first, to: end, passage)
   }
 
-  /// The start of a name with the divisions and the town before it, as in 江安县青山镇中心小学.
-  static func chainStart(before end: Int, floor: Int, in passage: Passage) -> Int {
+  /// The start of a name of any length, as institutions and schools have, which are made of ordinary words.
+  static func wholeStart(before end: Int, floor: Int, in passage: Passage) -> Int {
     var first = end
-    while first > floor, end - first < chainLimit, isLinkedName(first, end, passage) { first -= 1 }
-    first = afterLead(first, end, passage)
-    let unit = (first..<end).first { place in
-      place > first && PlaceUnit.named(at: place, in: passage) != nil
+    while first > floor, end - first < wholeLimit, isPartOfWhole(first - 1, passage) { first -= 1 }
+    while first < end, isLink(first, passage), !isWord(first, passage) { first += 1 }
+    var place = end - 2
+    while place >= first {
+      if leads.view.contains(passage.scalars, place..<place + 2) { return place + 2 }
+      place -= 1
     }
-    guard let unit else { return start(before: end, floor: first, in: passage) }
-    return start(before: unit, floor: first, in: passage)
+    return afterTime(first, end, passage)
   }
+
+  private static func isPartOfWhole(_ place: Int, _ passage: Passage) -> Bool {
+    let scalar = passage.scalar(place)
+    return CharacterClass.isHan(scalar) && !stops.contains(scalar) && !moves.contains(scalar)
+  }
+
+  /// Ways to get to an institution, which no name of one holds.
+  private static let moves = ScalarSet("送转进入往")
+  private static let times = WordTable(
+    "昨天 今天 昨晚 今晚 上午 下午 晚上 目前 现在 已经 上周 本周 近日 当天 次日 随后 后来".split(separator: " ").map {
+      FoldedText(String($0)).scalars[...]
+    })
+
+  /// The place after words for a time at the start of a stretch.
+  private static func afterTime(_ first: Int, _ end: Int, _ passage: Passage) -> Int {
+    var first = first
+    while end - first > 3, times.view.contains(passage.scalars, first..<first + 2) { first += 2 }
+    return first
+  }
+
+  /// Whether one character before a place says that somebody is there.
+  private static func isReached(_ first: Int, _ passage: Passage) -> Bool {
+    reaches.contains(passage.scalar(first - 1))
+  }
+
+  private static let reaches = ScalarSet("在住于到址籍寄")
 
   /// Whether the name from one place to another, right after a part of an address, is one part.
   static func isPart(_ first: Int, _ end: Int, in passage: Passage) -> Bool {
@@ -60,10 +88,6 @@ enum PlaceName {
     CharacterClass.isHan(scalar) && !stops.contains(scalar) && !links.contains(scalar)
   }
 
-  private static func isLinkedName(_ place: Int, _ end: Int, _ passage: Passage) -> Bool {
-    isName(passage.scalar(place - 1)) || end - place < 2 && isLink(place - 1, passage)
-  }
-
   private static func isLink(_ place: Int, _ passage: Passage) -> Bool {
     links.contains(passage.scalar(place))
   }
@@ -77,15 +101,21 @@ enum PlaceName {
   private static func afterLink(
     _ first: Int, _ end: Int, _ floor: Int, _ passage: Passage
   ) -> Int {
-    let isShort = end - first == 1 && first > floor
-    return isShort && isLink(first - 1, passage) ? first - 1 : first
+    let isShort = end - first <= 1 && first > floor
+    guard isShort, isLink(first - 1, passage) else { return first }
+    if first < end { return first - 1 }
+    // The name of an estate may end in 和, as in 怡和家园.
+    let isWhole =
+      first - 2 >= floor && isName(passage.scalar(first - 2))
+      && (first - 2 == floor || !isName(passage.scalar(first - 3)))
+    return isWhole ? first - 2 : first
   }
 
   /// The place after the last word that leads to a place.
   private static func afterLead(_ first: Int, _ end: Int, _ passage: Passage) -> Int {
     let leads = leads.view
     var place = end - 3
-    while place >= first {
+    while place >= first - 1 {
       if leads.contains(passage.scalars, place..<place + 2) { return place + 2 }
       place -= 1
     }

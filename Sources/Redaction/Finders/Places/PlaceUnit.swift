@@ -18,18 +18,24 @@ struct PlaceUnit: Sendable {
 
   private static let words: [(Level, String)] = [
     (.division, "省 市 州 县 区 旗 盟 自治区 自治州 自治县 行政区 地区"),
-    (.rural, "镇 乡 村 寨 屯 庄 湾 坝 沟 坪 苏木 嘎查 自然村 行政村 新村 农场 林场 牧场 村委会"),
+    (
+      .rural,
+      """
+      镇 乡 村 寨 屯 庄 湾 坝 沟 坪 苏木 嘎查 自然村 行政村 新村 农场 林场 牧场 村委会
+      彝族乡 藏族乡 羌族乡 回族乡 苗族乡 土家族乡 壮族乡 侗族乡 瑶族乡 傣族乡
+      """
+    ),
     (
       .urban,
-      "街道 社区 小区 路 街 巷 弄 胡同 大道 大街 花园 家园 佳园 公寓 大厦 广场 苑 居委会 庭院 雅居 华府 名城 新城 府邸 支路 环路 坊"
+      "街道 社区 小区 路 街 巷 弄 胡同 大道 大街 花园 家园 佳园 公寓 大厦 广场 苑 居委会 庭院 雅居 华府 名城 新城 府邸 支路 环路 坊 街上"
     ),
-    (.numbered, "组 社 队 号 栋 幢 座 号楼 号院 村民小组 生产队 小组 弄 巷 区"),
+    (.numbered, "组 社 队 号 栋 幢 座 号楼 号院 村民小组 生产队 小组 弄 巷 区 期"),
     (.room, "单元 层 楼 室 户 门 号房 房 号室"),
   ]
   private static let table: WordTable = {
     var table = WordTable(capacity: 128)
     for (level, list) in words {
-      for word in list.split(separator: " ") {
+      for word in list.split(whereSeparator: \.isWhitespace) {
         table.insert(WordTable.key(FoldedText(String(word)).scalars), 1 << level.rawValue)
       }
     }
@@ -37,7 +43,7 @@ struct PlaceUnit: Sendable {
   }()
   /// The first characters of all units.
   static let starts = String(
-    words.map(\.1).joined(separator: " ").split(separator: " ").compactMap(\.first))
+    words.map(\.1).joined(separator: " ").split(whereSeparator: \.isWhitespace).compactMap(\.first))
   private static let firsts = ScalarSet(starts)
   private static let longest = 4
   private static let names: UInt8 = 1 << 1 | 1 << 2 | 1 << 3

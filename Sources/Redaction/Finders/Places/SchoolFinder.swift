@@ -11,6 +11,7 @@ struct SchoolFinder: Finder {
   ].map { FoldedText($0).scalars }.sorted { $0.count > $1.count }
   /// The second or third character of each word.
   static let marks = "学校园高中专小院"
+  private static let study: UInt32 = 0x5B66  // 学
   /// Words before a school that name a sort of school and not one school.
   private static let sorts = Set(
     [
@@ -23,9 +24,10 @@ struct SchoolFinder: Finder {
     var floor = 0
     func read(_ index: Int) {
       guard index >= floor,
-        let word = Self.words.first(where: { Self.stands($0, at: index, in: passage) })
+        let word = Self.words.first(where: { Self.stands($0, at: index, in: passage) }),
+        passage.scalar(index + word.count) != Self.study
       else { return }
-      let start = PlaceName.chainStart(before: index, floor: floor, in: passage)
+      let start = PlaceName.wholeStart(before: index, floor: floor, in: passage)
       let end = index + word.count
       let classEnd = ClassReader.end(from: end, in: passage)
       if start < index || classEnd != nil,
@@ -50,10 +52,17 @@ struct SchoolFinder: Finder {
     return Match(range: start..<end, certain: false)
   }
 
+  /// Whether a name is nothing but words for a sort of schools.
   private static func isSort(_ name: Range<Int>, _ passage: Passage) -> Bool {
-    sorts.contains { sort in
-      sort.count <= name.count && stands(sort, at: name.upperBound - sort.count, in: passage)
+    var end = name.upperBound
+    while end > name.lowerBound,
+      let sort = sorts.first(where: {
+        $0.count <= end - name.lowerBound && stands($0, at: end - $0.count, in: passage)
+      })
+    {
+      end -= sort.count
     }
+    return end - name.lowerBound < 2 && end < name.upperBound
   }
 
   private static func stands(_ word: [UInt32], at place: Int, in passage: Passage) -> Bool {
