@@ -19,6 +19,12 @@ enum TransliterationTable {
     return units
   }()
 
+  /// Characters that write Yi, Tibetan, Uyghur and Mongolian names by their sound.
+  static let sounds =
+    "阿呷伍果木尔古日哈拉曲吉依沙马且支色莫加各子布洛乃惹牛甲嘎基海来罗洪勒格约觉俄苏库比瓦扎火西则么妞铁诺克几力石坡达补衣"
+    + "卓玛尼娃姆泽仁真旺多桑才让央珍措毛贡降四郎拥登嘉绒尕丹增旦珠顿次巴热汗杜努买提肉孜吐逊斯坎艾麦麻合帕夏古丽娜乌云其琪图娅"
+    + "米吾图荪曼那朝鲁高娃苏雅恩额敖"
+
   private static let words = WordTable(units.keys.map { $0[...] })
 
   /// The length of the longest spelling that starts at a place; nil if none does.

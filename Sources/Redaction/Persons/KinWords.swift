@@ -7,16 +7,22 @@ enum KinWords {
       父 母 妻 夫 子 女 兄 弟 姐 妹 姊 孙 祖 叔 伯 姑 姨 舅 甥 侄 媳 婿 父亲 母亲 妻子 丈夫 儿子 女儿 哥哥 弟弟 姐姐 妹妹
       父母 子女 长子 长女 次子 次女 幼子 幼女 独子 独女 胞妹 胞弟 胞兄 胞姐 堂兄 堂弟 堂姐 堂妹 表兄 表弟 表姐 表妹
       """))
-  /// What follows 的.
+  /// What follows 的 and 家的, or a name without anything between.
   private static let long = WordTable(
     words(
       """
-      父亲 母亲 妻子 丈夫 儿子 女儿 哥哥 弟弟 姐姐 妹妹 爸爸 妈妈 爷爷 奶奶 外公 外婆 祖父 祖母 外祖父 外祖母 叔叔 舅舅
-      姑姑 姨妈 舅妈 婶婶 伯父 伯母 生父 生母 养父 养母 继父 继母 前夫 前妻 侄子 侄女 外甥 孙子 孙女 大哥 二哥 大姐 二姐
-      大儿子 小儿子 大女儿 小女儿 公公 婆婆 岳父 岳母 嫂子 弟媳 姐夫 妹夫 父母 子女 家公 堂哥 堂弟 堂姐 堂妹 表哥 表弟 表姐 表妹
+      父亲 母亲 妻子 丈夫 儿子 女儿 哥哥 弟弟 姐姐 妹妹 爸爸 妈妈 爷爷 奶奶 外公 外婆 祖父 祖母 叔叔 舅舅 姑姑 姨妈 舅妈 婶婶 伯父 \
+      伯母 生父 生母 养父 养母 继父 继母 前夫 前妻 侄子 侄女 侄儿 外甥 孙子 孙女 大哥 二哥 大姐 二姐 公公 婆婆 岳父 岳母 嫂子 弟媳 姐夫 \
+      妹夫 父母 子女 家公 家婆 堂哥 堂弟 堂姐 堂妹 表哥 表弟 表姐 表妹 老公 老婆 男友 女友 爹娘 老爹 老娘 阿爸 阿妈 儿媳 女婿 媳妇 幺儿 幺女 \
+      大伯 二伯 大叔 二叔 三叔 幺叔 大姑 二姑 小姑 大姨 二姨 小姨 大舅 二舅 小舅 幺舅 大嫂 二嫂 长子 长女 次子 次女 独子 独女 姥姥 姥爷 姑父 \
+      姨父 姑妈 小叔 亲爹 亲妈 亲娘 亲爸 爹妈 爸妈 前任 配偶 爱人 胞妹 胞弟 胞兄 胞姐 小孩 孩子 娃儿 娃娃 遗孀 外祖父 外祖母 未婚夫 未婚妻 大侄子 小舅子
       """))
+  /// What tells one such relative from another, before the word.
+  private static let qualities = ScalarSet("亲生大小二三四五老前现堂表干继养外长幺第个")
+  private static let qualityLimit = 2
   private static let link: UInt32 = 0x4E4B  // 之
   private static let possessive: UInt32 = 0x7684  // 的
+  private static let home: UInt32 = 0x5BB6  // 家
   private static let veils = ScalarSet("某氏")
 
   private static func words(_ list: String) -> [ArraySlice<UInt32>] {
@@ -28,10 +34,26 @@ enum KinWords {
     let place = name.upperBound
     switch passage.scalar(place) {
     case link: return end(of: short, from: place + 1, passage)
-    case possessive: return end(of: long, from: place + 1, passage)
+    case possessive: return qualified(from: place + 1, passage)
+    case home:
+      let isLinked = passage.scalar(place + 1) == possessive
+      return qualified(from: place + (isLinked ? 2 : 1), passage)
     default:
       let isVeiled = veils.contains(passage.scalar(place - 1))
-      return isVeiled ? end(of: short, from: place, passage) : nil
+      return (isVeiled ? end(of: short, from: place, passage) : nil)
+        ?? end(of: long, from: place, passage)
+    }
+  }
+
+  /// Where a word ends before which 大, 亲生 and the like may stand.
+  private static func qualified(from start: Int, _ passage: Passage) -> Int? {
+    var place = start
+    while true {
+      if let end = end(of: long, from: place, passage) { return end }
+      guard place - start < qualityLimit, qualities.contains(passage.scalar(place)) else {
+        return nil
+      }
+      place += 1
     }
   }
 

@@ -22,7 +22,7 @@ struct LatinLexicon: Sendable {
   private var table = WordTable(capacity: 2_000)
 
   private init() {
-    for (scalar, cost) in Surnames.costs where cost < 11 {
+    for (scalar, cost) in Surnames.costs where cost < 8 {
       for reading in Pinyin.readings(of: [scalar], limit: 3) { add(reading[0], .surname) }
     }
     for surname in Surnames.compound {

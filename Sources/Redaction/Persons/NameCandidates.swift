@@ -8,13 +8,14 @@ struct NameCandidates {
   /// How rarely a name stands at a given place of a text.
   private static let prior = 13
   private static let givenLengths = [2, 1]
-  private static let givenLimit = 9
+  private static let givenLimit = 11
   private static let lengthCosts = [0, 3, 1]
   private static let titleCosts = [0, 12, 5, 5]
   private static let familiarCost = 8
   private static let transliteratedCost = 16
   private static let announced = 12
   private static let labelled = 22
+  private static let named = 32
   private static let followed = 6
   private static let edge = 3
   private static let led = 2
@@ -23,6 +24,12 @@ struct NameCandidates {
   private static let setApart = 12
   /// What a surname costs more before a title if it is a word of grammar too: 向老师, 和同学.
   private static let wordy = 14
+  private static let veil: UInt32 = 0x67D0  // 某
+  private static let marks = ScalarSet("甲乙丙丁戊")
+  private static let usualGiven = 7
+  private static let soundCost = 9
+  private static let soundStart = 10
+  private static let soundLengths = 3...5
   private static let call: UInt32 = 0x53EB  // 叫
 
   init(_ run: NameRun, _ lexicon: LexiconView) {
@@ -37,6 +44,7 @@ struct NameCandidates {
     let start = startBonus(place)
     if traits.isPrefix(first) { familiar(at: place, start, body) }
     if traits.startsUnit(first) { transliterated(at: place, start, body) }
+    if traits.sounds(first) { sounded(at: place, start, body) }
     let cost = traits.surnameCost(first)
     if cost != NameTraits.noSurname { named(at: place, 1, cost * 2, start, body) }
     if traits.startsCompound(first), place + 1 < run.count,
@@ -62,12 +70,26 @@ struct NameCandidates {
       if run.isSetApart(range) { total -= Self.setApart }
       report(.full, range, total, start, body)
     }
-    let title = words.titleLength(run.scalars, at: place + surname)
+    let title = titleLength(at: place + surname)
     if title > 0, run.isOneWord(place..<place + surname + title) {
       let isWordy = surname == 1 && traits.leads(run.scalars[place])
       let total = cost + Self.titleCosts[title] + (isWordy ? Self.wordy : 0)
       report(.titled, place..<place + surname + title, total, start, body)
     }
+  }
+
+  /// The length of a title, with 甲 or 二 that tells one 某 from another, or the character left of a name.
+  private func titleLength(at place: Int) -> Int {
+    let title = words.titleLength(run.scalars, at: place)
+    guard title == 1, run.scalars[place] == Self.veil, place + 1 < run.count else { return title }
+    let next = run.scalars[place + 1]
+    let isLast = place + 2 == run.count || run.gaps[place + 2] || isFollowed(place + 2)
+    return Self.marks.contains(next) || isLast && traits.givenCost(next) <= Self.usualGiven
+      ? 2 : title
+  }
+
+  private func isFollowed(_ place: Int) -> Bool {
+    traits.follows(run.scalars[place]) || words.follows(run.scalars, at: place)
   }
 
   private func familiar(
@@ -99,6 +121,22 @@ struct NameCandidates {
     report(.transliterated, place..<middle, Self.transliteratedCost + 4, start, body)
   }
 
+  /// A name of characters that are used for their sound, whose parts no table holds.
+  private func sounded(
+    at place: Int, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
+  ) {
+    var end = place + 1
+    while end - place < Self.soundLengths.upperBound, end < run.count, !run.gaps[end],
+      traits.sounds(run.scalars[end])
+    {
+      end += 1
+      let length = end - place
+      guard Self.soundLengths.contains(length) else { continue }
+      let cost = Self.soundStart + Self.soundCost * length
+      report(.transliterated, place..<end, cost, start, body)
+    }
+  }
+
   private func report(
     _ form: NameToken.Form, _ range: Range<Int>, _ cost: Int,
     _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
@@ -114,7 +152,7 @@ struct NameCandidates {
     if place == 0 {
       return run.isLabelled ? (Self.labelled, true) : (Self.edge, false)
     }
-    if words.labels(run.scalars, before: place) { return (Self.labelled, true) }
+    if words.labels(run.scalars, before: place) { return (Self.named, true) }
     if words.announces(run.scalars, before: place) { return (Self.announced, true) }
     if run.scalars[place - 1] == Self.call { return (Self.followed, true) }
     if run.gaps[place] { return (Self.edge, false) }

@@ -19,9 +19,9 @@ struct NameFinder {
           margin >= Self.certainMargin || token.isAnnounced && margin >= Self.announcedMargin
         let range = run.folded(token.range)
         if let end = KinWords.end(after: range, in: passage) {
-          findings.append(kin(range.lowerBound..<end, in: passage.text))
+          findings.append(kin(range.lowerBound..<end, in: passage))
         } else {
-          findings.append(finding(token, certain, range, in: passage.text))
+          findings.append(finding(token, certain, range, in: passage))
         }
       }
     }
@@ -63,18 +63,19 @@ struct NameFinder {
     return NameWords.shared.view.announces(passage.scalars, before: end)
   }
 
-  private func kin(_ range: Range<Int>, in text: FoldedView) -> Finding {
+  private func kin(_ range: Range<Int>, in passage: Passage) -> Finding {
     Finding(
-      kind: .kin, span: text.original(range), rule: "kin-phrase", certain: true,
-      reason: Reason(zh: "以亲属关系指认他人的说法", en: "a person named as somebody's relative"))
+      kind: .kin, span: passage.text.original(range), rule: "kin-phrase", certain: true,
+      reason: Reason(zh: "以亲属关系指认他人的说法", en: "a person named as somebody's relative"),
+      mask: passage.mask(of: .kin))
   }
 
   private func finding(
-    _ token: NameToken, _ certain: Bool, _ range: Range<Int>, in text: FoldedView
+    _ token: NameToken, _ certain: Bool, _ range: Range<Int>, in passage: Passage
   ) -> Finding {
     Finding(
-      kind: .person, span: text.original(range), rule: token.form.rule, certain: certain,
-      reason: certain ? token.form.reason : token.form.doubt)
+      kind: .person, span: passage.text.original(range), rule: token.form.rule, certain: certain,
+      reason: certain ? token.form.reason : token.form.doubt, mask: passage.mask(of: .person))
   }
 }
 

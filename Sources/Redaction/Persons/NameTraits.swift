@@ -7,7 +7,7 @@ struct NameTraits: Sendable {
   static let noSurname = 15
 
   private static let leads = "由和与及对向给被让请将把同跟找是为即系叫与陪带帮替劝问接送见询访"
-  private static let follows = "说已于在的被称将因和与及来家从到向男女今现自系是同也去等回曾又亦并未不愿正均一目主"
+  private static let follows = "说已于在的被称将因和与及来家从到向男女今现自系是同也去等回曾又亦并未不愿正均一目主吗呢吧讲想问答哭笑过他她改带抱住跟打在走"
   private static let places = "省市县区州旗镇乡村路街巷社组屯寨盟路桥河山江湖岛站"
   fileprivate static let compoundStart: UInt16 = 1 << 11
   fileprivate static let lead: UInt16 = 1 << 8
@@ -15,8 +15,9 @@ struct NameTraits: Sendable {
   fileprivate static let place: UInt16 = 1 << 10
   fileprivate static let prefix: UInt16 = 1 << 12
   fileprivate static let unitStart: UInt16 = 1 << 13
+  fileprivate static let sound: UInt16 = 1 << 14
 
-  private var traits: [UInt16] = Array(repeating: 0xFB, count: 0x10000)
+  private var traits: [UInt16] = Array(repeating: 0xFD, count: 0x10000)
 
   private init() {
     for row in GivenNameCosts.rows {
@@ -32,6 +33,7 @@ struct NameTraits: Sendable {
     mark(Self.follows, Self.follow)
     mark(Self.places, Self.place)
     mark("小老阿", Self.prefix)
+    mark(TransliterationTable.sounds, Self.sound)
     for unit in TransliterationTable.units.keys { traits[Int(unit[0])] |= Self.unitStart }
   }
 
@@ -49,7 +51,7 @@ struct NameTraitsView {
 
   @inline(__always)
   private func trait(_ scalar: UInt32) -> UInt16 {
-    scalar < 0x10000 ? traits[Int(scalar)] : 0xFB
+    scalar < 0x10000 ? traits[Int(scalar)] : 0xFD
   }
 
   @inline(__always)
@@ -68,7 +70,8 @@ struct NameTraitsView {
   @inline(__always)
   func mayStart(_ scalar: UInt32) -> Bool {
     let trait = trait(scalar)
-    let others = NameTraits.compoundStart | NameTraits.prefix | NameTraits.unitStart
+    let others =
+      NameTraits.compoundStart | NameTraits.prefix | NameTraits.unitStart | NameTraits.sound
     return trait & 0xF0 != 0xF0 || trait & others != 0
   }
 
@@ -79,6 +82,10 @@ struct NameTraitsView {
   /// Whether a spelling of the transliteration table starts with a character.
   @inline(__always)
   func startsUnit(_ scalar: UInt32) -> Bool { trait(scalar) & NameTraits.unitStart != 0 }
+
+  /// Whether a character is used for its sound in names of minorities.
+  @inline(__always)
+  func sounds(_ scalar: UInt32) -> Bool { trait(scalar) & NameTraits.sound != 0 }
 
   @inline(__always)
   func isPrefix(_ scalar: UInt32) -> Bool { trait(scalar) & NameTraits.prefix != 0 }

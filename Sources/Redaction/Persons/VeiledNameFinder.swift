@@ -1,9 +1,14 @@
-/// Finds names of which characters were hidden, beside a word that announces a person: 姓名：张*明.
+/// Finds names of which characters were hidden: 姓名：张*明, 李××.
+///
+/// A word that announces a person beside them makes them certain; others are doubtful after a common
+/// surname, since a sign may stand for a footnote or for stress.
 struct VeiledNameFinder: Finder {
   let rule = "name-veiled"
   let kind = FindingKind.person
   let reason = Reason(zh: "隐去部分的姓名", en: "a name of which a part is hidden")
-  var doubt: Reason { reason }
+  let doubt = Reason(zh: "可能是隐去部分的姓名", en: "may be a name of which a part is hidden")
+
+  private static let commonSurname = 6
 
   private static let signLimit = 3
   private static let veils = ScalarSet(VeiledNumberFinder.signs)
@@ -23,12 +28,26 @@ struct VeiledNameFinder: Finder {
       guard end - index <= 2 else { return }
       let isFollowed = words.follows(passage.scalars, at: end)
       if end - index == 1, !isFollowed, CharacterClass.isHan(passage.scalar(end)) { end += 1 }
-      guard
+      let isName =
         isFollowed || words.follows(passage.scalars, at: end) || isAnnounced(start, in: passage)
-      else { return }
-      matches.append(Match(range: start..<end, certain: true))
+      guard isName || Self.mayBeName(start, sign: index, in: passage) else { return }
+      if !isName, !isFollowed { end = floor }
+      matches.append(Match(range: start..<end, certain: isName))
     }
     return matches
+  }
+
+  /// Whether a common surname before a sign is not the end of another word: 方向*.
+  private static func mayBeName(_ start: Int, sign: Int, in passage: Passage) -> Bool {
+    let surname = NameTraits.shared.view.surnameCost(passage.scalar(sign - 1))
+    let isWord =
+      passage.lexicon.contains(passage.scalars, sign - 2..<sign)
+      || passage.lexicon.contains(passage.scalars, sign - 3..<sign)
+    let after = passage.scalar(sign + 1)
+    let isStress =
+      veils.contains(passage.scalar(sign + 2)) || veils.contains(passage.scalar(sign + 3))
+    return (start < sign - 1 || surname <= commonSurname) && !isWord && !isStress
+      && !CharacterClass.isAlphanumeric(after)
   }
 
   /// Where the surname starts that ends before a sign.
