@@ -7,11 +7,12 @@ package struct Redactor: Sendable {
   /// In order of precedence: where two matches are equal, the earlier finder names the kind.
   private static let finders: [any Finder] = [
     DNAFinder(), DisabilityFinder(), ResidentIDFinder(), OldResidentIDFinder(), QQFinder(),
-    MobileFinder(), BankCardFinder(), LandlineFinder(), PassportFinder(), TravelPermitFinder(),
+    MobileFinder(), BankCardFinder(), LandlineFinder(), ServiceNumberFinder(),
+    SpokenNumberFinder(), PassportFinder(), TravelPermitFinder(),
     EmailFinder(), URLFinder(), CoordinateFinder(), PlateFinder(), WeChatFinder(), TailFinder(),
     VeiledNumberFinder(), VeiledNameFinder(),
     DiagnosisFinder(), InterpunctNameFinder(), LatinNameFinder(),
-    SchoolFinder(), InstitutionFinder(), AddressFinder(), DateFinder(),
+    SchoolFinder(), InstitutionFinder(), AddressFinder(), FlatFinder(), DateFinder(),
   ]
 
   /// The known values too short to be searched for; whoever builds a redactor has to show them.
@@ -62,12 +63,13 @@ package struct Redactor: Sendable {
         found.append(
           Finding(
             kind: kinds[hit.value], span: passage.text.original(hit.range),
-            rule: hit.form.rawValue, certain: hit.certain, reason: hit.form.reason))
+            rule: hit.form.rawValue, certain: hit.certain, reason: hit.form.reason,
+            mask: passage.mask(of: kinds[hit.value])))
         if hit.certain { taken.append(hit.range) }
       }
       for finder in Self.finders {
         for match in Match.joined(finder.matches(in: passage)) where !match.range.isEmpty {
-          found.append(finder.finding(match, in: passage.text))
+          found.append(finder.finding(match, in: passage))
           taken.append(match.range)
         }
       }

@@ -28,11 +28,51 @@ struct WordFinderTests {
   }
 
   @Test(arguments: [
-    "D3S1358", "vWA 16,17", "Ｄ３Ｓ１３５８", "th01: 7/9.3", "三个基因座", "分型结果", "亲权指数大于一万", "STR",
-    "Amelogenin", "DYS391=10", "acgtacgtacgtacgtacgtacgtac", "D 3S1358 位点的等位基因",
+    "D3S1358", "vWA 16,17", "Ｄ３Ｓ１３５８", "th01: 7/9.3", "Amelogenin", "DYS391=10", "分型：12,13",
+    "acgtacgtacgtacgtacgtacgtac", "D3S1358 位点", "亲权指数 12345.6", "见样本07.fsa", "A12_03.hid 已存",
+    "plate.ab1", "reads-2.fastq",
   ])
   func `genetic data is always certain`(text: String) {
-    #expect(redactor.findings(in: text).filter(\.certain).map(\.kind) == [.dna])
+    let findings = redactor.findings(in: text)
+    #expect(findings.map(\.kind) == [.dna] && findings.map(\.certain) == [true])
+  }
+
+  @Test(arguments: ["三个基因座", "分型结果", "亲权指数大于一万", "STR", "等位基因", "完成分型3次", "基因分型，2025年"])
+  func `words of genetic typing without a value are refused and not masked`(text: String) {
+    let findings = redactor.findings(in: text)
+    #expect(findings.map(\.kind) == [.dna] && !findings.contains(where: \.certain))
+    #expect(redactor.masked(text) == text)
+  }
+
+  @Test(arguments: [
+    ("位于北纬30.6571，东经104.0651附近", "北纬30.6571，东经104.0651"),
+    ("N30.6571° E104.0651° 处", "N30.6571° E104.0651°"),
+    ("在30.6571N, 104.0651E 处", "30.6571N, 104.0651E"),
+    ("30.65712, 104.06512。", "30.65712, 104.06512"),
+    ("北纬30°39′25″ 东经104°03′54″ 处", "北纬30°39′25″ 东经104°03′54″"), ("北纬30°39′25″ 附近", "北纬30°39′25″"),
+    ("于30°39'25\"N 104°3'54\"E。", "30°39'25\"N 104°3'54\"E"),
+  ])
+  func `a place on the map is found as a whole`(text: String, place: String) {
+    #expect(found(text) == ["coordinates true \(place)"])
+  }
+
+  @Test(arguments: ["体温38度5分", "增长30.65%，104.06万元", "得30.65分和104.06分", "版本2.10.30"])
+  func `temperatures and amounts are no place on the map`(text: String) {
+    #expect(!redactor.findings(in: text).contains { $0.kind == .coordinates })
+  }
+
+  @Test(arguments: [
+    ("生于农历腊月廿三，", "date true 农历腊月廿三"), ("2005年正月初五出生", "date true 2005年正月初五"),
+    ("农历八月十五回访", "date false 农历八月十五"), ("闰四月十二到站", "date false 闰四月十二"),
+    ("庚子年腊月初八", "date false 庚子年腊月初八"), ("冬月三十离开", "date false 冬月三十"),
+  ])
+  func `a day of the lunar calendar is an exact day`(text: String, date: String) {
+    #expect(found(text) == [date])
+  }
+
+  @Test(arguments: ["三月初到站", "八月十五个案件", "正月里", "腊月中旬", "农历新年"])
+  func `a part of a month is no exact day`(text: String) {
+    #expect(found(text) == [])
   }
 
   @Test func `asking for a comparison and its result is not genetic data`() {
@@ -60,7 +100,7 @@ struct WordFinderTests {
     #expect(found("测试村三组") == ["address true 测试村三组"])
     #expect(found("3栋2单元501室") == ["address true 3栋2单元501室"])
     #expect(found("江安县青山镇测试村") == ["address true 江安县青山镇测试村"])
-    #expect(found("送回测试村") == ["address false 测试村"])
+    #expect(found("测试村的情况") == ["address false 测试村"])
     #expect(found("第3号文件，村里有路。").isEmpty)
     #expect(found("成都市锦江区和江安县").isEmpty)
   }
