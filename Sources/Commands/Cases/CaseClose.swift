@@ -26,7 +26,15 @@ struct CaseClose: GuituCommand {
     try context.fill(form) { answers, session in
       let closing = Closing(
         date: answers[date], reason: answers[reason], outcome: answers[outcome])
+      let open = try session.state(of: answers[number]).openHardships.count
       try session.close(answers[number], closing, now: environment.now())
+      if closing.reason == .stable, open > 0 {
+        context.note(
+          Label(
+            "注意:还有 \(open) 项困难没有办结,结案理由却是“\(closing.reason.label.zh)”;如有误用 guitu case reopen",
+            "Note: \(open) hardships are open, and the reason is “\(closing.reason.label.en)”; if that is a slip, guitu case reopen"
+          ))
+      }
       try context.confirm(answers[number], Label("已结案", "Closed"))
     }
   }

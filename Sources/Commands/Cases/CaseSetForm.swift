@@ -83,7 +83,7 @@ private struct GivenFacts {
         values[key] = parts[1]
       } else {
         let shown = Self.keys.contains(key) ? "\(key)=" : ""
-        problems.append(.unknownKey(shown, expected: Self.keys))
+        problems.append(.unknownKey(shown, expected: Self.keys.map { Label($0, $0) }))
       }
     }
   }

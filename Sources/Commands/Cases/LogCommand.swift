@@ -39,6 +39,16 @@ struct LogCommand: ContextCommand {
       try LoggedReport(
         entries: [entry], milestone: milestone, due: due, words: context.dueWords(by: engine)
       ).print(context)
+      warn(of: milestone, before: state.facts.rescued, context)
     }
+  }
+
+  /// Says that something was done before the person was freed, which most often is a slip.
+  private func warn(of milestone: Milestone, before rescued: EventDate, _ context: Context) {
+    guard milestone.kind.stage != .rescue, milestone.date.latest < rescued.earliest else { return }
+    context.note(
+      Label(
+        "注意:\(milestone.date) 早于解救日 \(rescued);如有误,用 guitu amend 更正",
+        "Note: \(milestone.date) is before the rescue on \(rescued); guitu amend corrects a slip"))
   }
 }

@@ -16,8 +16,8 @@ struct LoggedReport {
     let language = context.language
     var columns = Columns()
     columns.add(
-      Label("已记录", "Logged")[language], milestone.kind.label[language],
-      milestone.date.spoken(language))
+      Label("已记录", "Logged")[language],
+      milestone.kind.label[language] + "  " + milestone.date.spoken(language))
     for entry in entries { columns.add(Label("条目", "Entry")[language], "\(entry)") }
     context.print(columns.text())
     if due.isEmpty { return }

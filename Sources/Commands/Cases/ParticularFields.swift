@@ -60,7 +60,8 @@ struct GivenParticulars {
     let allowed = kind.particulars
     let foreign = values.keys.filter { !allowed.contains($0) }.map(\.code).sorted()
     let problems = (unknown + foreign).map {
-      InputProblem.unknownKey("--detail \($0)", expected: allowed.map(\.code))
+      InputProblem.unknownKey(
+        "--detail \($0)", expected: allowed.map { Label("\($0.label.zh)(\($0.code))", $0.code) })
     }
     guard problems.isEmpty else { throw BadInput(problems: problems) }
   }

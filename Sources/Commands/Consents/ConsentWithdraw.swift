@@ -16,7 +16,9 @@ struct ConsentWithdraw: GuituCommand {
     let context = try Context(environment, options)
     var form = Form("consent withdraw", Label("撤回同意", "Take a consent back"))
     let number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
-    let entry = form.optional("ENTRY", Label("条目", "Entry"), .entry, given: entry)
+    let entry = form.optional(
+      "ENTRY", Label("哪一项同意", "Which consent"),
+      .entry(of: number, from: ConsentWithdraw.choices), given: entry, isAsked: true)
     let date = form.required(
       "--date", Label("自何日起", "From"), .day(upTo: context.today), given: date,
       standard: context.today)
@@ -34,18 +36,31 @@ struct ConsentWithdraw: GuituCommand {
   }
 
   private func onlyConsent(in state: CaseState) throws -> EntryID {
-    let standing = state.annotations.consents.filter {
-      $0.withdrawn == nil && $0.consent.ground.canBeWithdrawn
-    }
+    let standing = ConsentWithdraw.standing(in: state)
     guard let only = standing.first, standing.count == 1 else {
-      throw WhichConsent(entries: standing.map { "\($0.entry)" }, number: state.number)
+      throw WhichConsent(choices: ConsentWithdraw.choices(in: state), number: state.number)
     }
     return only.entry
+  }
+
+  private static func standing(in state: CaseState) -> [GivenConsent] {
+    state.annotations.consents.filter {
+      $0.withdrawn == nil && $0.consent.ground.canBeWithdrawn
+    }
+  }
+
+  @Sendable private static func choices(in state: CaseState) -> [Choice] {
+    standing(in: state).map { given in
+      let label = given.consent.recipient.label
+      return Choice(
+        code: "\(given.entry)",
+        label: Label("\(given.consent.given) \(label.zh)", "\(given.consent.given) \(label.en)"))
+    }
   }
 }
 
 /// Which consent is meant must be said, or there is none.
 struct WhichConsent: Error {
-  let entries: [String]
+  let choices: [Choice]
   let number: CaseNumber
 }

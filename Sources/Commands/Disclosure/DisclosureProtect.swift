@@ -117,7 +117,7 @@ extension InputCheck {
     for text in texts {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, trees[parts[0]] == nil else {
-        add(.unknownKey("--tree \(text)", expected: ["COLUMN=FILE.csv"]))
+        add(.unknownKey("--tree \(text)", expected: [Label("COLUMN=FILE.csv", "COLUMN=FILE.csv")]))
         continue
       }
       trees[parts[0]] = parts[1]

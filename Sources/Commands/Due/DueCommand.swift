@@ -20,8 +20,7 @@ struct DueCommand: GuituCommand {
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
     var check = context.check
-    let days = within.map { Int($0) ?? -1 } ?? Self.soon
-    if days < 0 { check.add(.badNumber(place: "--within", value: check.shown(within ?? ""))) }
+    let days = check.count(within, "--within", in: 0...36_600) ?? Self.soon
     let grouping = check.code(by, "--by", as: DueGrouping.self)
     try check.finish()
     let session = try context.session()

@@ -27,6 +27,15 @@ enum CodeWords {
       "; there are \(choices.count), see guitu help codes")
   }
 
+  /// The first few of the nearest choices, as a question; nothing where there are none.
+  static func meant(_ nearest: [Choice]) -> Label? {
+    guard !nearest.isEmpty else { return nil }
+    let near = nearest.prefix(3)
+    let zh = near.map { "\($0.label.zh)(\($0.code))" }.joined(separator: "、")
+    let en = near.map { "\($0.label.en) (\($0.code))" }.joined(separator: ", ")
+    return Label(";是不是 \(zh)?", "; did you mean \(en)?")
+  }
+
   private static func list(
     _ choices: ArraySlice<Choice>, _ language: Language, _ separator: String
   ) -> String {
@@ -39,7 +48,7 @@ enum CodeWords {
   }
 
   /// Those that begin as the value does, in any spelling, or else those a slip of the hand away.
-  private static func nearest(to value: String, among choices: [Choice]) -> [Choice] {
+  static func nearest(to value: String, among choices: [Choice]) -> [Choice] {
     let begun = ChoiceMatch(among: choices, acceptsBeginnings: true).places(of: value)
     if !begun.isEmpty { return begun.map { choices[$0] } }
     let text = value.halfWidth.trimmed.lowercased()

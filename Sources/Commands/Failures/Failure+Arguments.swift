@@ -13,7 +13,7 @@ extension Failure {
 
   private static func words(_ spot: IdentityInArguments.Spot) -> Label {
     Label(
-      "\(spot.argument.term(.zh)) \(spot.finding.kind.rawValue):\(spot.finding.reason.zh)",
+      "\(spot.argument.term(.zh)) \(spot.finding.kind.label.zh)(\(spot.finding.kind.rawValue)):\(spot.finding.reason.zh)",
       "\(spot.argument.term(.en)) \(spot.finding.kind.rawValue): \(spot.finding.reason.en)")
   }
 

@@ -6,14 +6,23 @@ extension Failure {
   init(_ error: CasebookError) {
     switch error {
     case .noSuchMember(let name):
-      self.init(.notFound, Label("没有成员“\(name)”", "No member “\(name)”"))
+      self.init(
+        .notFound, Label("没有成员“\(name)”", "No member “\(name)”"),
+        hint: Label(
+          "核对名字;只有一名成员时不必写 --member", "Look for a slip; with one member, leave --member out"))
     case .severalMembers(let names):
       self.init(
         .usage,
         Label(
           "个案库有多名成员,请用 --member 指明:\(names.joined(separator: " "))",
           "Several members; name one with --member: \(names.joined(separator: " "))"))
-    case .wrongPassphrase: self.init(.locked, Label("口令不对", "Wrong passphrase"))
+    case .wrongPassphrase:
+      self.init(
+        .locked, Label("口令不对", "Wrong passphrase"),
+        hint: Label(
+          "核对大小写、空格和输入法后再试;忘记口令只能用恢复码",
+          "Look at capitals, spaces and the input method, then try again; a forgotten one needs the recovery code"
+        ))
     case .notEntitled(let scope):
       self.init(
         .locked,

@@ -9,13 +9,20 @@ extension Failure {
     switch error {
     case .alreadyExists(let path):
       self.init(
-        .conflict, Label("文件 \(path) 已存在,未作改动", "The file \(path) exists; it was left as it is"))
+        .conflict, Label("文件 \(path) 已存在,未作改动", "The file \(path) exists; it was left as it is"),
+        hint: Label(
+          "换一个文件名;另建个案库用 --casebook 文件",
+          "Take another name; for another casebook, --casebook FILE"))
     case .notFound(let path):
       self.init(
         .notFound, Label("没有个案库 \(path)", "No casebook at \(path)"),
         hint: Label("新建用 guitu init", "Make one with guitu init"))
     case .notACasebook(let path):
-      self.init(.badData, Label("\(path) 不是个案库", "\(path) is no casebook"))
+      self.init(
+        .badData, Label("\(path) 不是个案库", "\(path) is no casebook"),
+        hint: Label(
+          "核对文件名;个案库由 guitu init 或 guitu backup 写成",
+          "Look at the name; casebooks are written by guitu init and guitu backup"))
     case .newerFormat(let version):
       self.init(
         .badData,
@@ -28,7 +35,10 @@ extension Failure {
         hint: Label("运行 guitu verify 查看,或从备份恢复", "Run guitu verify, or restore a backup"))
     case .readOnly:
       self.init(
-        .failed, Label("磁盘或文件只读,未作改动", "The disk or file is read-only; nothing was changed"))
+        .failed, Label("磁盘或文件只读,未作改动", "The disk or file is read-only; nothing was changed"),
+        hint: Label(
+          "个案库所在的文件夹须可写,查看时也一样;请拷到可写的文件夹再用",
+          "The folder of a casebook must be writable, to read it too; copy it to one that is"))
     case .diskFull:
       self.init(.failed, Label("磁盘已满,未作改动", "The disk is full; nothing was changed"))
     case .busy:
@@ -116,7 +126,9 @@ extension Failure {
     case .fileWriteOutOfSpace:
       self.init(.failed, Label("磁盘已满:\(path)", "The disk is full: \(path)"))
     case .fileWriteNoPermission, .fileWriteVolumeReadOnly, .fileReadNoPermission:
-      self.init(.failed, Label("无权读写 \(path)", "No permission: \(path)"))
+      self.init(
+        .failed, Label("无权读写 \(path)", "No permission: \(path)"),
+        hint: Label("换一个有权读写的文件夹", "Take a folder that you may use"))
     default:
       self.init(.failed, Label("读写失败:\(path)", "Reading or writing failed: \(path)"))
     }

@@ -44,10 +44,12 @@ extension Failure {
       return Label(
         "没有规则“\(value)”,用 guitu protocol show 查看全部规则",
         "There is no rule “\(value)”; guitu protocol show lists them")
-    case .unknownArea(let place, let value):
-      return Label(
-        "\(place):没有区划“\(value)”,应为四川的六位区划代码,如 510104",
-        "\(place): no division “\(value)”; expected a six-digit code of Sichuan such as 510104")
+    case .unknownArea(let place, let value, let nearest):
+      return Label("\(place):没有区划“\(value)”", "\(place): no division “\(value)”")
+        + (CodeWords.meant(nearest)
+          ?? Label(
+            ",应为四川的区划名称或六位代码,如 510104",
+            "; expected the name or six-digit code of a division of Sichuan, such as 510104"))
     case .notACounty(let place, let value):
       return Label(
         "\(place):\(value) 不是县(市、区)", "\(place): \(value) is not a county")
@@ -74,8 +76,12 @@ extension Failure {
       return Label(
         "--period:没有时期“\(value)”,应如 2026 或 2026Q3",
         "--period: no period “\(value)”; expected 2026 or 2026Q3")
-    case .badNumber(let place, let value):
-      return Label("\(place):数值“\(value)”不可用", "\(place): “\(value)” is no number in its range")
+    case .badNumber(let place, let value, let range):
+      let (least, most) = (range.lowerBound, range.upperBound)
+      let name = PlaceWords.label(of: place)
+      return Label(
+        "\(name.zh):“\(value)”不是 \(least) 至 \(most) 的整数",
+        "\(name.en): “\(value)” is no whole number from \(least) to \(most)")
     case .badMemberName(let name):
       return Label(
         "--member:成员名“\(name)”不可用,应为1至64个字符",
@@ -92,12 +98,16 @@ extension Failure {
         "\(place) 第\(line)行:应为“类别: 值”,类别有 \(kinds)",
         "\(place) line \(line): expected “kind: value”; kinds are \(kinds)")
     case .unknownKey(let key, let expected):
-      let keys = expected.joined(separator: " ")
-      return Label("\(key)应为 要素=值,要素有:\(keys)", "\(key) expected KEY=VALUE; keys are: \(keys)")
+      let zh = expected.map(\.zh).joined(separator: "、")
+      let en = expected.map(\.en).joined(separator: " ")
+      let space = key.isEmpty ? "" : " "
+      return Label(
+        "\(key)\(space)应为 名称=值,名称有:\(zh)", "\(key)\(space)expected KEY=VALUE; keys are: \(en)")
     case .personal(let place):
       return Label(
-        "\(place):此处只收代码,所给的值像是个人信息,未予记录",
-        "\(place): only codes are taken here; the value looks like personal data and was not kept")
+        "\(PlaceWords.label(of: place).zh):此处只收代码,所给的值像是个人信息,未予记录",
+        "\(PlaceWords.label(of: place).en): only codes are taken here; the value looks like personal data and was not kept"
+      )
     case .unreadableFile(let place, let path):
       return PlaceWords.label(of: place) + Label(":无法读写 \(path)", ": cannot use \(path)")
     case .notText(let place):

@@ -14,12 +14,13 @@ extension Failure {
         Label("\(group.line) 之后缺少子命令", "A command must follow \(group.line)"),
         hint: Failure.commands(of: group))
     case .unknownTopic(let word, let nearest):
-      let meant = nearest.map { "guitu help \($0)" }.joined(separator: " ")
+      let commands = nearest.map { "guitu help \($0)" }
+      let meant = Label(commands.joined(separator: "、"), commands.joined(separator: ", "))
       self.init(
         .usage, Label("没有\(word.label.zh)的帮助", "There is no help about \(word.label.en)"),
         hint: nearest.isEmpty
           ? Label("命令和专题一览:guitu help", "All commands and topics: guitu help")
-          : Label("是不是 \(meant)", "Did you mean \(meant)"))
+          : Label("是不是 \(meant.zh)?", "Did you mean \(meant.en)?"))
     case .unreadable(let command):
       self.init(
         .usage, Label("\(command.line) 的用法不对", "Wrong usage of \(command.line)"),
@@ -44,7 +45,7 @@ extension Failure {
     case .unknownOption(let name, let nearest, let command):
       Failure(
         .usage, Label("\(command.line) 没有选项 \(name)", "\(command.line) has no option \(name)"),
-        hint: nearest.map { Label("是不是 \($0)", "Did you mean \($0)?") } ?? usage(command))
+        hint: nearest.map { Label("是不是 \($0)?", "Did you mean \($0)?") } ?? usage(command))
     case .optionBeforeCommand(let name):
       Failure(
         .usage, Label("选项 \(name) 之前没有命令", "No command stands before the option \(name)"),

@@ -42,7 +42,10 @@ struct Failure {
     case is Cancelled: self.init(.cancelled, Label("已取消", "Cancelled"))
     case is Interrupted: self.init(.interrupted, Label("已中断", "Interrupted"))
     case let error as MissingInput:
-      self.init(.notFound, Label("没有 \(error.path)", "There is no \(error.path)"))
+      self.init(
+        .notFound, Label("没有 \(error.path)", "There is no \(error.path)"),
+        hint: Label(
+          "核对文件名和文件夹;U盘要先插好", "Look at the name and folder; is the USB stick plugged in?"))
     case let error as NoOpenHardship:
       self.init(
         .notFound,
@@ -57,8 +60,8 @@ struct Failure {
         lines: [Label("办理规程阻止记录此事项:", "The protocol stops this milestone:")]
           + error.blocks.map { BlockWords($0).sentence },
         hint: Label(
-          "请先办理前一步;确需记录,用 --override 写明理由(核查时可见)",
-          "Do the step before it first; if it must be recorded, say why with --override (an audit shows it)"
+          "请先办好所缺的一步,或补登判定所缺的事实(guitu case set);确需记录,用 --override 写明理由(核查时可见)",
+          "Do what is missing first, or record the facts that are (guitu case set); if it must be recorded, say why with --override (an audit shows it)"
         ))
     case let error as SeveralHardships: self.init(error)
     case let error as WhichConsent: self.init(error)
@@ -85,22 +88,29 @@ struct Failure {
       .conflict,
       lines: [
         Label("有几项未办结的困难,请写明条目:", "Several hardships are open; name the entry:")
-      ] + error.entries.map { Label($0, $0) })
+      ] + error.choices.map(Failure.entry))
   }
 
   private init(_ error: WhichConsent) {
-    guard !error.entries.isEmpty else {
+    guard !error.choices.isEmpty else {
       self.init(
         .notFound,
         Label(
           "个案 \(error.number) 没有可以撤回的同意",
-          "Case \(error.number) has no consent that could be taken back"))
+          "Case \(error.number) has no consent that could be taken back"),
+        hint: Label(
+          "查看用 guitu consent list \(error.number)",
+          "See guitu consent list \(error.number)"))
       return
     }
     self.init(
       .conflict,
       lines: [Label("有几项同意,请写明条目:", "There are several consents; name the entry:")]
-        + error.entries.map { Label($0, $0) })
+        + error.choices.map(Failure.entry))
+  }
+
+  private static func entry(_ choice: Choice) -> Label {
+    Label("\(choice.code) \(choice.label.zh)", "\(choice.code) \(choice.label.en)")
   }
 
   private static let locked = Failure(

@@ -12,7 +12,7 @@ extension Finding {
   /// What it is, with the stable name of its kind, and why.
   var what: Label {
     Label(
-      "\(kind.label.zh) \(kind.rawValue):\(reason.zh)", "\(kind.rawValue): \(reason.en)")
+      "\(kind.label.zh)(\(kind.rawValue)):\(reason.zh)", "\(kind.rawValue): \(reason.en)")
   }
 }
 

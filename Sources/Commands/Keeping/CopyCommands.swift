@@ -19,6 +19,9 @@ struct BackupCommand: GuituCommand {
       .line(Label("一个尚不存在的文件", "a file that does not exist yet")), given: file)
     try context.fill(form) { answers in
       let file = answers[file]
+      // A folder that is not there is a stick that is not plugged in: a copy must not go elsewhere.
+      let folder = URL(filePath: file).deletingLastPathComponent().path()
+      guard FileManager.default.fileExists(atPath: folder) else { throw MissingInput(path: folder) }
       try Casebook(at: context.casebookPath).backUp(to: file)
       try context.report(Label("已备份到 \(file)", "Backed up to \(file)"))
     }
@@ -41,6 +44,9 @@ struct RestoreCommand: GuituCommand {
       "FILE", Label("备份文件", "Backup"),
       .line(Label("guitu backup 写的文件", "a file that guitu backup wrote")), given: file)
     try context.fill(form) { answers in
+      guard FileManager.default.fileExists(atPath: answers[file]) else {
+        throw MissingInput(path: answers[file])
+      }
       let session = try context.session(of: Casebook(at: answers[file]))
       try context.prepareCasebookFolder()
       try context.withProgress { progress in

@@ -15,7 +15,9 @@ struct HardshipResolve: ContextCommand {
   func run(_ context: Context) throws {
     var form = Form("hardship resolve", Label("困难办结", "Resolve a hardship"))
     let number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
-    let entry = form.optional("ENTRY", Label("条目", "Entry"), .entry, given: entry)
+    let entry = form.optional(
+      "ENTRY", Label("哪一项困难", "Which hardship"),
+      .entry(of: number, from: HardshipResolve.choices), given: entry, isAsked: true)
     let date = form.required(
       "--date", Label("日期", "Date"), .date(upTo: context.environment.now()), given: date,
       standard: EventDate(context.today))
@@ -33,9 +35,20 @@ struct HardshipResolve: ContextCommand {
     let open = state.openHardships
     guard let only = open.first else { throw NoOpenHardship(number: state.number) }
     guard open.count == 1 else {
-      throw SeveralHardships(entries: open.map { "\($0.entry)" })
+      throw SeveralHardships(choices: HardshipResolve.choices(in: state))
     }
     return only.entry
+  }
+
+  @Sendable private static func choices(in state: CaseState) -> [Choice] {
+    state.openHardships.map { logged in
+      let particulars = logged.milestone.particulars
+      let kind = particulars[.hardshipKind].map { Particular.hardshipKind.form.label(of: $0) }
+      let label = kind ?? logged.milestone.kind.label
+      let date = "\(logged.milestone.date)"
+      return Choice(
+        code: "\(logged.entry)", label: Label("\(date) \(label.zh)", "\(date) \(label.en)"))
+    }
   }
 }
 
@@ -46,5 +59,5 @@ struct NoOpenHardship: Error {
 
 /// A case has several open hardships, and which one is meant must be said.
 struct SeveralHardships: Error {
-  let entries: [String]
+  let choices: [Choice]
 }

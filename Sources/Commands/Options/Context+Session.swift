@@ -25,7 +25,9 @@ extension Context {
   ///
   /// - Throws: `Locked` where nobody can be asked.
   func passphrase() throws -> Passphrase {
-    if let path = options.passphraseFile { return try passphrase(inFile: path) }
+    if let path = options.passphraseFile {
+      return try Passphrase(passphraseText(inFile: path))
+    }
     let question = Label("口令: ", "Passphrase: ")
     guard !options.noInput, let text = try environment.console.askSecret(question[language]) else {
       throw Locked()
@@ -35,19 +37,35 @@ extension Context {
 
   /// A new passphrase from the file, or asked for twice.
   func newPassphrase() throws -> Passphrase {
-    if let path = options.passphraseFile { return try passphrase(inFile: path) }
+    let text = try newPassphraseText()
+    let passphrase = try Passphrase(text)
+    if text.count < Context.shortPassphrase {
+      note(
+        Label(
+          "注意:口令只有 \(text.count) 个字,容易被猜中;建议用四个以上不相干的词",
+          "Note: the passphrase has \(text.count) characters and is easily guessed; take four or more unrelated words"
+        ))
+    }
+    return passphrase
+  }
+
+  /// Shorter ones are warned of (NIST SP 800-63B, 3.1.1.2: at least eight characters).
+  private static let shortPassphrase = 8
+
+  private func newPassphraseText() throws -> String {
+    if let path = options.passphraseFile { return try passphraseText(inFile: path) }
     let questions = [Label("新口令: ", "New passphrase: "), Label("再输一次: ", "Once more: ")]
     guard !options.noInput,
       let first = try environment.console.askSecret(questions[0][language]),
       let second = try environment.console.askSecret(questions[1][language])
     else { throw MissingValues(flags: ["--passphrase-file"]) }
     guard first == second else { throw PassphrasesDiffer() }
-    return try Passphrase(first)
+    return first
   }
 
-  private func passphrase(inFile path: String) throws -> Passphrase {
+  private func passphraseText(inFile path: String) throws -> String {
     let text = try text(ofFile: path, "--passphrase-file")
-    return try Passphrase(String(text.prefix { $0 != "\n" && $0 != "\r\n" && $0 != "\r" }))
+    return String(text.prefix { $0 != "\n" && $0 != "\r\n" && $0 != "\r" })
   }
 
   /// The text of a file, or of standard input for `-`.

@@ -106,7 +106,7 @@ struct InputCheck {
   mutating func count(_ text: String?, _ place: String, in range: ClosedRange<Int>) -> Int? {
     guard let text else { return nil }
     if let number = Int(text.halfWidth), range.contains(number) { return number }
-    add(.badNumber(place: place, value: shown(text)))
+    add(.badNumber(place: place, value: shown(text), range: range))
     return nil
   }
 
@@ -137,7 +137,9 @@ struct InputCheck {
     var found = places(of: text, among: divisions.map(\.choice))
     if found.isEmpty { found = places(of: text, among: full) }
     return pick(found, among: full, text, place) {
-      .unknownArea(place: place, value: text)
+      .unknownArea(
+        place: place, value: text,
+        nearest: CodeWords.nearest(to: text, among: divisions.map(\.choice)))
     }.map { divisions[$0].code }
   }
 
@@ -145,7 +147,7 @@ struct InputCheck {
     do {
       return try CaseNumber(text)
     } catch {
-      add(.badCaseNumber(value: shown(text), error))
+      add(isPersonal(text) ? .personal(place: "CASE") : .badCaseNumber(value: shown(text), error))
       return nil
     }
   }

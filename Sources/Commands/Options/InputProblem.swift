@@ -6,7 +6,7 @@ enum InputProblem: Hashable {
   case unknownCode(place: String, value: String, expected: [Choice])
   case unknownRule(place: String, value: String)
   case ambiguousCode(place: String, value: String, candidates: [Choice])
-  case unknownArea(place: String, value: String)
+  case unknownArea(place: String, value: String, nearest: [Choice])
   case notACounty(place: String, value: String)
   case badDate(place: String, value: String, DateProblem)
   case futureDate(place: String, value: String, today: Day)
@@ -15,12 +15,12 @@ enum InputProblem: Hashable {
   case badCaseNumber(value: String, CaseNumberError)
   case badEntry(value: String)
   case badPeriod(value: String)
-  case badNumber(place: String, value: String)
+  case badNumber(place: String, value: String, range: ClosedRange<Int>)
   /// A display name that is empty, longer than 64 characters, or taken by the program.
   case badMemberName(String)
   /// A line that is no `kind: value`; the line itself is not repeated.
   case badLine(place: String, line: Int)
-  case unknownKey(String, expected: [String])
+  case unknownKey(String, expected: [Label])
   /// A value that looks like personal data where only codes belong; it is not repeated.
   case personal(place: String)
   case unreadableFile(place: String, path: String)

@@ -46,9 +46,13 @@ final class Asker {
     unfinished = (lines + [unfinished]).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// Asks for a line of which nothing stays on the screen.
-  func askPrivately(_ question: Label) throws -> String {
-    try PrivateScreen(terminal: terminal).use { try ask(question[language]) }
+  /// Asks for a line of which nothing stays on the screen, below what is said about it.
+  func askPrivately(_ question: Label, saying about: Label) throws -> String {
+    let screen = PrivateScreen(terminal: terminal)
+    return try screen.use {
+      screen.draw(Wrapping.lines(about[language], room: columns), cursorBelow: true)
+      return try ask(question[language])
+    }
   }
 
   /// The columns a line may take.

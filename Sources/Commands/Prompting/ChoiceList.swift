@@ -39,10 +39,17 @@ struct ChoiceList {
     return true
   }
 
-  /// The code of the choice with that number.
+  /// The code of the choice with that number, or the codes of several, separated as they were.
   func code(of line: String) -> String? {
-    guard let number = Int(line), shown.indices.contains(number - 1) else { return nil }
-    return shown[number - 1].code
+    if let choice = choice(line) { return choice.code }
+    let parts = line.split { ",;、 ".contains($0) }.map(String.init)
+    guard parts.count > 1, parts.contains(where: { choice($0) != nil }) else { return nil }
+    return parts.map { choice($0)?.code ?? $0 }.joined(separator: ",")
+  }
+
+  private func choice(_ number: String) -> Choice? {
+    guard let number = Int(number), shown.indices.contains(number - 1) else { return nil }
+    return shown[number - 1]
   }
 
   private var shown: [Choice] {

@@ -26,7 +26,8 @@ extension ValueKind {
       },
       written: { $0.map(\.code).joined(separator: ",") },
       expected: Label(
-        "\(Code.expected.zh);可填多个,用逗号分开", "\(Code.expected.en); several separated by commas"),
+        "\(Code.expected.zh);可填多个,用逗号分开,如 1,3",
+        "\(Code.expected.en); several separated by commas, such as 1,3"),
       choices: .list(Code.allCases.map(\.choice)))
   }
 }

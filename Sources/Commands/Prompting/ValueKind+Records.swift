@@ -23,6 +23,18 @@ extension ValueKind where Value == EntryID {
       expected: Label(
         "条目编号,用 guitu show 个案 查看", "an entry, as guitu show CASE prints it"))
   }
+
+  /// The entry of a record of a case, chosen from those that are offered.
+  static func entry(
+    of number: RequiredField<CaseNumber>, from choices: @escaping @Sendable (CaseState) -> [Choice]
+  ) -> ValueKind {
+    var kind = entry
+    kind.choices = .found { answers, session, _ in
+      guard let number = answers[number] else { return .none }
+      return .list(choices(try session.state(of: number)))
+    }
+    return kind
+  }
 }
 
 extension ValueKind where Value == String {

@@ -14,9 +14,10 @@ extension Context {
 
   /// Asks for a line of which nothing stays on the terminal: beside the usual screen, or unseen where
   /// the terminal has no other.
-  func askPrivately(_ question: Label) throws -> String {
+  func askPrivately(_ question: Label, saying about: Label) throws -> String {
     guard let asker else { throw NeedsTerminal() }
-    guard isBareTerminal else { return try asker.askPrivately(question) }
+    guard isBareTerminal else { return try asker.askPrivately(question, saying: about) }
+    asker.say(about)
     guard let line = try environment.console.askSecret(question[language]) else {
       throw NeedsTerminal()
     }

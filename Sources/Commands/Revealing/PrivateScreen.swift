@@ -23,11 +23,15 @@ struct PrivateScreen {
   }
 
   /// Draws rows from the top, each in its place, and wipes all others.
-  func draw(_ rows: [String]) {
+  ///
+  /// A line that is edited must not begin at the top: what is wiped from there to the end goes into
+  /// the scrollback of some terminals. The cursor is left below the rows for it.
+  func draw(_ rows: [String], cursorBelow: Bool = false) {
     let height = max(1, terminal.size().rows)
     let text = (0..<height).map { place in
       "\u{1B}[\(place + 1);1H\u{1B}[2K" + (place < rows.count ? rows[place] : "")
     }
-    terminal.write(text.joined() + Self.home)
+    let below = "\u{1B}[\(min(height, rows.count + 2));1H"
+    terminal.write(text.joined() + (cursorBelow ? below : Self.home))
   }
 }

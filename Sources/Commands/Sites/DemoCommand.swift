@@ -140,7 +140,7 @@ extension ValueKind where Value == UInt64 {
     ValueKind(
       read: { text, place, check in
         if let seed = UInt64(text.halfWidth) { return seed }
-        check.add(.badNumber(place: place, value: check.shown(text)))
+        check.add(.badNumber(place: place, value: check.shown(text), range: 0...Int.max))
         return nil
       }, shown: { Label("\($0)", "\($0)") },
       expected: Label("不小于 0 的整数", "a whole number from 0"))

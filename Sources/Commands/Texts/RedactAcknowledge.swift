@@ -27,7 +27,14 @@ struct RedactAcknowledge: ContextCommand {
     if given == nil { try context.requireSomebodyToAsk(for: "--from-file") }
     let session = try context.session()
     try session.requires(.identity)
-    let value = try given ?? context.askPrivately(Label("值: ", "Value: "))
+    let value =
+      try given
+      ?? context.askPrivately(
+        Label("值: ", "Value: "),
+        saying: Label(
+          "填一个已登记的、同时也是常用词或地名的值,按回车确认;Ctrl-C 离开。所填内容不会留在屏幕上。",
+          "Type a known value that is also a word or a place, then Enter; Ctrl-C leaves. What you type does not stay on the screen."
+        ))
     let now = context.environment.now()
     if withdraw {
       let reason = Label("撤回确认", "acknowledgement withdrawn")[context.language]

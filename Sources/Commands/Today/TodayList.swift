@@ -17,6 +17,8 @@ struct TodayList {
   private(set) var counts: [Section: Int] = [:]
   /// How many cannot be judged.
   private(set) var unclear = 0
+  /// Whether no case was ever opened.
+  private(set) var isWithoutCases = true
   private let today: Day
 
   /// Takes the duties of the office and of every case, and keeps the first few by date.
@@ -24,7 +26,11 @@ struct TodayList {
     today = selection.today
     add(selection.duties(of: try session.office()))
     try session.forEachCase(
-      mapping: { selection.duties(of: $0).sorted { $0.rule.id < $1.rule.id } }, { add($0) })
+      mapping: { selection.duties(of: $0).sorted { $0.rule.id < $1.rule.id } },
+      {
+        isWithoutCases = false
+        add($0)
+      })
     for section in Section.allCases { trim(section) }
   }
 

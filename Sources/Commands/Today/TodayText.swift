@@ -16,6 +16,11 @@ struct TodayText {
     let duties = list.numbered
     if duties.isEmpty {
       text += Label("没有超期或7天内到期的事项。\n", "Nothing is overdue or due within 7 days.\n")[language]
+      if list.isWithoutCases {
+        text +=
+          Label("还没有个案,建立用 guitu case open。\n", "There is no case yet: guitu case open.\n")[
+            language]
+      }
     }
     let rows = duties.enumerated().map { ["\($0 + 1)"] + cells(of: $1) }
     let widths = DueText.widths(of: rows)

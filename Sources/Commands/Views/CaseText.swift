@@ -55,7 +55,7 @@ struct CaseText {
   private var timeline: String {
     guard !view.timeline.isEmpty else { return "  –\n" }
     var text = ""
-    for (event, logged) in zip(view.timeline, state.milestones) {
+    for (event, logged) in zip(view.timeline, state.timeline) {
       let milestone = logged.milestone
       let words = [
         milestone.kind.label[language], milestone.step?.label[language],

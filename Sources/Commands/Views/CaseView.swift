@@ -81,7 +81,7 @@ struct CaseView: Encodable {
   ) {
     `case` = "\(state.number)"
     facts = Facts(state)
-    timeline = state.milestones.map { Event($0, notes.details[$0.entry]) }
+    timeline = state.timeline.map { Event($0, notes.details[$0.entry]) }
     obligations = duties.map { duty in
       guard let rule = words.engine.pack.rule(duty.rule) else {
         preconditionFailure("The engine judges by the rules of its own pack.")

@@ -54,6 +54,30 @@ import Testing
     #expect(try status("M06") == "not-yet")
   }
 
+  @Test func `takes the numbers of several choices`() throws {
+    // The police and the purpose first in their lists, two fields, no consent of a guardian needed.
+    let (result, transcript) = try desk.sit(
+      "consent give \(number) --recipient PS --purpose case-handling --ground own-consent",
+      line("1,3", "") + Typed.enter)
+    #expect(!transcript.contains("没有“1"), "\(transcript)")
+    let fields = try desk.json("consent list \(number)")["consents"] as? [[String: Any]] ?? []
+    #expect(
+      result.status == .done && (fields.first?["fields"] as? [String])?.count == 2, "\(transcript)")
+  }
+
+  @Test func `offers the open hardships in words, and takes one by its number`() throws {
+    for kind in ["income", "housing"] {
+      #expect(
+        try desk.open("hardship raise \(number) --kind \(kind) --department HRS").status == .done)
+    }
+    let refused = try desk.open("hardship resolve \(number)")
+    #expect(refused.status == .conflict && refused.err.contains("2026-06-30 "), "\(refused.err)")
+    let (result, transcript) = try desk.sit("hardship resolve \(number)", line("2", "", ""))
+    #expect(result.status == .done, "\(transcript)")
+    let open = try desk.json("hardship list")["hardships"] as? [[String: Any]] ?? []
+    #expect(open.count == 1)
+  }
+
   @Test func `offers every stage where nothing stands in that way`() throws {
     #expect(try offers("resume").contains { $0.contains("解救与救助") })
   }

@@ -63,8 +63,10 @@ struct `A terminal after a look at an identity` {
     }
   }
 
-  @Test func `holds nothing of what was looked for`() throws {
+  @Test(arguments: [true, false])
+  func `holds nothing of what was looked for`(hasAlternateScreen: Bool) throws {
     let tmux = try Tmux(at: desk, language: "zh")
+    if !hasAlternateScreen { try tmux.dropAlternateScreen() }
     try tmux.run("guitu find --passphrase-file $PASS; echo end''ed $?")
     try tmux.wait(for: "查找:")
     try tmux.type("歐陽試名")

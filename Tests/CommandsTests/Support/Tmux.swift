@@ -52,6 +52,9 @@ final class Tmux {
 
   func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
 
+  /// Makes it a terminal that shows everything on its one screen.
+  func dropAlternateScreen() throws { try tmux(["set-option", "-w", "alternate-screen", "off"]) }
+
   func resize(columns: Int, rows: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }

@@ -53,7 +53,7 @@ import Testing
     let doubtful = try desk.run("redact", input: "回拨13800138000,日期2026年3月14日\n")
     #expect(doubtful.status == .badData)
     #expect(doubtful.out.isEmpty)
-    #expect(doubtful.err.contains("日期 date") && !doubtful.err.contains("phone"))
+    #expect(doubtful.err.contains("日期(date)") && !doubtful.err.contains("phone"))
   }
 
   @Test func `places count Unicode scalars of the text as it was given`() throws {

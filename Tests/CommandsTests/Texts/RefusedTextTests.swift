@@ -12,7 +12,7 @@ import Testing
       "log \(number) visit --note-file \(desk.path("note"))",
       "1" + Typed.enter + Typed.control("u") + "情况平稳" + Typed.enter + Typed.enter + Typed.enter)
     #expect(result.status == .done, "\(result.err)")
-    #expect(screen.contains("第5–15字 电话 phone"))
+    #expect(screen.contains("第5–15字 电话(phone)"))
     #expect(try notes(desk, number) == ["情况平稳"])
   }
 
@@ -69,7 +69,7 @@ import Testing
     let result = try desk.open(line)
     #expect(result.status == .badData)
     for place in [
-      "服务单位含有", "第4–6字 姓名 person", "备注含有", "第5–15字 电话 phone", "理由含有", "第2–4字 姓名 person",
+      "服务单位含有", "第4–6字 姓名(person)", "备注含有", "第5–15字 电话(phone)", "理由含有", "第2–4字 姓名(person)",
     ] {
       #expect(result.err.contains(place), "\(place): \(result.err)")
     }

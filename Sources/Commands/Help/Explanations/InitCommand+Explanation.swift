@@ -5,8 +5,8 @@ extension InitCommand: Explained {
     .casebook, Label("新建个案库", "make a casebook"),
     about: [
       Label(
-        "新建个案库;第一名成员兼任管理员、社工和发布员。口令在终端上问两次。恢复码写入一个只有你能读的文件,请打印后锁入单位保险柜,再删除文件:口令和恢复码都遗失,个案库就再也打不开。",
-        "Makes a casebook, whose first member is keeper, case worker and publisher. The passphrase is asked for twice. The recovery code goes to a file that only you can read: print it for the office's safe, then delete the file. If both passphrase and code are lost, the casebook can never be opened again."
+        "新建个案库,写在 --casebook 或 GUITU_CASEBOOK 所指的文件,都没有时在 ~/.local/share/guitu/casebook.guitu;第一名成员兼任管理员、社工和发布员。口令在终端上问两次。恢复码写入一个只有你能读的文件,请打印后锁入单位保险柜,再删除文件:口令和恢复码都遗失,个案库就再也打不开。",
+        "Makes a casebook at --casebook or GUITU_CASEBOOK, else at ~/.local/share/guitu/casebook.guitu, whose first member is keeper, case worker and publisher. The passphrase is asked for twice. The recovery code goes to a file that only you can read: print it for the office's safe, then delete the file. If both passphrase and code are lost, the casebook can never be opened again."
       )
     ],
     arguments: [
