@@ -15,6 +15,7 @@ struct ConsentWithdraw: GuituCommand {
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
     var form = Form("consent withdraw", Label("撤回同意", "Take a consent back"))
+    form.isAlwaysShown = entry == nil
     let number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
     let entry = form.optional(
       "ENTRY", Label("哪一项同意", "Which consent"),

@@ -14,6 +14,7 @@ struct HardshipResolve: ContextCommand {
 
   func run(_ context: Context) throws {
     var form = Form("hardship resolve", Label("困难办结", "Resolve a hardship"))
+    form.isAlwaysShown = entry == nil
     let number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: number)
     let entry = form.optional(
       "ENTRY", Label("哪一项困难", "Which hardship"),

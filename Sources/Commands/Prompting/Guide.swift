@@ -21,10 +21,8 @@ struct Guide {
       _ = try session?.state(of: number)
     }
     asker.say(
-      form.title[language]
-        + Label(
-          "(填 ? 看说明,< 回上一项,Ctrl-C 中断)\n", " (? explains, < goes back, Ctrl-C stops)\n")[
-          language])
+      form.title
+        + Label("(填 ? 看说明,< 回上一项,Ctrl-C 中断)", " (? explains, < goes back, Ctrl-C stops)"))
     try drafts?.offer(to: &sheet)
     do {
       let result = try fill(&sheet, act)

@@ -55,10 +55,10 @@ import Testing
   }
 
   @Test func `takes the numbers of several choices`() throws {
-    // The police and the purpose first in their lists, two fields, no consent of a guardian needed.
+    // The date, no last day, and the check screen follow.
     let (result, transcript) = try desk.sit(
-      "consent give \(number) --recipient PS --purpose case-handling --ground own-consent",
-      line("1,3", "") + Typed.enter)
+      "consent give \(number) --recipient CIV --purpose medical --ground statutory-duty",
+      line("1,3", "", "", ""))
     #expect(!transcript.contains("没有“1"), "\(transcript)")
     let fields = try desk.json("consent list \(number)")["consents"] as? [[String: Any]] ?? []
     #expect(
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func `offers the open hardships in words, and takes one by its number`() throws {
-    for kind in ["income", "housing"] {
+    for kind in ["housing", "就业"] {
       #expect(
         try desk.open("hardship raise \(number) --kind \(kind) --department HRS").status == .done)
     }
