@@ -35,15 +35,15 @@ extension CaseState {
   ///
   /// A resolution that names no hardship answers the first one open at its date.
   package var openHardships: [LoggedMilestone] {
+    let hardships = timeline.filter { $0.milestone.kind == .hardship }
+    let isEnd = { (logged: LoggedMilestone) in logged.milestone.step?.endsHardship ?? false }
+    let answered = Set(hardships.filter(isEnd).compactMap(\.milestone.answers))
     var open: [LoggedMilestone] = []
-    for logged in milestones where logged.milestone.kind == .hardship {
-      guard logged.milestone.step?.endsHardship ?? false else {
+    for logged in hardships where !answered.contains(logged.entry) {
+      if !isEnd(logged) {
         open.append(logged)
-        continue
-      }
-      let answered = logged.milestone.answers
-      if let place = open.firstIndex(where: { answered == nil || $0.entry == answered }) {
-        open.remove(at: place)
+      } else if logged.milestone.answers == nil, !open.isEmpty {
+        open.removeFirst()
       }
     }
     return open

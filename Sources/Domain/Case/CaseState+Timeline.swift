@@ -1,8 +1,6 @@
-import Domain
-
 extension CaseState {
   /// The milestones by date, those of one day in the order in which they were recorded.
-  var timeline: [LoggedMilestone] {
+  package var timeline: [LoggedMilestone] {
     milestones.sorted { one, other in
       if one.milestone.date < other.milestone.date { return true }
       if other.milestone.date < one.milestone.date { return false }
