@@ -6,6 +6,11 @@ import Testing
 struct NotebookTests {
   private static let count = 4_000
   private static let seed: UInt64 = 88_310_427
+  /// What has to be found of kinds that words and no check tell apart, in thousandths, and of the rest.
+  private static let floors: [FindingKind: Int] = [
+    .person: 960, .kin: 950, .address: 970, .institution: 940, .dna: 990,
+  ]
+  private static let floor = 995
 
   @Test func `what is personal in jotted notes is found, kind by kind`() {
     let redactor = Redactor()
@@ -17,6 +22,9 @@ struct NotebookTests {
     }
     for kind in FindingKind.allCases {
       print("notebook \(tally.line(kind))")
+      let floor = Double(Self.floors[kind] ?? Self.floor) / 1_000
+      #expect(tally.labels[kind, default: 0] > 40 && tally.recall(kind) >= floor)
+      #expect(tally.precision(kind) >= 0.99)
     }
   }
 
@@ -24,13 +32,13 @@ struct NotebookTests {
     let redactor = Redactor()
     var corpus = NotebookCorpus(seed: Self.seed + 1)
     var certain = 0
-    var doubtful = 0
+    var any = 0
     for _ in 0..<Self.count {
       let findings = redactor.findings(in: corpus.clean())
       if findings.contains(where: \.certain) { certain += 1 }
-      if !findings.isEmpty { doubtful += 1 }
+      if !findings.isEmpty { any += 1 }
     }
-    print("notebook false alarms: \(certain) certain, \(doubtful) of any sort, of \(Self.count)")
-    #expect(certain * 200 < Self.count)
+    print("notebook false alarms: \(certain) certain, \(any) of any sort, of \(Self.count)")
+    #expect(certain * 200 < Self.count && any * 40 < Self.count)
   }
 }

@@ -6,12 +6,9 @@ import Testing
 struct UnseenCorpusTests {
   private static let count = 5_000
   private static let seed: UInt64 = 40_512_687
-  /// Recall as it was first measured, in thousandths. It may not fall; the goals are higher.
-  private static let first: [FindingKind: Int] = [
-    .person: 787, .kin: 798, .id: 993, .passport: 1_000, .phone: 985, .bank: 940, .plate: 1_000,
-    .disability: 1_000, .wechat: 1_000, .qq: 1_000, .email: 1_000, .url: 1_000,
-    .coordinates: 1_000, .address: 920, .school: 1_000, .institution: 603, .date: 1_000,
-    .dna: 1_000, .other: 892,
+  /// Recall as it was last measured, in thousandths; the missing ones are whole. It may not fall.
+  private static let last: [FindingKind: Int] = [
+    .person: 889, .kin: 917, .phone: 985, .address: 993, .other: 892,
   ]
 
   @Test func `what is personal is found in notes nobody prepared for`() {
@@ -24,9 +21,9 @@ struct UnseenCorpusTests {
     }
     for kind in FindingKind.allCases {
       print("unseen \(tally.line(kind))")
-      let floor = Double(Self.first[kind] ?? 1_000) / 1_000
+      let floor = Double(Self.last[kind] ?? 1_000) / 1_000
       #expect(tally.labels[kind, default: 0] > 50 && tally.recall(kind) >= floor)
-      #expect(kind == .dna || tally.precision(kind) >= 0.97)
+      #expect(tally.precision(kind) >= 0.97)
     }
   }
 
