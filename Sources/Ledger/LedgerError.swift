@@ -4,6 +4,8 @@ package import Domain
 package enum LedgerError: Error, Hashable {
   case alreadyExists(path: String)
   case notFound(path: String)
+  /// A file was to be made in a folder that is not there.
+  case noFolder(path: String)
   /// The file is no casebook.
   case notACasebook(path: String)
   /// The file was written by a newer program.

@@ -30,12 +30,13 @@ package final class LedgerFile: Sendable {
 
   /// Makes a new, empty casebook that only its owner can read.
   ///
-  /// - Throws: `LedgerError.alreadyExists` where there is a file already.
+  /// - Throws: `LedgerError.alreadyExists` where there is a file already; `LedgerError.noFolder`.
   package static func create(at path: String) throws -> LedgerFile {
     let descriptor = unsafe open(path, O_CREAT | O_EXCL | O_RDWR, 0o600)
     guard descriptor >= 0 else {
       switch errno {
       case EEXIST: throw LedgerError.alreadyExists(path: path)
+      case ENOENT, ENOTDIR: throw LedgerError.noFolder(path: path)
       case EROFS, EACCES: throw LedgerError.readOnly
       case ENOSPC: throw LedgerError.diskFull
       default: throw LedgerError.failed("errno \(errno)")

@@ -40,6 +40,18 @@ import Testing
     #expect(result.out.contains("could not all be written"))
   }
 
+  @Test func `is a copy in a folder of any name, and none where the folder is not there`() throws {
+    let desk = try Desk()
+    try desk.found()
+    let folder = desk.path("U盘备份")
+    let missing = try desk.open("backup \(folder)/copy.guitu")
+    #expect(missing.status == .notFound && missing.err.contains("U盘要先插好"), "\(missing.err)")
+    #expect(!FileManager.default.fileExists(atPath: folder))
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    #expect(try desk.open("backup \(folder)/copy.guitu").status == .done)
+    #expect(FileManager.default.fileExists(atPath: folder + "/copy.guitu"))
+  }
+
   @Test func `is nothing with --plain where there is only a confirmation`() throws {
     let desk = try Desk()
     try desk.found()

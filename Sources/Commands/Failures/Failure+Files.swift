@@ -13,6 +13,11 @@ extension Failure {
         hint: Label(
           "换一个文件名;另建个案库用 --casebook 文件",
           "Take another name; for another casebook, --casebook FILE"))
+    case .noFolder(let path):
+      self.init(
+        .notFound,
+        Label("没有 \(path) 所在的文件夹,未作改动", "The folder of \(path) is not there; nothing was changed"),
+        hint: Label("核对文件夹;U盘要先插好", "Look at the folder; is the USB stick plugged in?"))
     case .notFound(let path):
       self.init(
         .notFound, Label("没有个案库 \(path)", "No casebook at \(path)"),

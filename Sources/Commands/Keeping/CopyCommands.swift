@@ -19,9 +19,6 @@ struct BackupCommand: GuituCommand {
       .line(Label("一个尚不存在的文件", "a file that does not exist yet")), given: file)
     try context.fill(form) { answers in
       let file = answers[file]
-      // A folder that is not there is a stick that is not plugged in: a copy must not go elsewhere.
-      let folder = URL(filePath: file).deletingLastPathComponent().path()
-      guard FileManager.default.fileExists(atPath: folder) else { throw MissingInput(path: folder) }
       try Casebook(at: context.casebookPath).backUp(to: file)
       try context.report(Label("已备份到 \(file)", "Backed up to \(file)"))
     }

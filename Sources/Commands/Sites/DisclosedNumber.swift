@@ -26,7 +26,7 @@ struct DisclosedNumber {
 
   private var planned: PlannedTable? {
     tables.first { table in
-      let name = attribute(of: table.name)
+      let name = SeenTable.attribute(ofTable: table.name)
       let own = number.cell.attribute
       return (table.attribute.unit == .persons) == number.isAboutPersons
         && (name == own || own.hasPrefix("\(name)-") || own.isEmpty)
@@ -37,7 +37,7 @@ struct DisclosedNumber {
     guard let planned, !number.cell.attribute.isEmpty else {
       return number.isAboutPersons ? Label("解救人数", "persons rescued") : Label("事项", "duties")
     }
-    let rest = number.cell.attribute.dropFirst(attribute(of: planned.name).count)
+    let rest = number.cell.attribute.dropFirst(SeenTable.attribute(ofTable: planned.name).count)
     return rest.isEmpty
       ? planned.title : Label("\(planned.title.zh)\(rest)", "\(planned.title.en)\(rest)")
   }
@@ -54,9 +54,5 @@ struct DisclosedNumber {
       "\(later.period) (\(earlier.cutOff) → \(later.cutOff))"
     case .cell(let cell), .segment(let cell): cell.period
     }
-  }
-
-  private func attribute(of name: String) -> String {
-    SeenTable(name: name, unit: .persons, period: "", cutOff: "", values: [:]).attribute
   }
 }

@@ -40,20 +40,22 @@ struct ReleaseSource {
     record.level == level && record.area == office.area
   }
 
-  /// A release with what the ledger keeps of the counts behind it, and how many cases were left out
-  /// because they came later.
+  /// A release with what it was made of, and how many cases were left out because they came later.
   struct Counted {
     let release: Release
-    let counted: [ReleaseCounts.Counted]
     let skipped: Int
     let builder: ReleaseBuilder
     let facts: [Period: [Facts]]
 
-    /// The release as it will stand in the ledger.
-    var earlier: EarlierRelease {
-      EarlierRelease(
-        release, ReleaseCounts(of: release, digest: release.digest.bytes, counted: counted))
+    /// What the ledger keeps of its numbers.
+    func counts() throws -> ReleaseCounts {
+      ReleaseCounts(
+        of: release, digest: release.digest.bytes,
+        counted: try builder.counted(facts[release.period] ?? []))
     }
+
+    /// The release as it will stand in the ledger.
+    func earlier() throws -> EarlierRelease { EarlierRelease(release, try counts()) }
   }
 
   /// The release of a period as of a cut-off, after those of the ledger and some others.
@@ -71,8 +73,7 @@ struct ReleaseSource {
       from: counted.facts, protocolVersion: engine.pack.version,
       isSynthetic: office.isSynthetic)
     return Counted(
-      release: release, counted: try builder.counted(counted.facts[period] ?? []),
-      skipped: counted.skipped, builder: builder, facts: counted.facts)
+      release: release, skipped: counted.skipped, builder: builder, facts: counted.facts)
   }
 
   var rules: [RuleRow] { RuleRow.all(of: engine.pack) }

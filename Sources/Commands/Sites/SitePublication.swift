@@ -44,12 +44,7 @@ struct SitePublication {
     let new = record == nil ? release.record(headsRoot: root, predecessor: predecessor) : nil
     let files = try build(
       release, predecessor: predecessor, root: root,
-      recording: new.map { record in
-        (
-          record,
-          ReleaseCounts(of: release, digest: record.cells, counted: made.counted)
-        )
-      }, to: folder)
+      recording: try new.map { ($0, try made.counts()) }, to: folder)
     return (release, files, made.skipped)
   }
 

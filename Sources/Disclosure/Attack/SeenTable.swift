@@ -41,7 +41,10 @@ package struct SeenTable: Sendable {
   }
 
   /// What the table divides its counts by: its name without the population it stands before.
-  package var attribute: String {
+  package var attribute: String { SeenTable.attribute(ofTable: name) }
+
+  /// What a table of that name divides its counts by.
+  package static func attribute(ofTable name: String) -> String {
     for prefix in ["areas-", "persons-"] where name.hasPrefix(prefix) {
       return String(name.dropFirst(prefix.count))
     }

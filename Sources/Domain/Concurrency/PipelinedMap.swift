@@ -17,8 +17,7 @@ package enum PipelinedMap {
       repeat {
         var batch: [Value] = []
         while batch.count < batchSize, let value = try next() { batch.append(value) }
-        let finished = running
-        let mapped = try finished?.mapped() ?? []
+        let mapped = try running?.mapped() ?? []
         running = batch.isEmpty ? nil : RunningBatch(batch, transform)
         for value in mapped { try body(value) }
       } while running != nil

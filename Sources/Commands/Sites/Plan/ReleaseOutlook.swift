@@ -84,7 +84,7 @@ extension ReleaseSource {
       let other = try ReleaseSource(
         session: session, office: office, engine: engine, plan: plan, level: level,
         progress: progress
-      ).release(of: period, cutOff: cutOff, after: [made.earlier]).release
+      ).release(of: period, cutOff: cutOff, after: [made.earlier()]).release
       others += units.map { OtherRelease(other, $0, isOver: period.days.upperBound <= cutOff) }
     }
     progress.begin(Label("检查单位之间", "Checking between offices"))
