@@ -36,6 +36,18 @@ struct LeakScannerTests {
     #expect(Set(found(text)) == [0, 2])
   }
 
+  @Test(arguments: [
+    ("grade M or D", []), ("a Mor", [0]), ("Mo R.", [0]), ("M O R", [0]), ("r-mo", [0]),
+    ("rm o", []), ("mo ren", [0]), ("more n", []), ("an e", [1]), ("xi an", [2]), ("x ian", []),
+  ])
+  func `a short name in pinyin is written apart between its syllables, or between all its letters`(
+    text: String, values: [Int]
+  ) {
+    let short = LeakScanner(
+      known: ["莫人", "安娥", "西安"].map { KnownValue(kind: .person, text: $0) })
+    #expect(short.hits(in: Array(text.utf8)).map(\.index) == values)
+  }
+
   @Test(arguments: ["110105 19491231 002x", "11010519491231002Ⅹ", "一一〇一〇五19491231002X"])
   func `an identity number is found however it is written`(text: String) {
     #expect(found(text) == [5])

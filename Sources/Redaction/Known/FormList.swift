@@ -23,6 +23,7 @@ struct FormList: Sendable {
         owners.append([owner])
         return
       }
+      forms[place].allowGaps(of: form)
       if owners[place].last?.value != owner.value { owners[place].append(owner) }
     }
   }

@@ -11,17 +11,25 @@ struct KnownForm: Sendable {
   }
 
   let kind: Kind
-  let phrase: Phrase
+  private(set) var phrase: Phrase
   /// Whether it is an ordinary word too, so that it may stand in a text that speaks of nobody.
   let isWord: Bool
 
   init(_ kind: Kind, _ text: String) { self.init(kind, FoldedText(text).scalars) }
 
-  init(_ kind: Kind, _ scalars: [UInt32]) {
+  init(_ kind: Kind, _ scalars: [UInt32]) { self.init(kind, Phrase(scalars)) }
+
+  /// A form of Latin letters, which is written together or apart between its parts.
+  init(_ kind: Kind, parts: [String]) { self.init(kind, Phrase(parts: parts)) }
+
+  private init(_ kind: Kind, _ phrase: Phrase) {
     self.kind = kind
-    phrase = Phrase(scalars)
+    self.phrase = phrase
     isWord = Lexicon.shared.contains(phrase.scalars)
   }
+
+  /// Takes over how another form of the same letters may be written apart.
+  mutating func allowGaps(of other: KnownForm) { phrase.allowGaps(of: other.phrase) }
 }
 
 extension KnownForm.Kind {

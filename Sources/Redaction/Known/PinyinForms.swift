@@ -17,20 +17,20 @@ struct PinyinForms {
     let readings = Pinyin.readings(of: scalars, limit: Self.readingLimit)
     var forms: [KnownForm] = []
     for reading in readings {
-      forms.append(KnownForm(.pinyin, reading.joined()))
+      forms.append(KnownForm(.pinyin, parts: reading))
       for split in splits {
-        let surname = reading.prefix(split)
-        let given = reading.dropFirst(split)
-        forms.append(KnownForm(.pinyin, (given + surname).joined()))
-        let letters = String(given.compactMap(\.first))
-        forms.append(KnownForm(.pinyin, surname.joined() + letters))
-        forms.append(KnownForm(.pinyin, letters + surname.joined()))
-        let brief = (surname.first?.prefix(1) ?? "") + letters
+        let surname = Array(reading.prefix(split))
+        let given = Array(reading.dropFirst(split))
+        forms.append(KnownForm(.pinyin, parts: given + surname))
+        let letters = given.map { String($0.prefix(1)) }
+        forms.append(KnownForm(.pinyin, parts: surname + letters))
+        forms.append(KnownForm(.pinyin, parts: letters + surname))
+        let brief = (surname.first?.prefix(1) ?? "") + letters.joined()
         if split > 1, Self.initialsLengths.contains(brief.count) {
           forms.append(KnownForm(.initials, String(brief)))
         }
         if given.count > 1, given.joined().count >= Self.aloneLength {
-          forms.append(KnownForm(.pinyin, given.joined()))
+          forms.append(KnownForm(.pinyin, parts: given))
         }
       }
       let initials = String(reading.compactMap(\.first))

@@ -4,7 +4,14 @@ struct Phrase: Sendable {
   /// What each of them was folded from, with numerals as written.
   let scalars: [UInt32]
   let checks: Checks
+  /// Where a Latin phrase may be written apart: bit i allows something between its scalars i and i + 1.
+  ///
+  /// Something between every two of them is allowed always.
+  private(set) var gaps: UInt64
   private let isCue: Bool
+
+  /// How many letters and digits make a word that no text holds by chance.
+  private static let longWord = 6
 
   /// What must hold where a phrase was found.
   struct Checks: OptionSet, BitwiseCopyable, Sendable {
@@ -18,13 +25,24 @@ struct Phrase: Sendable {
   }
 
   /// Prepares folded scalars.
-  init(_ scalars: [UInt32]) { self.init(scalars, isCue: false) }
+  init(_ scalars: [UInt32]) { self.init(scalars, isCue: false, gaps: .max) }
+
+  /// Prepares Latin letters; fewer than six are written together, or apart between these parts.
+  ///
+  /// Within a part, few letters stand apart by chance: the name Mo R is not in "grade M or D".
+  init(parts: [String]) {
+    let letters = FoldedText(parts.joined()).scalars
+    let ends = parts.indices.map { parts[...$0].joined().count }
+    let gaps = ends.reduce(UInt64.zero) { $0 | 1 << UInt64($1 - 1) }
+    self.init(letters, isCue: false, gaps: letters.count < Self.longWord ? gaps : .max)
+  }
 
   /// Prepares a cue word.
-  init(cue: String) { self.init(FoldedText(cue).scalars, isCue: true) }
+  init(cue: String) { self.init(FoldedText(cue).scalars, isCue: true, gaps: .max) }
 
-  private init(_ folded: [UInt32], isCue: Bool) {
+  private init(_ folded: [UInt32], isCue: Bool, gaps: UInt64) {
     self.isCue = isCue
+    self.gaps = gaps
     (squeezed, scalars) = unsafe folded.withUnsafeBufferPointer { buffer in
       let view = unsafe View(base: buffer.baseAddress, count: buffer.count)
       return Squeezing(view).read { text in
@@ -37,7 +55,7 @@ struct Phrase: Sendable {
     let hasPlainDigit = scalars.contains { CharacterClass.isDigit($0) }
     let endsInX = scalars.last == CharacterClass.x && digits == scalars.count - 1 && digits > 13
     let isNumber = (digits == scalars.count || endsInX) && (hasPlainDigit || digits > 6)
-    let isShortWord = plain == scalars.count && plain < 6
+    let isShortWord = plain == scalars.count && plain < Self.longWord
     let standsAlone =
       isNumber ? digits < 7 : isShortWord || !isCue && letters > 0 && letters == scalars.count
     var checks: Checks = isNumber ? .isNumber : []
@@ -45,6 +63,9 @@ struct Phrase: Sendable {
     if !isCue, letters > 0 { checks.insert(.bordersLatin) }
     self.checks = checks
   }
+
+  /// Allows what another phrase of the same letters allows.
+  mutating func allowGaps(of other: Phrase) { gaps |= other.gaps }
 
   /// Why the phrase cannot be searched for, if it cannot.
   var obstacle: Unsearchable.Cause? {

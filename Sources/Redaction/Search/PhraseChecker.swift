@@ -3,6 +3,7 @@ struct PhraseChecker {
   let firsts: View<Int32>
   let members: View<Int32>
   let checks: View<Phrase.Checks>
+  let gaps: View<UInt64>
   let written: View<UInt32>
   let starts: View<Int32>
   let scalars: View<UInt32>
@@ -23,7 +24,9 @@ struct PhraseChecker {
       if isJoined(range) { return false }
       if checks.contains(.isNumber), range.count != found.count { return false }
     }
-    if checks.contains(.bordersLatin), splitsWord(range) { return false }
+    if checks.contains(.bordersLatin), splitsWord(range) || splitsPart(phrase, found) {
+      return false
+    }
     return checks.contains(.isNumber) || agrees(phrase, found)
   }
 
@@ -41,6 +44,23 @@ struct PhraseChecker {
     }
     return last + 1 < scalars.count && CharacterClass.isLatin(scalars[last])
       && CharacterClass.isLatin(scalars[last + 1])
+  }
+
+  /// Whether something stands within a part of the phrase, and not between all its letters.
+  private func splitsPart(_ phrase: Int, _ found: Range<Int>) -> Bool {
+    let gaps = gaps[phrase]
+    guard gaps != .max else { return false }
+    var isSplit = false
+    var isSpaced = true
+    for offset in 0..<found.count - 1 {
+      let place = found.lowerBound + offset
+      if places[place] + 1 == places[place + 1] {
+        isSpaced = false
+      } else if gaps >> UInt64(offset) & 1 == 0 {
+        isSplit = true
+      }
+    }
+    return isSplit && !isSpaced
   }
 
   /// Whether what is no plain digit or letter in the phrase stands there as written.

@@ -10,6 +10,7 @@ struct PhraseSearch: Sendable {
   private var firsts: [Int32] = [0]
   private var members: [Int32] = []
   private let checks: [Phrase.Checks]
+  private let gaps: [UInt64]
   /// What the phrases were before numerals became digits, and where each starts there.
   private var written: [UInt32] = []
   private var starts: [Int32] = [0]
@@ -17,6 +18,7 @@ struct PhraseSearch: Sendable {
   /// Prepares the search; phrases that cannot be searched for never match.
   init(_ phrases: [Phrase]) {
     checks = phrases.map(\.checks)
+    gaps = phrases.map(\.gaps)
     var places: [[UInt32]: Int] = [:]
     var forms: [[UInt32]] = []
     var owners: [[Int32]] = []
@@ -59,7 +61,8 @@ struct PhraseSearch: Sendable {
     let places = squeezed.places
     let view = PhraseChecker(
       firsts: View(of: firsts), members: View(of: members), checks: View(of: checks),
-      written: View(of: written), starts: View(of: starts), scalars: text.scalars, places: places)
+      gaps: View(of: gaps), written: View(of: written), starts: View(of: starts),
+      scalars: text.scalars, places: places)
     index.view.search(squeezed) { form, found in
       let range = Int(places[found.lowerBound])..<Int(places[found.upperBound - 1]) + 1
       for member in view.members(of: form) {
