@@ -1,5 +1,5 @@
 /// What a piece of text gives away.
-package enum FindingKind: String, CaseIterable, Sendable, Codable {
+package enum FindingKind: String, CaseIterable, Sendable, BitwiseCopyable, Codable {
   case person, kin, id, passport, phone, bank, plate, disability, wechat, qq, email, url
   case coordinates, address, school, institution, date, dna, other
 

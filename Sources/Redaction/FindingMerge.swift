@@ -5,16 +5,19 @@
 /// 2. Where a doubtful finding overlaps a certain one, the certain one stays and the doubtful one
 ///    keeps what is left on either side, if a letter or a digit is left there.
 enum FindingMerge {
-  static func merge(_ findings: [Finding], in text: FoldedView) -> [Finding] {
+  static func merge(_ findings: [FoundStretch], in text: FoldedView) -> [FoundStretch] {
     let certain = united(findings, certain: true)
     let doubtful = united(findings, certain: false)
-    let kept = remainders(of: doubtful, beside: certain).filter { says($0.span, text) }
+    var place = 0
+    let kept = remainders(of: doubtful, beside: certain).filter {
+      says($0.span, text, from: &place)
+    }
     if kept.isEmpty { return certain }
     return (certain + kept).sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
 
-  private static func united(_ findings: [Finding], certain: Bool) -> [Finding] {
-    var united: [Finding] = []
+  private static func united(_ findings: [FoundStretch], certain: Bool) -> [FoundStretch] {
+    var united: [FoundStretch] = []
     var strongest = 0
     for place in inOrder(findings, certain: certain) {
       let finding = findings[place]
@@ -33,7 +36,7 @@ enum FindingMerge {
   }
 
   /// The places of the findings of one certainty: by start, the longest first, then as reported.
-  private static func inOrder(_ findings: [Finding], certain: Bool) -> [Int] {
+  private static func inOrder(_ findings: [FoundStretch], certain: Bool) -> [Int] {
     typealias Key = (start: Int, length: Int, place: Int)
     let keys = findings.indices.lazy.filter { findings[$0].certain == certain }
       .map { (start: findings[$0].span.lowerBound, length: findings[$0].span.count, place: $0) }
@@ -44,8 +47,10 @@ enum FindingMerge {
     }.map(\.place)
   }
 
-  private static func remainders(of doubtful: [Finding], beside certain: [Finding]) -> [Finding] {
-    var remainders: [Finding] = []
+  private static func remainders(
+    of doubtful: [FoundStretch], beside certain: [FoundStretch]
+  ) -> [FoundStretch] {
+    var remainders: [FoundStretch] = []
     var first = 0
     for finding in doubtful {
       var start = finding.span.lowerBound
@@ -64,14 +69,24 @@ enum FindingMerge {
     return remainders
   }
 
-  /// Whether a letter, a character or a digit stands in a span.
-  private static func says(_ span: Range<Int>, _ text: FoldedView) -> Bool {
-    var low = 0
-    var high = text.count
+  /// Whether a letter, a character or a digit stands in a span, which the place given is not after and is
+  /// moved to.
+  private static func says(
+    _ span: Range<Int>, _ text: FoldedView, from place: inout Int
+  ) -> Bool {
+    var (low, high) = (place, place)
+    var step = 1
+    while high < text.count, Int(text.starts[high]) < span.lowerBound {
+      low = high + 1
+      high += step
+      step *= 2
+    }
+    high = min(high, text.count)
     while low < high {
       let middle = (low + high) / 2
       if Int(text.starts[middle]) < span.lowerBound { low = middle + 1 } else { high = middle }
     }
+    place = low
     while low < text.count, Int(text.starts[low]) < span.upperBound {
       let scalar = text.scalars[low]
       if CharacterClass.isAlphanumeric(scalar) || scalar >= 0x3007 && scalar < 0xFF00 {
@@ -80,11 +95,5 @@ enum FindingMerge {
       low += 1
     }
     return false
-  }
-}
-
-extension Finding {
-  fileprivate func covering(_ span: Range<Int>) -> Finding {
-    Finding(kind: kind, span: span, rule: rule, certain: certain, reason: reason, mask: mask)
   }
 }

@@ -57,25 +57,51 @@ package struct Redactor: Sendable {
     in text: String, counting steps: StepCount = .none
   ) -> [Finding] {
     Passage.read(Folding(text), rescued: rescued, counting: steps) { passage in
-      var found: [Finding] = []
-      var taken: [Range<Int>] = []
-      search.search(passage.text, passage.squeezed, everyValue: false) { hit in
+      FindingMerge.merge(everyStretch(of: passage), in: passage.text).map {
+        Self.finding($0, in: passage)
+      }
+    }
+  }
+
+  private func everyStretch(of passage: Passage) -> [FoundStretch] {
+    var found: [FoundStretch] = []
+    var taken: [Range<Int>] = []
+    search.search(passage.text, passage.squeezed, everyValue: false) { hit in
+      let span = passage.text.original(hit.range)
+      found.append(
+        FoundStretch(kinds[hit.value], span, certain: hit.certain, source: .known(hit.form)))
+      if hit.certain { taken.append(hit.range) }
+    }
+    for (place, finder) in Self.finders.enumerated() {
+      let source = FoundStretch.Source.finder(UInt8(truncatingIfNeeded: place))
+      let kind = finder.kind
+      for match in Match.joined(finder.matches(in: passage)) where !match.range.isEmpty {
+        let span = passage.text.original(match.range)
         found.append(
-          Finding(
-            kind: kinds[hit.value], span: passage.text.original(hit.range),
-            rule: hit.form.rawValue, certain: hit.certain, reason: hit.form.reason,
-            mask: passage.mask(of: kinds[hit.value])))
-        if hit.certain { taken.append(hit.range) }
+          FoundStretch(kind, span, certain: match.certain, source: source, mask: match.mask))
+        taken.append(match.range)
       }
-      for finder in Self.finders {
-        for match in Match.joined(finder.matches(in: passage)) where !match.range.isEmpty {
-          found.append(finder.finding(match, in: passage))
-          taken.append(match.range)
-        }
-      }
-      taken.sort { $0.lowerBound < $1.lowerBound }
-      found += NameFinder().findings(in: passage, outside: taken)
-      return FindingMerge.merge(found, in: passage.text)
+    }
+    taken.sort { $0.lowerBound < $1.lowerBound }
+    found += NameFinder().findings(in: passage, outside: taken)
+    return found
+  }
+
+  private static func finding(_ found: FoundStretch, in passage: Passage) -> Finding {
+    let (rule, reason) = explanation(of: found)
+    return Finding(
+      kind: found.kind, span: found.span, rule: rule, certain: found.certain, reason: reason,
+      mask: passage.mask(of: found))
+  }
+
+  private static func explanation(of found: FoundStretch) -> (rule: String, reason: Reason) {
+    switch found.source {
+    case .known(let form): return (form.rawValue, form.reason)
+    case .finder(let place):
+      let finder = finders[Int(place)]
+      return (finder.rule, found.certain ? finder.reason : finder.doubt)
+    case .name(let form): return (form.rule, found.certain ? form.reason : form.doubt)
+    case .kin: return ("kin-phrase", NameFinder.kinReason)
     }
   }
 

@@ -9,12 +9,3 @@ protocol Finder: Sendable {
 
   func matches(in passage: Passage) -> [Match]
 }
-
-extension Finder {
-  /// The finding a match amounts to, in offsets of the original.
-  func finding(_ match: Match, in passage: Passage) -> Finding {
-    Finding(
-      kind: kind, span: passage.text.original(match.range), rule: rule, certain: match.certain,
-      reason: match.certain ? reason : doubt, mask: match.mask ?? passage.mask(of: kind))
-  }
-}

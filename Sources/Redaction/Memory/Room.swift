@@ -27,6 +27,14 @@
   @inline(__always)
   mutating func removeAll() { count = 0 }
 
+  /// Makes room for so many elements before any of them is filled in.
+  mutating func reserve(_ count: Int) {
+    guard self.count == 0, count > capacity else { return }
+    unsafe base.deallocate()
+    unsafe base = .allocate(capacity: count)
+    capacity = count
+  }
+
   /// Drops what was filled in after so many elements.
   @inline(__always)
   mutating func removeAll(after count: Int) { self.count = min(max(count, 0), self.count) }

@@ -53,24 +53,30 @@ struct CueReading: ~Copyable {
       found.append(Stretch(range))
       kinds.append(cues[word])
     }
-    for cue in Cue.allCases {
-      firsts.append(Int32(truncatingIfNeeded: places.count))
-      for index in 0..<found.count where Int(kinds[index]) == cue.rawValue {
-        insert(found[index])
-      }
+    var next: [Int32] = Array(repeating: 0, count: Cue.allCases.count + 1)
+    for index in 0..<found.count {
+      next[Int(kinds[index]) + 1] += 1
+      places.append(found[index])
     }
-    firsts.append(Int32(truncatingIfNeeded: places.count))
+    for cue in Cue.allCases.indices {
+      next[cue + 1] += next[cue]
+      firsts.append(next[cue])
+    }
+    firsts.append(next[Cue.allCases.count])
+    for index in 0..<found.count {
+      let cue = Int(kinds[index])
+      insert(found[index], at: Int(next[cue]), from: Int(firsts[cue]))
+      next[cue] += 1
+    }
   }
 
-  /// Appends a range of the cue being read, in order of the ends.
+  /// Puts a range of a cue in its place among those before, in order of the ends.
   ///
   /// Ranges come in order of their starts, and no cue word is long, so few change places.
-  private mutating func insert(_ range: Stretch) {
-    places.append(range)
-    var index = places.count - 1
-    while index > Int(firsts[firsts.count - 1]),
-      places[index - 1].upper > places[index].upper
-    {
+  private mutating func insert(_ range: Stretch, at place: Int, from first: Int) {
+    places[place] = range
+    var index = place
+    while index > first, places[index - 1].upper > places[index].upper {
       (places[index - 1], places[index]) = (places[index], places[index - 1])
       index -= 1
     }

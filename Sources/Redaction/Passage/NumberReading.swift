@@ -5,12 +5,14 @@ struct NumberReading: ~Copyable {
   private var places = Room<Int32>()
   private var groups = Room<Int32>()
   private var runs = Room<Stretch>()
+  private var lines = Room<Int32>()
 
   init(_ scalars: View<UInt32>) {
     let kinds = ScalarKinds()
     var runStart = 0
     var firstDigit = 0
     var last = -Self.gap - 2
+    var line: Int32 = 0
     for index in 0..<scalars.count {
       let scalar = scalars[index]
       var value = kinds[scalar] & 0xF
@@ -25,7 +27,10 @@ struct NumberReading: ~Copyable {
           closeRun(from: runStart)
           runStart = groups.count
           firstDigit = digits.count
+        } else if (last + 1..<index).contains(where: { scalars[$0] == SignTable.newline }) {
+          line += 1
         }
+        lines.append(line)
         groups.append(Int32(truncatingIfNeeded: digits.count))
       }
       digits.append(value)
@@ -40,8 +45,8 @@ struct NumberReading: ~Copyable {
   func read<Result>(counting steps: StepCount, _ body: (NumberRuns) -> Result) -> Result {
     body(
       NumberRuns(
-        digits: digits.view, places: places.view, groups: groups.view, runs: runs.view,
-        steps: steps))
+        digits: digits.view, places: places.view, groups: groups.view, lines: lines.view,
+        runs: runs.view, steps: steps))
   }
 
   private mutating func closeRun(from start: Int) {

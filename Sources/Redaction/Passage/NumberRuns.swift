@@ -11,13 +11,24 @@ struct NumberRuns {
   let places: View<Int32>
   /// For each group, the index of its first digit; one more entry ends the last.
   let groups: View<Int32>
+  /// For each group, how many of the groups so far a line ends before, within their runs.
+  let lines: View<Int32>
   /// Ranges of groups that belong together.
   let runs: View<Stretch>
   let steps: StepCount
 
   /// Calls `body` with every stretch of whole groups of one run that has so many digits.
+  ///
+  /// - Parameters:
+  ///   - lengths: How many digits.
+  ///   - starts: Whether a number may start with two digits; asked once for all stretches from a place on.
+  ///   - body: Is called with each stretch.
   @inline(__always)
-  func forEachWindow(_ lengths: ClosedRange<Int>, _ body: (NumberWindow) -> Void) {
+  func forEachWindow(
+    _ lengths: ClosedRange<Int>,
+    startingWith starts: (_ first: UInt8, _ second: UInt8) -> Bool = { _, _ in true },
+    _ body: (NumberWindow) -> Void
+  ) {
     for stretch in runs {
       let run = stretch.range
       let whole = Int(groups[run.upperBound] - groups[run.lowerBound])
@@ -30,6 +41,11 @@ struct NumberRuns {
           reach += 1
           steps.add()
         }
+        guard reach <= run.upperBound else { break }
+        guard starts(digits[start], digits[start + 1]) else {
+          steps.add()
+          continue
+        }
         var next = reach
         while next <= run.upperBound {
           let end = Int(groups[next])
@@ -38,6 +54,24 @@ struct NumberRuns {
           body(NumberWindow(digits: start..<end, groups: first..<next, run: run))
           next += 1
         }
+      }
+    }
+  }
+
+  /// Calls `body` with every stretch of so many digits that a run starts with.
+  @inline(__always)
+  func forEachStart(_ lengths: ClosedRange<Int>, _ body: (NumberWindow) -> Void) {
+    for stretch in runs {
+      let run = stretch.range
+      let start = Int(groups[run.lowerBound])
+      var next = run.lowerBound + 1
+      while next <= run.upperBound, Int(groups[next]) - start <= lengths.upperBound {
+        let digits = start..<Int(groups[next])
+        steps.add()
+        if digits.count >= lengths.lowerBound {
+          body(NumberWindow(digits: digits, groups: run.lowerBound..<next, run: run))
+        }
+        next += 1
       }
     }
   }
@@ -56,6 +90,11 @@ struct NumberRuns {
   /// The folded scalars a range of digits spans.
   func range(of digits: Range<Int>) -> Range<Int> {
     Int(places[digits.lowerBound])..<Int(places[digits.upperBound - 1]) + 1
+  }
+
+  /// Whether a line ends between the groups of a window, as between two items of a list.
+  func crossesLine(_ window: NumberWindow) -> Bool {
+    lines[window.groups.lowerBound] != lines[window.groups.upperBound - 1]
   }
 
   /// How many digits a group has.

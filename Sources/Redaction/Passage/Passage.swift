@@ -54,6 +54,16 @@ struct Passage {
   /// What stands in masked text for a value of a kind.
   func mask(of kind: FindingKind) -> String { isEnglish ? kind.englishMask : kind.mask }
 
+  /// What stands in masked text for what was found.
+  func mask(of found: FoundStretch) -> String {
+    switch found.mask {
+    case .village: isEnglish ? "〔village〕" : "〔村〕"
+    case .sinceRescue(let day):
+      rescued?.mask(of: Int(day), inChinese: !isEnglish) ?? mask(of: found.kind)
+    case nil: mask(of: found.kind)
+    }
+  }
+
   @inline(__always)
   var scalars: View<UInt32> { text.scalars }
 
@@ -66,8 +76,7 @@ struct Passage {
 
   /// Whether a line ends between the groups of a number, as between two items of a list.
   func crossesLine(_ window: NumberWindow) -> Bool {
-    !window.isSolid
-      && numbers.range(of: window.digits).contains { scalars[$0] == SignTable.newline }
+    !window.isSolid && numbers.crossesLine(window)
   }
 
   /// Whether a cue ends shortly before a number.

@@ -15,10 +15,10 @@ struct LatinLexicon: Sendable {
   }
 
   static let shared = LatinLexicon()
-  private static let longestKey = 12
-  private static let longestGiven = 18
-  private static let longestSyllable = 6
-  private static let syllableLimit = 3
+  fileprivate static let longestKey = 12
+  fileprivate static let longestGiven = 18
+  fileprivate static let longestSyllable = 6
+  fileprivate static let syllableLimit = 3
   private var table = WordTable(capacity: 2_000)
 
   private init() {
@@ -39,27 +39,34 @@ struct LatinLexicon: Sendable {
     if word.unicodeScalars.count <= Self.longestKey { table.insert(key, role.rawValue) }
   }
 
+  /// The lexicon as loops read it.
+  var view: LatinLexiconView { LatinLexiconView(table: table.view) }
+}
+
+/// The Latin lexicon as loops read it.
+struct LatinLexiconView {
+  fileprivate let table: WordView
+
   /// What the word in a range of letters may be.
-  func roles(of range: Range<Int>, in scalars: View<UInt32>) -> Roles {
-    guard range.count <= Self.longestKey else { return [] }
+  func roles(of range: Range<Int>, in scalars: View<UInt32>) -> LatinLexicon.Roles {
+    guard range.count <= LatinLexicon.longestKey else { return [] }
     var key: UInt64 = 0
     for index in range { key = key << 5 | UInt64(scalars[index] & 0x1F) }
-    return Roles(rawValue: table.view.value(key))
+    return LatinLexicon.Roles(rawValue: table.value(key))
   }
 
   /// The least number of syllables letters split into, three at most; 0 if they do not.
   func syllableCount(of range: Range<Int>, in scalars: View<UInt32>) -> Int {
-    guard range.count <= Self.longestGiven else { return 0 }
-    let table = table.view
+    guard range.count <= LatinLexicon.longestGiven else { return 0 }
     // Bit n is set if so many syllables end after n letters.
     var reached: UInt32 = 1
-    for count in 1...Self.syllableLimit {
+    for count in 1...LatinLexicon.syllableLimit {
       var next: UInt32 = 0
       for start in 0..<range.count where reached & 1 << UInt32(start) != 0 {
         var key: UInt64 = 0
-        for length in 1...min(Self.longestSyllable, range.count - start) {
+        for length in 1...min(LatinLexicon.longestSyllable, range.count - start) {
           key = key << 5 | UInt64(scalars[range.lowerBound + start + length - 1] & 0x1F)
-          if Roles(rawValue: table.value(key)).contains(.syllable) {
+          if LatinLexicon.Roles(rawValue: table.value(key)).contains(.syllable) {
             next |= 1 << UInt32(start + length)
           }
         }

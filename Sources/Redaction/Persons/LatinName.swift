@@ -3,7 +3,7 @@ struct LatinName {
   let words: Slice<View<LatinWord>>
   let scalars: View<UInt32>
   let isBesideHan: Bool
-  private let lexicon = LatinLexicon.shared
+  private let lexicon = LatinLexicon.shared.view
 
   init(words: Slice<View<LatinWord>>, in scalars: View<UInt32>, isBesideHan: Bool) {
     self.words = words

@@ -10,7 +10,7 @@ struct LatinWord: BitwiseCopyable {
 
   init(_ range: Range<Int>, capitals: Int, startsHigh: Bool, in scalars: View<UInt32>) {
     stretch = Stretch(range)
-    roles = LatinLexicon.shared.roles(of: range, in: scalars)
+    roles = LatinLexicon.shared.view.roles(of: range, in: scalars)
     writing =
       switch capitals {
       case 0: .small

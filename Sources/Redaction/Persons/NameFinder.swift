@@ -3,15 +3,18 @@ struct NameFinder {
   /// What a saving must reach, in half natural logarithms, for a name to be certain.
   private static let certainMargin = 12
   private static let announcedMargin = 6
+  /// Why a relative is found.
+  static let kinReason = Reason(
+    zh: "以亲属关系指认他人的说法", en: "a person named as somebody's relative")
 
   /// Finds names outside of ranges that are something else.
   ///
   /// - Parameters:
   ///   - passage: The text.
   ///   - taken: Ranges of folded scalars, in order, that no name shares.
-  /// - Returns: Findings in offsets of the original.
-  func findings(in passage: Passage, outside taken: [Range<Int>]) -> [Finding] {
-    var findings: [Finding] = []
+  /// - Returns: What was found, in offsets of the original.
+  func findings(in passage: Passage, outside taken: [Range<Int>]) -> [FoundStretch] {
+    var findings: [FoundStretch] = []
     var lattice = NameLattice(passage.lexicon)
     forEachRun(in: passage, outside: taken) { run in
       lattice.read(run) { token, margin in
@@ -19,9 +22,11 @@ struct NameFinder {
           margin >= Self.certainMargin || token.isAnnounced && margin >= Self.announcedMargin
         let range = run.folded(token.range)
         if let end = KinWords.end(after: range, in: passage) {
-          findings.append(kin(range.lowerBound..<end, in: passage))
+          let span = passage.text.original(range.lowerBound..<end)
+          findings.append(FoundStretch(.kin, span, certain: true, source: .kin))
         } else {
-          findings.append(finding(token, certain, range, in: passage))
+          let span = passage.text.original(range)
+          findings.append(FoundStretch(.person, span, certain: certain, source: .name(token.form)))
         }
       }
     }
@@ -62,25 +67,10 @@ struct NameFinder {
     guard end < place, place - end < 4 else { return false }
     return NameWords.shared.view.announces(passage.scalars, before: end)
   }
-
-  private func kin(_ range: Range<Int>, in passage: Passage) -> Finding {
-    Finding(
-      kind: .kin, span: passage.text.original(range), rule: "kin-phrase", certain: true,
-      reason: Reason(zh: "以亲属关系指认他人的说法", en: "a person named as somebody's relative"),
-      mask: passage.mask(of: .kin))
-  }
-
-  private func finding(
-    _ token: NameToken, _ certain: Bool, _ range: Range<Int>, in passage: Passage
-  ) -> Finding {
-    Finding(
-      kind: .person, span: passage.text.original(range), rule: token.form.rule, certain: certain,
-      reason: certain ? token.form.reason : token.form.doubt, mask: passage.mask(of: .person))
-  }
 }
 
 extension NameToken.Form {
-  fileprivate var rule: String {
+  var rule: String {
     switch self {
     case .full: "name"
     case .titled: "surname-title"
@@ -89,7 +79,7 @@ extension NameToken.Form {
     }
   }
 
-  fileprivate var reason: Reason {
+  var reason: Reason {
     switch self {
     case .full: Reason(zh: "姓氏和名字用字，句子按人名才读得通", en: "a surname and a given name the sentence needs")
     case .titled: Reason(zh: "姓氏加称谓", en: "a surname with a title")
@@ -98,7 +88,7 @@ extension NameToken.Form {
     }
   }
 
-  fileprivate var doubt: Reason {
+  var doubt: Reason {
     switch self {
     case .full: Reason(zh: "可能是人名", en: "may be a person's name")
     case .titled: Reason(zh: "可能是姓氏加称谓", en: "may be a surname with a title")

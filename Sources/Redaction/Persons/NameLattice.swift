@@ -33,6 +33,7 @@ struct NameLattice: ~Copyable {
   private mutating func reset(_ count: Int) {
     steps.removeAll()
     tokens.removeAll()
+    steps.reserve(count + 1)
     for _ in 0...count { steps.append(NameStep()) }
     steps[0].plain = 0
     steps[0].best = 0

@@ -37,12 +37,41 @@ struct NameWords: Sendable {
   private var label: WordTable
   private var after: WordTable
   private var title: WordTable
+  /// For each character, which of the words it may be the outer one of; nearly all are of none.
+  private var edges: [Edges]
+
+  /// Which words a character starts or ends, on the side away from the name.
+  fileprivate struct Edges: OptionSet, BitwiseCopyable {
+    let rawValue: UInt8
+    /// The last of a word before a name.
+    static let before = Edges(rawValue: 1)
+    /// The last of a word that only a name can follow.
+    static let label = Edges(rawValue: 2)
+    /// The first of a word after a name.
+    static let after = Edges(rawValue: 4)
+    /// The first of a title.
+    static let title = Edges(rawValue: 8)
+  }
 
   private init() {
     before = Self.table(Self.roles) { $0.suffix(4) }
     label = Self.table(Self.labels) { $0.suffix(4) }
     after = Self.table(Self.followers) { $0.prefix(2) }
     title = Self.table(Self.titles) { $0.prefix(4) }
+    edges = Array(repeating: [], count: 0x10000)
+    mark(Self.roles, .before) { $0.last }
+    mark(Self.labels, .label) { $0.last }
+    mark(Self.followers, .after) { $0.first }
+    mark(Self.titles, .title) { $0.first }
+  }
+
+  private mutating func mark(
+    _ words: String, _ edge: Edges, _ character: ([UInt32]) -> UInt32?
+  ) {
+    for word in words.split(whereSeparator: \.isWhitespace) {
+      guard let scalar = character(FoldedText(String(word)).scalars) else { continue }
+      edges[Int(scalar)].insert(edge)
+    }
   }
 
   private static func table(
@@ -54,7 +83,9 @@ struct NameWords: Sendable {
 
   /// The words as loops read them.
   var view: NameWordsView {
-    NameWordsView(before: before.view, label: label.view, after: after.view, title: title.view)
+    NameWordsView(
+      before: before.view, label: label.view, after: after.view, title: title.view,
+      edges: View(of: edges))
   }
 }
 
@@ -64,24 +95,40 @@ struct NameWordsView {
   fileprivate let label: WordView
   fileprivate let after: WordView
   fileprivate let title: WordView
+  fileprivate let edges: View<NameWords.Edges>
+
+  /// Whether a character may be the outer one of a word; false outside of the text.
+  @inline(__always)
+  private func may(_ edge: NameWords.Edges, _ scalars: View<UInt32>, _ place: Int) -> Bool {
+    guard UInt(bitPattern: place) < UInt(bitPattern: scalars.count) else { return false }
+    let scalar = scalars[place]
+    return scalar < 0x10000 && edges[Int(scalar)].contains(edge)
+  }
 
   /// Whether a word that announces a name ends before a place.
+  @inline(__always)
   func announces(_ scalars: View<UInt32>, before place: Int) -> Bool {
-    (2...4).contains { before.contains(scalars, place - $0..<place) }
+    may(.before, scalars, place - 1)
+      && (2...4).contains { before.contains(scalars, place - $0..<place) }
   }
 
   /// Whether a word that only a name can follow ends before a place.
+  @inline(__always)
   func labels(_ scalars: View<UInt32>, before place: Int) -> Bool {
-    (2...3).contains { label.contains(scalars, place - $0..<place) }
+    may(.label, scalars, place - 1)
+      && (2...3).contains { label.contains(scalars, place - $0..<place) }
   }
 
   /// Whether a word that often follows a name starts at a place.
+  @inline(__always)
   func follows(_ scalars: View<UInt32>, at place: Int) -> Bool {
-    after.contains(scalars, place..<place + 2)
+    may(.after, scalars, place) && after.contains(scalars, place..<place + 2)
   }
 
   /// The length of the longest title that starts at a place, or 0.
+  @inline(__always)
   func titleLength(_ scalars: View<UInt32>, at place: Int) -> Int {
+    guard may(.title, scalars, place) else { return 0 }
     var length = 3
     while length > 0, !title.contains(scalars, place..<place + length) { length -= 1 }
     return length

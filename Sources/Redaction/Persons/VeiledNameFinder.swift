@@ -52,8 +52,9 @@ struct VeiledNameFinder: Finder {
 
   /// Where the surname starts that ends before a sign.
   private func start(before sign: Int, in passage: Passage) -> Int {
-    let pair = [passage.scalar(sign - 2), passage.scalar(sign - 1)]
-    return Surnames.compound.contains(pair) ? sign - 2 : sign - 1
+    let first = passage.scalar(sign - 2)
+    guard NameTraits.shared.view.startsCompound(first) else { return sign - 1 }
+    return Surnames.compound.contains([first, passage.scalar(sign - 1)]) ? sign - 2 : sign - 1
   }
 
   private func isAnnounced(_ start: Int, in passage: Passage) -> Bool {

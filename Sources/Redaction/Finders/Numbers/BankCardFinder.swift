@@ -8,7 +8,7 @@ struct BankCardFinder: Finder {
 
   func matches(in passage: Passage) -> [Match] {
     let numbers = passage.numbers
-    var matches: [Match] = []
+    var matches = MatchList()
     var sums = LuhnSums(numbers)
     numbers.forEachWindow(passage.cues.has(.bank) ? 12...22 : Self.lengths) { window in
       let isCued = passage.isCued(.bank, window)
@@ -24,7 +24,7 @@ struct BankCardFinder: Finder {
       let certain = fits && (isCued || isTidy && Self.hasIssuer(digits))
       matches.append(Match(range: numbers.range(of: window.digits), certain: certain))
     }
-    return matches
+    return matches.all
   }
 
   private static let lengths = 16...19

@@ -12,9 +12,10 @@ struct LandlineFinder: Finder {
     var matches: [Match] = []
     let isAnyCued = passage.cues.has(.phone)
     // With its area code a number has eleven digits or twelve.
-    numbers.forEachWindow(isAnyCued ? 7...13 : 11...12) { window in
+    numbers.forEachWindow(
+      isAnyCued ? 7...13 : 11...12, startingWith: { isAnyCued || $0 == 0 && $1 != 0 }
+    ) { window in
       let digits = numbers.digits[window.digits]
-      guard isAnyCued || digits.first == 0 else { return }
       guard digits.allSatisfy({ $0 < NumberRuns.ten }) else { return }
       guard !passage.crossesLine(window) else { return }
       let isCued = passage.isCued(.phone, window, within: 6)

@@ -13,8 +13,8 @@ struct MobileFinder: Finder {
 
   func matches(in passage: Passage) -> [Match] {
     let numbers = passage.numbers
-    var matches: [Match] = []
-    numbers.forEachWindow(11...15) { window in
+    var matches = MatchList()
+    numbers.forEachWindow(11...15, startingWith: Self.mayStart) { window in
       let digits = numbers.digits[window.digits]
       guard let prefix = Self.prefix(digits) else { return }
       let isCued = passage.isCued(.phone, window) || passage.isCued(.wechat, window)
@@ -24,7 +24,13 @@ struct MobileFinder: Finder {
       let certain = isCued || isTidy && !Self.isAmount(window, in: passage)
       matches.append(match(window, certain: certain, in: passage))
     }
-    return matches
+    return matches.all
+  }
+
+  /// Whether the number, or the country code before it, may start with two digits.
+  @inline(__always)
+  private static func mayStart(_ first: UInt8, _ second: UInt8) -> Bool {
+    first == 1 && second > 2 || first == 8 && second == 6 || first == 0 && second == 0
   }
 
   /// How many digits of country code precede a mobile number, or nil if it is none.

@@ -10,20 +10,24 @@ struct OldResidentIDFinder: Finder {
 
   func matches(in passage: Passage) -> [Match] {
     let numbers = passage.numbers
-    var matches: [Match] = []
-    numbers.forEachWindow(15...15) { window in
+    var matches = MatchList()
+    let isAnyCued = passage.cues.has(.residentID)
+    numbers.forEachWindow(
+      15...15, startingWith: { isAnyCued || ResidentNumber.isProvince($0, $1) }
+    ) { window in
       let digits = numbers.digits[window.digits]
       let isCued = passage.isCued(.residentID, window, within: 16)
       guard isCued || ResidentNumber.hasProvince(digits) else { return }
-      let isNumber = digits.allSatisfy { $0 < NumberRuns.ten }
       let isTidy = window.isSolid || window.isSpelled || numbers.hasSizes(window, 6, 6, 3)
+      guard isCued || isTidy else { return }
       let fits =
-        isNumber && ResidentNumber.hasProvince(digits) && Self.hasDate(digits)
+        ResidentNumber.hasProvince(digits) && Self.hasDate(digits)
+        && digits.allSatisfy { $0 < NumberRuns.ten }
       let isCut = passage.crossesLine(window)
       guard isCued || fits && isTidy, !isCut || fits && window.isWholeRun else { return }
       matches.append(Match(range: numbers.range(of: window.digits), certain: fits))
     }
-    return matches
+    return matches.all
   }
 
   private static func hasDate(_ digits: Digits) -> Bool {

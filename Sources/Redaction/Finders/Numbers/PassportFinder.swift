@@ -11,7 +11,8 @@ struct PassportFinder: Finder {
   func matches(in passage: Passage) -> [Match] {
     let numbers = passage.numbers
     var matches: [Match] = []
-    numbers.forEachWindow(7...8) { window in
+    // Letters stand before the first digit of a run alone.
+    numbers.forEachStart(7...8) { window in
       let digits = numbers.digits[window.digits]
       let range = numbers.range(of: window.digits)
       guard let start = Self.lettersStart(before: range.lowerBound, digits.count, in: passage),

@@ -11,7 +11,7 @@ struct ResidentIDFinder: Finder {
 
   func matches(in passage: Passage) -> [Match] {
     let numbers = passage.numbers
-    var matches: [Match] = []
+    var matches = MatchList()
     // Without a word beside them only eighteen characters can be a number.
     numbers.forEachWindow(passage.cues.has(.residentID) ? 16...20 : 18...18) { window in
       let digits = numbers.digits[window.digits]
@@ -29,11 +29,11 @@ struct ResidentIDFinder: Finder {
       matches.append(Match(range: numbers.range(of: window.digits), certain: certain))
     }
     addEmbedded(in: numbers, to: &matches)
-    return matches
+    return matches.all
   }
 
   /// Finds numbers written without a gap inside a longer group of digits.
-  private func addEmbedded(in numbers: NumberRuns, to matches: inout [Match]) {
+  private func addEmbedded(in numbers: NumberRuns, to matches: inout MatchList) {
     for group in 0..<numbers.groups.count - 1 {
       let start = Int(numbers.groups[group])
       let end = Int(numbers.groups[group + 1])

@@ -26,13 +26,22 @@ enum ResidentNumber {
 
   /// Whether the number begins with a province of GB/T 2260 (or 83, Taiwan residents).
   static func hasProvince(_ digits: Digits) -> Bool {
-    switch value(digits.prefix(2)) {
+    digits.count > 1 && isProvince(digits[digits.startIndex], digits[digits.startIndex + 1])
+  }
+
+  /// Whether two digits are a province of GB/T 2260 (or 83, Taiwan residents).
+  @inline(__always)
+  static func isProvince(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first * 10 + second {
     case 11...15, 21...23, 31...37, 41...46, 50...54, 61...65, 71, 81...83: true
     default: false
     }
   }
 
+  @inline(__always)
   static func value(_ digits: Digits) -> Int {
-    digits.reduce(0) { $0 * 10 + Int($1) }
+    var value = 0
+    for index in digits.startIndex..<digits.endIndex { value = value * 10 + Int(digits[index]) }
+    return value
   }
 }

@@ -5,8 +5,6 @@ struct AddressFinder: Finder {
   let reason = Reason(zh: "县以下的详细地址", en: "an address below the county")
   let doubt = Reason(zh: "县以下的地名", en: "the name of a place below the county")
 
-  private static let village = (zh: "〔村〕", en: "〔village〕")
-
   func matches(in passage: Passage) -> [Match] {
     var matches: [Match] = []
     var floor = 0
@@ -27,7 +25,7 @@ struct AddressFinder: Finder {
     let hasDivision = levels.contains(.division)
     let range = reader.start..<reader.end
     let isRural = !levels.contains(.urban) && levels.contains(.rural)
-    let mask = isRural && rooms == 0 ? passage.isEnglish ? Self.village.en : Self.village.zh : nil
+    let mask = isRural && rooms == 0 ? MatchMask.village : nil
     if named > 0,
       counted > 0 || hasDivision || named > 1 && LonePlace(reader).isOnePlace
     {

@@ -3,7 +3,7 @@ struct AddressReader {
   let passage: Passage
   private(set) var start: Int
   private(set) var end: Int
-  private(set) var levels: [PlaceUnit.Level] = []
+  private(set) var levels: PlaceLevels
   /// Where the name of the first part ends and its unit starts, or its number.
   private(set) var nameEnd: Int
 
@@ -28,7 +28,7 @@ struct AddressReader {
       end = place + unit.length
       guard start < place else { return nil }
       lastUnit = place
-      levels = [unit.level]
+      levels = PlaceLevels(unit.level)
       readUnit()
       readGroup()
       nameEnd = lastUnit
@@ -38,7 +38,7 @@ struct AddressReader {
     {
       start = Self.nameStart(before: number.range.lowerBound, unit.level, floor, passage)
       end = place + unit.length
-      levels = [unit.level]
+      levels = PlaceLevels(unit.level)
     } else {
       return nil
     }
@@ -75,7 +75,7 @@ struct AddressReader {
 
   private mutating func readOn() {
     while levels.count < Self.partLimit, readNumber() || readName() || readNamedGroup() {}
-    if levels.contains(where: { $0 == .urban || $0 == .numbered }) { readTail() }
+    if levels.contains(.urban) || levels.contains(.numbered) { readTail() }
   }
 
   /// Reads 3组, 附12号, A座.
@@ -144,7 +144,7 @@ struct AddressReader {
     else { return }
     lastUnit = end
     end += unit.length
-    levels[levels.count - 1] = unit.level
+    levels.replaceLast(by: unit.level)
   }
 
   private static let settlements = ScalarSet("村镇乡社小街")

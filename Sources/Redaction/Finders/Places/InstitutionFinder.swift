@@ -9,7 +9,8 @@ struct InstitutionFinder: Finder {
     "医院", "卫生院", "福利院", "救助站", "养老院", "敬老院", "福利中心", "救助中心", "服务中心", "疗养院", "康复中心", "保健院", "托养中心",
     "宾馆", "酒店", "旅馆", "招待所", "公司", "派出所", "工厂", "看守所", "精神病院", "中心医院", "诊所", "宿舍", "庇护所", "安置点",
     "保护中心", "卫生所", "卫生室", "旅社", "民宿", "监狱", "客栈", "卫生中心", "院", "所", "厂", "站", "中心",
-  ].map { FoldedText($0).scalars }.sorted { $0.count > $1.count }
+  ]
+  private static let table = WordTable(words.map { FoldedText($0).scalars[...] })
   /// The last character of each word.
   static let ends = "院站心馆店所司厂舍室点社宿狱栈"
   private static let gapLimit = 14
@@ -20,21 +21,22 @@ struct InstitutionFinder: Finder {
     var floor = 0
     passage.landmarks.forEach(.institution) { index in
       guard index >= floor,
-        let word = Self.words.first(where: { Self.ends($0, at: index, in: passage) }),
+        let length = Self.wordLength(before: index + 1, in: passage),
         let end = Self.roomEnd(from: index + 1, in: passage)
       else { return }
-      let place = index + 1 - word.count
+      let place = index + 1 - length
       let start = max(floor, PlaceName.wholeStart(before: place, floor: floor, in: passage))
-      guard word.count > 1 || place - start > 1 else { return }
+      guard length > 1 || place - start > 1 else { return }
       matches.append(Match(range: min(start, place)..<end, certain: true))
       floor = end
     }
     return matches
   }
 
-  private static func ends(_ word: [UInt32], at last: Int, in passage: Passage) -> Bool {
-    let start = last + 1 - word.count
-    return start >= 0 && word.indices.allSatisfy { passage.scalars[start + $0] == word[$0] }
+  /// The length of the longest word for an institution that ends before a place.
+  private static func wordLength(before end: Int, in passage: Passage) -> Int? {
+    let table = table.view
+    return (1...4).reversed().first { table.contains(passage.scalars, end - $0..<end) }
   }
 
   /// Where the last numbered part after an institution ends, if it is a room or a bed.

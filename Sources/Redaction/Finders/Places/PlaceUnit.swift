@@ -44,8 +44,15 @@ struct PlaceUnit: Sendable {
   /// The first characters of all units.
   static let starts = String(
     words.map(\.1).joined(separator: " ").split(whereSeparator: \.isWhitespace).compactMap(\.first))
-  private static let firsts = ScalarSet(starts)
-  private static let longest = 4
+  /// For each character, the lengths of the units it starts, as bits.
+  private static let lengths: [UInt8] = {
+    var lengths: [UInt8] = Array(repeating: 0, count: 0x10000)
+    for word in words.flatMap({ $0.1.split(whereSeparator: \.isWhitespace) }) {
+      let scalars = FoldedText(String(word)).scalars
+      lengths[Int(scalars[0])] |= 1 << UInt8(scalars.count)
+    }
+    return lengths
+  }()
   private static let names: UInt8 = 1 << 1 | 1 << 2 | 1 << 3
   private static let counts: UInt8 = 1 << 4 | 1 << 5
 
@@ -62,16 +69,19 @@ struct PlaceUnit: Sendable {
   private static func unit(
     at place: Int, in passage: Passage, _ wanted: UInt8
   ) -> PlaceUnit? {
-    guard place < passage.scalars.count, firsts.contains(passage.scalars[place]) else { return nil }
+    let scalars = passage.scalars
+    guard place < scalars.count, scalars[place] < 0x10000 else { return nil }
+    var lengths = View(of: Self.lengths)[Int(scalars[place])]
+    guard lengths != 0 else { return nil }
     let table = table.view
-    var length = min(longest, passage.scalars.count - place)
-    while length > 0 {
-      let levels =
-        table.value(table.key(passage.scalars, place..<place + length)) & wanted
+    while lengths != 0 {
+      let length = 7 - lengths.leadingZeroBitCount
+      lengths &= ~(1 << UInt8(length))
+      guard place + length <= scalars.count else { continue }
+      let levels = table.value(table.key(scalars, place..<place + length)) & wanted
       if let level = Level(rawValue: UInt8(levels.trailingZeroBitCount)) {
         return PlaceUnit(level: level, length: length)
       }
-      length -= 1
     }
     return nil
   }

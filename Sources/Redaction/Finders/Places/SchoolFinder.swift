@@ -8,7 +8,12 @@ struct SchoolFinder: Finder {
   private static let words = [
     "小学", "中学", "学校", "幼儿园", "高级中学", "职业高中", "职高", "职校", "技校", "实验小学", "实验中学", "一中", "二中", "三中",
     "四中", "高中", "初中", "中专", "完小", "村小", "中心校", "中心小学", "学院", "大学", "九年制学校",
-  ].map { FoldedText($0).scalars }.sorted { $0.count > $1.count }
+  ].map { FoldedText($0).scalars }
+  private static let starts = ScalarSet(
+    String(String.UnicodeScalarView(words.compactMap { Unicode.Scalar($0[0]) })))
+  /// The words of two to four characters, and those too long for a table.
+  private static let table = WordTable(words.filter { $0.count <= 4 }.map { $0[...] })
+  private static let longWords = words.filter { $0.count > 4 }
   /// The second or third character of each word.
   static let marks = "学校园高中专小院"
   private static let study: UInt32 = 0x5B66  // 学
@@ -24,11 +29,11 @@ struct SchoolFinder: Finder {
     var floor = 0
     func read(_ index: Int) {
       guard index >= floor,
-        let word = Self.words.first(where: { Self.stands($0, at: index, in: passage) }),
-        passage.scalar(index + word.count) != Self.study
+        let length = Self.wordLength(at: index, in: passage),
+        passage.scalar(index + length) != Self.study
       else { return }
       let start = PlaceName.wholeStart(before: index, floor: floor, in: passage)
-      let end = index + word.count
+      let end = index + length
       let classEnd = ClassReader.end(from: end, in: passage)
       if start < index || classEnd != nil,
         let match = Self.match(start, index, end, classEnd, passage)
@@ -63,6 +68,16 @@ struct SchoolFinder: Finder {
       end -= sort.count
     }
     return end - name.lowerBound < 2 && end < name.upperBound
+  }
+
+  /// The length of the longest word for a school that starts at a place.
+  private static func wordLength(at place: Int, in passage: Passage) -> Int? {
+    guard starts.contains(passage.scalar(place)) else { return nil }
+    if let word = longWords.first(where: { stands($0, at: place, in: passage) }) {
+      return word.count
+    }
+    let table = table.view
+    return (2...4).reversed().first { table.contains(passage.scalars, place..<place + $0) }
   }
 
   private static func stands(_ word: [UInt32], at place: Int, in passage: Passage) -> Bool {

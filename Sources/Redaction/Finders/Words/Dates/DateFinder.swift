@@ -22,10 +22,10 @@ struct DateFinder: Finder {
   private func match(_ date: FoundDate, in passage: Passage) -> Match {
     if isBirth(date.range, in: passage) { return Match(range: date.range, certain: true) }
     let range = date.range.lowerBound..<TimeReader.end(from: date.range.upperBound, in: passage)
-    guard let rescued = passage.rescued else { return Match(range: range, certain: false) }
+    guard passage.rescued != nil else { return Match(range: range, certain: false) }
     return Match(
       range: range, certain: true,
-      mask: date.number.map { rescued.mask(of: $0, inChinese: !passage.isEnglish) })
+      mask: date.number.map { .sinceRescue(day: Int32(truncatingIfNeeded: $0)) })
   }
 
   private func isBirth(_ range: Range<Int>, in passage: Passage) -> Bool {

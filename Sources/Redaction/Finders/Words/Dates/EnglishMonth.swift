@@ -9,20 +9,26 @@ struct EnglishMonth {
     "october",
     "november", "december",
   ].map { $0.unicodeScalars.map(\.value) }
+  /// The number of the month that three letters start.
+  private static let numbers: WordTable = {
+    var numbers = WordTable(capacity: names.count)
+    for (place, name) in names.enumerated() {
+      numbers.insert(WordTable.key(name.prefix(3)), UInt8(place + 1))
+    }
+    return numbers
+  }()
   private static let words = [3, 5]
   private static let lengths = 3...9
 
   /// Reads the word in a range of letters.
   init?(_ range: Range<Int>, in passage: Passage) {
-    guard Self.lengths.contains(range.count), passage.text.isCapital(range.lowerBound) else {
-      return nil
-    }
-    let word = passage.scalars[range]
-    let place = Self.names.firstIndex { name in
-      range.count == 3 || range.count == name.count ? name.starts(with: word) : false
-    }
-    guard let place else { return nil }
-    number = place + 1
+    guard Self.lengths.contains(range.count) else { return nil }
+    let start = range.lowerBound
+    let numbers = Self.numbers.view
+    number = Int(numbers.value(numbers.key(passage.scalars, start..<start + 3)))
+    guard number > 0, passage.text.isCapital(start),
+      range.count == 3 || Self.names[number - 1].elementsEqual(passage.scalars[range])
+    else { return nil }
     isWord = Self.words.contains(number)
   }
 }
