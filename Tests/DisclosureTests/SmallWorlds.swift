@@ -59,6 +59,15 @@ enum SmallWorlds {
     return (0..<system.areaCounts[table]).flatMap { area in sums.map { $0[area] } }
   }
 
+  /// Makes every table of some areas and categories with at most so many people, area by area.
+  static func forEachTable(
+    of areas: Int, _ width: Int, upTo most: Int, _ body: ([Int]) -> Void
+  ) {
+    for sum in 0...most {
+      for inner in compositions(of: sum, into: areas * width) { body(inner) }
+    }
+  }
+
   static func compositions(of sum: Int, into parts: Int) -> [[Int]] {
     guard parts > 1 else { return [[sum]] }
     return (0...sum).flatMap { first in

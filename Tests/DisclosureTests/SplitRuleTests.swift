@@ -22,6 +22,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ([6, 7, 8], []), ([6, 5, 8, 9], [1, 2, 3]), ([9, 20, 0, 0, 30], [1, 2, 3, 4]),
+    ([5, 9, 9], [0, 1, 2]), ([20, 4, 6, 6], [0, 1, 2, 3]), ([20, 5, 6, 6], [1, 2, 3]),
+    ([20, 5, 5, 9], [0, 1, 2, 3]),
+  ]) func `small counts of areas are hidden with the last two, if they sum to seventeen`(
+    counts: [Int], hidden: [Int]
+  ) {
+    let limits = Self.rule.limits(showsZeros: false)
+    let isLarge = counts.map { Self.rule.isLarge($0, limits) }
+    #expect(Self.rule.hidden(among: counts, isLarge: isLarge, limits, companions: 2) == hidden)
+  }
+
+  @Test(arguments: [
     ([10, 0, 9], []), ([10, 1, 19], [1, 2]), ([10, 6, 9], [1, 2]), ([10, 1, 9], [0, 1, 2]),
     ([10, 7, 9], []),
   ]) func `where zeros are shown, one to six are small`(counts: [Int], hidden: [Int]) {
@@ -37,11 +49,13 @@ import Testing
   }
 
   private static func decision(
-    _ rows: [(Int, Int)], _ unit: StarTable.Unit = .persons
+    _ rows: [(Int, Int)], _ unit: StarTable.Unit = .persons, companions: Int = 1,
+    rest: Int? = nil
   ) -> [Int] {
-    PairStep(
-      rows.map { PairStep.Row(total: $0.0 + $0.1, first: $0.0, isRest: false) }, unit, rule
-    ).decision.hidden
+    let rows = rows.enumerated().map { place, row in
+      PairStep.Row(total: row.0 + row.1, first: row.0, isRest: place == rest)
+    }
+    return PairStep(rows, unit, rule, companions: companions).decision.hidden
   }
 
   @Test func `parts are told apart where both are large, and hidden with the largest row else`() {
@@ -49,6 +63,14 @@ import Testing
     #expect(Self.decision([(6, 6), (2, 9), (20, 30), (9, 9)]) == [1, 2])
     #expect(Self.decision([(6, 6), (2, 9)]) == [0, 1])
     #expect(Self.decision([(6, 6), (2, 9), (7, 7), (6, 8)]) == [0, 1, 2, 3])
+  }
+
+  @Test func `parts of areas are hidden with the largest two rows, or with the many areas of the rest`()
+  {
+    let rows = [(6, 6), (2, 9), (20, 30), (9, 9)]
+    #expect(Self.decision(rows, companions: 2) == [1, 2, 3])
+    #expect(Self.decision(rows, companions: 2, rest: 2) == [1, 2])
+    #expect(Self.decision(Array(rows.dropLast()), companions: 2) == [0, 1, 2])
   }
 
   @Test func `a zero of ten duties is told, and one of persons is not`() {

@@ -35,8 +35,8 @@ extension PlanProblem.Kind {
       )
     case .sectionTwice: Label("合为一节", "join them")
     case .unknownArea: Label("用六位区划代码,加引号", "use codes of six digits, in quotes")
-    case .notNeighbours: Label("至少两个,都直属同一上级", "two at least, all directly below one")
-    case .poolIsWhole: Label("至少留一个不合并", "leave one of them out")
+    case .notNeighbours: Label("至少三个,都直属同一上级", "three at least, all directly below one")
+    case .poolIsWhole: Label("上级之下至少留三行", "leave three rows at least below the one above")
     case .pooledTwice: Label("只写在一处", "keep it in one place")
     case .thresholdTooSmall: Label("写 5 或更大", "write 5 or more")
     }

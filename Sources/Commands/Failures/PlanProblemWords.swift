@@ -45,7 +45,7 @@ extension PlanProblem.Kind {
     case .notNeighbours(let code):
       Label("\(code) 不能合为一行", "\(code) cannot be one row")
     case .poolIsWhole(let code):
-      Label("\(code) 已是上级的全部地区", "\(code) are all areas of the one above")
+      Label("\(code) 合并后上级之下不足三行", "\(code) leaves fewer than three rows below the one above")
     case .pooledTwice(let code): Label("\(code) 合并了两次", "\(code) is pooled twice")
     case .notYAML, .missingKey, .unknownKey, .unknownValue, .notACount, .crossedAttributes,
       .rollingWindow, .unitDiffers, .unknownCategory, .badName:

@@ -16,14 +16,17 @@ enum PlanCheck {
     let place: Place
   }
 
+  /// Of two areas that are told of together, the office of one knows the other.
+  private static let fewestRows = 3
+
   static func problems(of pools: [AreaPool]) -> [Finding] {
     pools.enumerated().flatMap { index, pool -> [Finding] in
       var kinds: [PlanProblem.Kind] = []
       let parents = Set(pool.areas.map { Divisions[$0].parent })
-      if Set(pool.areas).count < 2 || parents.count > 1 {
+      if Set(pool.areas).count < fewestRows || parents.count > 1 {
         kinds.append(.notNeighbours(pool.code))
       } else if let parent = pool.areas.first.flatMap({ Divisions[$0].parent }),
-        Divisions.children(of: parent).count == pool.areas.count
+        rows(below: parent, pools) < fewestRows
       {
         kinds.append(.poolIsWhole(pool.code))
       }
@@ -31,6 +34,13 @@ enum PlanCheck {
       kinds += pool.areas.filter(before.contains).map { .pooledTwice($0.description) }
       return kinds.map { Finding(kind: $0, place: .pool(index)) }
     }
+  }
+
+  /// How many rows are left below an area.
+  private static func rows(below parent: AreaCode, _ pools: [AreaPool]) -> Int {
+    let pooled = pools.filter { pool in pool.areas.contains { Divisions[$0].parent == parent } }
+    return Divisions.children(of: parent).count
+      - pooled.reduce(0) { $0 + $1.areas.count - 1 }
   }
 
   static func problems(threshold: Int, sections: [PublicationPlan.Section]) -> [Finding] {

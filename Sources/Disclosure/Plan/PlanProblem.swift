@@ -36,9 +36,9 @@ package struct PlanProblem: Hashable, Sendable {
     case sectionTwice(Level, PublicationPlan.PeriodKind)
     case thresholdTooSmall(Int)
     case unknownArea(String)
-    /// A pool has less than two areas, or areas that do not lie directly below one.
+    /// A pool has less than three areas, or areas that do not lie directly below one.
     case notNeighbours(String)
-    /// A pool leaves nothing of the area above.
+    /// Pools leave fewer than three rows below the area above.
     case poolIsWhole(String)
     case pooledTwice(String)
   }

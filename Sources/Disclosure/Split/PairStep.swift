@@ -1,9 +1,9 @@
 /// Tells two parts of a row apart in the areas below one where they are told apart.
 ///
 /// The sum of both is public in each area, and each part's sum over all areas. An area is shown if
-/// both parts are large enough there. Areas that are not are hidden with one or more that are, the
-/// largest by their public sums, as long as what is public leaves every hidden count room; this is
-/// asked of public numbers alone, by making the worlds. Otherwise none is shown: then the parts can
+/// both parts are large enough there. Areas that are not are hidden with one, two or more that are,
+/// the largest by their public sums, as long as what is public leaves every hidden count room; this
+/// is asked of public numbers alone, by making the worlds. Otherwise none is shown: then the parts can
 /// be filled one area after the other, which leaves at most one with two large parts.
 struct PairStep {
   struct Row {
@@ -32,13 +32,16 @@ struct PairStep {
   }
 
   private let rule: SplitRule
+  /// How many rows in which both parts are large are hidden with others; the rest is many areas.
+  private let companions: Int
   let rows: [Row]
   private(set) var limits: [SplitRule.Limits]
   private(set) var decision = Decision()
 
-  init(_ rows: [Row], _ unit: StarTable.Unit, _ rule: SplitRule) {
+  init(_ rows: [Row], _ unit: StarTable.Unit, _ rule: SplitRule, companions: Int = 1) {
     self.rows = rows
     self.rule = rule
+    self.companions = companions
     limits = rows.map { _ in rule.limits(showsZeros: false) }
     let counted = rows.indices.filter { rows[$0].total > 0 }
     if unit == .duties { showZeros(among: counted) }
@@ -73,13 +76,13 @@ struct PairStep {
     var decision = Decision()
     var slack = 0
     for row in others(among: counted.filter { !small.contains($0) }) {
-      guard slack < 2 * rule.threshold else { break }
+      guard slack < 2 * rule.threshold || !isKept(decision) else { break }
       decision.large.append(row)
       slack += rows[row].total - 2 * limits[row].shown
     }
     decision.hidden = (small + decision.large).sorted()
     let isPartial =
-      slack >= 2 * rule.threshold && decision.hidden.count < counted.count
+      slack >= 2 * rule.threshold && isKept(decision) && decision.hidden.count < counted.count
       && decision.hidden.allSatisfy { row in
         leavesRoom(row) { end(of: row, decision, isFull: $0)?.value }
       }
@@ -92,6 +95,11 @@ struct PairStep {
       if rows[$0].isRest != rows[$1].isRest { return rows[$0].isRest }
       return (rows[$0].total, $0) > (rows[$1].total, $1)
     }
+  }
+
+  /// Whether whoever knows one of the hidden rows does not know another.
+  private func isKept(_ decision: Decision) -> Bool {
+    decision.large.count >= companions || decision.large.contains { rows[$0].isRest }
   }
 
   private func isLarge(_ row: Int) -> Bool {

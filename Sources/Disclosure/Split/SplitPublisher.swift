@@ -41,7 +41,9 @@ struct SplitPublisher: Sendable {
     let isLarge = children.map { child in
       rule.isLarge(sums.totals[child], limits) && rule.isEnough(persons(behind: child, counts))
     }
-    return (totals, isLarge, rule.hidden(among: totals, isLarge: isLarge, limits))
+    let hidden = rule.hidden(
+      among: totals, isLarge: isLarge, limits, companions: shape.companions)
+    return (totals, isLarge, hidden)
   }
 
   /// The categories of the whole population: which are large enough, and which are hidden.
@@ -81,7 +83,7 @@ struct SplitPublisher: Sendable {
       }
       rows.append(rest)
     }
-    return PairStep(rows, shape.tables[table].unit, rule)
+    return PairStep(rows, shape.tables[table].unit, rule, companions: shape.companions)
   }
 
   private func persons(behind area: Int, _ counts: SplitCounts) -> Int? {

@@ -1,10 +1,11 @@
 /// Which of some counts with a public sum are shown: a decision that tells nothing more of them
 /// than that the shown ones are large enough.
 ///
-/// Small counts are hidden together with one that is large enough, the last in the standing order.
-/// A hidden small count may then be anything from nobody to the threshold, since the other makes up
-/// for it and stays large enough where what is hidden sums to twice the threshold and one. Where it
-/// does not, all are hidden; then all people may be in any one of them.
+/// Small counts are hidden together with one that is large enough, the last in the standing order, or
+/// with the last two, so that whoever knows one hidden count does not know the others. A hidden small
+/// count may then be anything from nobody to the threshold, since a large one makes up for it and
+/// stays large enough where what is hidden sums to enough. Where it does not, all are hidden; then
+/// all people may be in any one of them.
 struct SplitRule: Sendable {
   /// A zero about duties is shown from this many duties on.
   static let fewestDutiesForZero = 10
@@ -48,16 +49,18 @@ struct SplitRule: Sendable {
   ///   - counts: the counts; their sum is public.
   ///   - isLarge: whether each may be shown.
   ///   - limits: how small a count may be, and from which on it is shown.
+  ///   - companions: how many large ones are hidden with small ones.
   /// - Returns: the places of the hidden ones, none or two at least.
-  func hidden(among counts: [Int], isLarge: [Bool], _ limits: Limits) -> [Int] {
+  func hidden(
+    among counts: [Int], isLarge: [Bool], _ limits: Limits, companions: Int = 1
+  ) -> [Int] {
     let small = counts.indices.filter { !isLarge[$0] }
     guard !small.isEmpty else { return [] }
-    guard let other = counts.indices.last(where: { isLarge[$0] }) else {
-      return Array(counts.indices)
-    }
-    let hidden = (small + [other]).sorted()
+    let others = counts.indices.filter { isLarge[$0] }.suffix(companions)
+    guard others.count == companions else { return Array(counts.indices) }
+    let hidden = (small + others).sorted()
     let sum = hidden.reduce(0) { $0 + counts[$1] }
-    let needed = 2 * limits.shown - 1 + (small.count - 1) * limits.least
+    let needed = (companions + 1) * limits.shown - 1 + (small.count - 1) * limits.least
     return sum >= needed ? hidden : Array(counts.indices)
   }
 
@@ -76,22 +79,28 @@ struct SplitRule: Sendable {
     _ hidden: [Int], counts: [Int], isLarge: [Bool], _ limits: Limits, place: Int, isFull: Bool,
     floors: [Int: Int] = [:]
   ) -> [Int: Int] {
-    var witness = Dictionary(
-      uniqueKeysWithValues: hidden.map { ($0, max(limits.least, floors[$0] ?? 0)) })
-    func floor(_ place: Int) -> Int { witness[place] ?? 0 }
-    let spare = hidden.reduce(0) { $0 + counts[$1] - floor($1) }
+    let isPartial = hidden.count < counts.count
+    let large = isPartial ? hidden.filter { isLarge[$0] } : []
+    var witness: [Int: Int] = [:]
+    for hidden in hidden {
+      let least = large.contains(hidden) ? limits.shown : limits.least
+      witness[hidden] = max(least, floors[hidden] ?? 0)
+    }
+    var spare = hidden.reduce(0) { $0 + counts[$1] } - witness.values.reduce(0, +)
     let others = hidden.filter { $0 != place }
-    guard hidden.count < counts.count, let large = hidden.first(where: { isLarge[$0] }) else {
+    func raise(_ place: Int) {
+      let raised = min(limits.shown - 1 - (witness[place] ?? 0), spare)
+      witness[place, default: 0] += raised
+      spare -= raised
+    }
+    guard let last = large.last else {
       witness[isFull ? place : others[0], default: 0] += spare
       return witness
     }
-    var raised = 0
-    if isFull != (place == large) {
-      let other = place == large ? others[0] : place
-      raised = min(limits.shown - 1 - floor(other), spare + floor(large) - limits.shown)
-      witness[other, default: 0] += raised
-    }
-    witness[large, default: 0] += spare - raised
+    if isFull, !large.contains(place) { raise(place) }
+    if !isFull, large == [place] { raise(others[0]) }
+    let rest = isFull ? last : large.last { $0 != place } ?? last
+    witness[isFull && large.contains(place) ? place : rest, default: 0] += spare
     return witness
   }
 }

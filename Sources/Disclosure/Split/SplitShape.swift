@@ -11,6 +11,8 @@ struct SplitShape: Sendable {
 
   let tree: SplitTree
   let tables: [Table]
+  /// How many large counts of areas are hidden with small ones.
+  let companions: Int
 
   init(of system: StarSystem) {
     tree = SplitTree(system.tree)
@@ -19,6 +21,7 @@ struct SplitShape: Sendable {
         unit: $0.unit, width: $0.categoryCount, categories: $0.categories,
         displayedDepth: $0.displayedDepth)
     }
+    companions = system.hasOffices ? 2 : 1
   }
 
   /// Whether a table has a row for an area.

@@ -14,15 +14,20 @@ package struct StarSystem: Sendable {
   let areaCounts: [Int]
   /// The persons behind each table of duties, by area.
   let persons: [[Int]]
+  /// Whether an office that knows every number of its own area stands behind each area.
+  let hasOffices: Bool
 
   /// Adds the inner counts up.
   ///
   /// - Throws: `StarError` where rows are malformed or tables disagree on a total.
-  package init(id: String, tree: GeographyTree, tables: [StarTable]) throws(StarError) {
+  package init(
+    id: String, tree: GeographyTree, tables: [StarTable], hasOffices: Bool = true
+  ) throws(StarError) {
     guard let first = tables.first else { throw .noTables }
     self.id = id
     self.tree = tree
     self.tables = tables
+    self.hasOffices = hasOffices
     for table in tables { try StarSystem.check(table, against: first, in: tree) }
     areaCounts = tables.map { tree.count(downTo: $0.displayedDepth) }
     bases = StarSystem.bases(of: tables, in: tree)

@@ -113,7 +113,10 @@ struct SitePlanText {
 
   /// Which offices could compute numbers of others from their own.
   private var insiders: String {
-    guard !outlook.exposures.isEmpty else { return "" }
+    guard !outlook.exposures.isEmpty else {
+      return outlook.sections.contains { $0.rows.count > 1 && $0.hidden > 0 }
+        ? paragraph(words.noInsider) : ""
+    }
     var areas: [AreaPool: Set<AreaPool>] = [:]
     for exposure in outlook.exposures { areas[exposure.office, default: []].insert(exposure.area) }
     let pairs = areas.sorted { $0.key.code < $1.key.code }.map { office, others in

@@ -113,6 +113,14 @@ struct SitePlanWords {
     )
   }
 
+  /// Where no office computes anything.
+  var noInsider: String {
+    pick(
+      "单位之间:已逐一试算,知道本地区全部数字的单位也算不出别处隐去的任何一个数字。",
+      "Between offices: tried one by one, and no office that knows every number of its own area can compute any number hidden elsewhere."
+    )
+  }
+
   func computes(_ office: Label, _ others: [Label]) -> String {
     "\(office[language]) → \(list(others))"
   }
