@@ -30,7 +30,9 @@ import Testing
       cutOff: try #require(Day("2026-01-31")), level: .province, area: Divisions.province.code)
     // Twenty people in a county of each of four prefectures, and in the last two, which are hidden with
     // the empty ones.
-    let counties = try ["510703", "510802", "510104", "510402", "511902", "512002"].map { try #require(AreaCode($0)) }
+    let counties = try ["510703", "510802", "510104", "510402", "511902", "512002"].map {
+      try #require(AreaCode($0))
+    }
     let facts = counties.flatMap { DrawnFacts.facts(20, areas: [$0], seed: 3) }
     let release = try builder.release(
       from: [year: facts], protocolVersion: "1", isSynthetic: true)
@@ -55,9 +57,13 @@ import Testing
       Self.problems(Self.pool.replacing("510800", with: "510104")).contains(
         .notNeighbours("510104+510700+510900")))
     #expect(
-      Self.problems(Self.pool.replacing("\"510800\", ", with: "")) == [.notNeighbours("510700+510900")])
+      Self.problems(Self.pool.replacing("\"510800\", ", with: "")) == [
+        .notNeighbours("510700+510900")
+      ])
     #expect(
-      Self.problems(Self.pool + Self.pool) == [.pooledTwice("510700"), .pooledTwice("510800"), .pooledTwice("510900")])
+      Self.problems(Self.pool + Self.pool) == [
+        .pooledTwice("510700"), .pooledTwice("510800"), .pooledTwice("510900"),
+      ])
     #expect(
       Self.problems(Self.pool.replacing("510800", with: "999999")).contains(.unknownArea("999999")))
     let all = Divisions.children(of: Divisions.province.code).map { "\"\($0.code)\"" }

@@ -139,11 +139,9 @@ import Testing
         from: [.year(2025): DrawnFacts.facts(count, areas: areas, seed: 21)],
         protocolVersion: "1", isSynthetic: true)
       #expect(!release.tables.contains { $0.unit == .duties })
-      for (name, reason) in [
-        ("duties-status", RefusedTable.Reason.tooFewDuties(fewest: 10, persons: 5)),
-        ("persons-sex", .tooFewPersons(fewest: 10)),
-      ] {
-        #expect(release.refused.contains { $0.name == name && $0.reason == reason }, "\(name)")
+      for name in ["duties-status", "persons-sex"] {
+        let table = try #require(release.refused.first { $0.name == name })
+        #expect(table.reason == .tooFewPersons(fewest: 10), "\(name)")
       }
     }
   }

@@ -65,8 +65,8 @@ import Testing
     #expect(Self.decision([(6, 6), (2, 9), (7, 7), (6, 8)]) == [0, 1, 2, 3])
   }
 
-  @Test func `parts of areas are hidden with the largest two rows, or with the many areas of the rest`()
-  {
+  @Test
+  func `parts of areas are hidden with the largest two rows, or with the many areas of the rest`() {
     let rows = [(6, 6), (2, 9), (20, 30), (9, 9)]
     #expect(Self.decision(rows, companions: 2) == [1, 2, 3])
     #expect(Self.decision(rows, companions: 2, rest: 2) == [1, 2])

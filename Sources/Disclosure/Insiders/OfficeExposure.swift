@@ -23,15 +23,14 @@ extension ReleaseBuilder {
   /// - Throws: `ReleaseError` where the facts do not fit the plan.
   package func exposures(from facts: [Period: [Facts]]) throws(ReleaseError) -> [OfficeExposure] {
     var found: [OfficeExposure] = []
-    for population in populations.published {
-      let release = release(of: population)
-      guard !release.nestsRules, let counted = facts[population.period],
-        let system = try release.system(of: counted),
-        let protection = Protector(threshold: plan.threshold).protect(system)
+    let (published, summed, refused) = populations
+    for population in try protected(published, summed: summed, refused: refused, facts) {
+      guard !population.release.nestsRules, let protection = population.protection
       else { continue }
+      let system = protection.system
       for office in system.tree.ids.indices.dropFirst() {
         let cells = OfficeInsider(protection, area: office).computable
-        found += cells.compactMap { exposure(of: $0, to: office, in: system, population) }
+        found += cells.compactMap { exposure(of: $0, to: office, in: system, population.release.population) }
       }
     }
     return found

@@ -47,10 +47,12 @@ package struct AreaTabulation {
 
   /// Counts the duties of the period by status.
   ///
-  /// - Parameter facts: one per case.
+  /// - Parameters:
+  ///   - facts: one per case.
+  ///   - closed: nodes of the tree of areas of which no total may be shown.
   /// - Returns: the tables, all about the same duties.
   /// - Throws: `ReleaseError` where a fact does not fit the tables.
-  func duties(_ facts: [Facts]) throws(ReleaseError) -> StarSystem {
+  func duties(_ facts: [Facts], closed: Set<String> = []) throws(ReleaseError) -> StarSystem {
     let counted = try byLeaf(facts.filter { !$0.duties.isEmpty })
     var inner: [Int: [Int]] = [:]
     for (leaf, cases) in counted {
@@ -58,7 +60,7 @@ package struct AreaTabulation {
     }
     let persons = tree.sums { counted[$0]?.count ?? 0 }
     let byNode = Dictionary(uniqueKeysWithValues: persons.enumerated().map { ($0, $1) })
-    return try system(tables.map { star($0, inner: inner, persons: byNode) })
+    return try system(tables.map { star($0, inner: inner, persons: byNode) }, closed: closed)
   }
 
   /// The facts of each leaf; cases of areas outside the root are none of this office's.
@@ -109,9 +111,14 @@ package struct AreaTabulation {
     Set(codes.indices.filter { chosen.contains(codes[$0]) })
   }
 
-  func system(_ stars: [StarTable]) throws(ReleaseError) -> StarSystem {
+  func system(
+    _ stars: [StarTable], closed: Set<String> = []
+  ) throws(ReleaseError) -> StarSystem {
+    let tree = tree
     do {
-      return try StarSystem(id: root.description, tree: tree, tables: stars)
+      return try StarSystem(
+        id: root.description, tree: tree, tables: stars,
+        closedAreas: Set(tree.ids.indices.filter { closed.contains(tree.ids[$0]) }))
     } catch {
       throw .inconsistent(error)
     }

@@ -29,21 +29,21 @@ struct PopulationRelease {
     publication = TablePublication(period: population.period, root: root, pools: pools)
   }
 
-  func draft(from facts: [Facts]) throws(ReleaseError) -> Draft {
-    guard let system = try system(of: facts) else { return try records(facts) }
-    guard let protection = protector.protect(system) else { return refusal(.notProven) }
-    guard protection.isShown else { return refusal(tooFew) }
-    return Draft(tables: nestsRules ? byRule(protection) : byArea(protection))
-  }
-
   /// The counts to be protected; nothing for records, which are not.
-  func system(of facts: [Facts]) throws(ReleaseError) -> StarSystem? {
+  ///
+  /// - Parameters:
+  ///   - facts: one per case.
+  ///   - closed: nodes of the tree of areas of whose duties no total may be shown.
+  func system(
+    of facts: [Facts], closed: Set<String> = []
+  ) throws(ReleaseError) -> StarSystem? {
     let counting = AreaTabulation(root: root, tables: population.tables, pools: pools)
     switch population.unit {
     case .records: return nil
     case .persons: return try counting.persons(facts)
     case .duties:
-      return nestsRules ? try ruleTabulation.system(facts) : try counting.duties(facts)
+      return nestsRules
+        ? try ruleTabulation.system(facts) : try counting.duties(facts, closed: closed)
     }
   }
 
@@ -56,7 +56,7 @@ struct PopulationRelease {
       showsRules: population.tables.contains { $0.attribute == .dutyStatusByRule })
   }
 
-  private func records(_ facts: [Facts]) throws(ReleaseError) -> Draft {
+  func records(_ facts: [Facts]) throws(ReleaseError) -> Draft {
     var draft = Draft()
     let counting = RecordTabulation(root: root, rules: rules)
     for planned in population.tables {
@@ -64,6 +64,11 @@ struct PopulationRelease {
       draft.tables.append(publication.table(planned, counts: counts))
     }
     return draft
+  }
+
+  /// The tables of what may be published.
+  func tables(_ protection: Protection) -> [PublishedTable] {
+    nestsRules ? byRule(protection) : byArea(protection)
   }
 
   private func byArea(_ protection: Protection) -> [PublishedTable] {
@@ -88,7 +93,7 @@ struct PopulationRelease {
     }
   }
 
-  private var tooFew: RefusedTable.Reason {
+  var tooFew: RefusedTable.Reason {
     let rule = SplitRule(threshold: protector.threshold)
     return population.unit == .persons
       ? .tooFewPersons(fewest: rule.fewestInWhole)

@@ -42,11 +42,8 @@ package struct ReleaseBuilder: Sendable {
   ) throws(ReleaseError) -> Release {
     let (populations, summed, refused) = populations
     var drafts: [Draft] = []
-    for population in populations {
-      guard let facts = facts[population.period] else {
-        throw .factsMissing(population.period)
-      }
-      drafts.append(try release(of: population).draft(from: facts))
+    for population in try protected(populations, summed: summed, refused: refused, facts) {
+      drafts.append(try population.draft())
     }
     for population in summed {
       guard let quarters = population.tables.first.flatMap(quarters(of:)) else { continue }
@@ -110,7 +107,7 @@ package struct ReleaseBuilder: Sendable {
   }
 
   /// The published quarters of which the year of a table is the sum.
-  private func quarters(of table: PlannedTable) -> [QuarterRelease]? {
+  func quarters(of table: PlannedTable) -> [QuarterRelease]? {
     guard table.attribute.unit == .persons, case .year(let year) = table.period(in: period)
     else { return nil }
     return QuarterRelease.all(

@@ -13,9 +13,9 @@ struct SplitPublisher: Sendable {
   /// What is public in a world.
   func pattern(of sums: SplitSums, _ counts: SplitCounts) -> SplitPattern {
     var pattern = SplitPattern(shape)
-    guard rule.showsWhole(sums.totals[0], persons: persons(behind: 0, counts)) else {
-      return pattern
-    }
+    guard !shape.closedAreas.contains(0),
+      rule.showsWhole(sums.totals[0], persons: persons(behind: 0, counts))
+    else { return pattern }
     pattern.totals[0] = sums.totals[0]
     for area in 0..<shape.tree.count where pattern.totals[area] != nil {
       let hidden = totals(below: area, sums, counts).hidden
@@ -39,7 +39,8 @@ struct SplitPublisher: Sendable {
     let limits = rule.limits(showsZeros: false)
     guard children.count > 1 else { return (totals, [true], []) }
     let isLarge = children.map { child in
-      rule.isLarge(sums.totals[child], limits) && rule.isEnough(persons(behind: child, counts))
+      !shape.closedAreas.contains(child) && rule.isLarge(sums.totals[child], limits)
+        && rule.isEnough(persons(behind: child, counts))
     }
     let hidden = rule.hidden(
       among: totals, isLarge: isLarge, limits, companions: shape.companions)

@@ -13,6 +13,8 @@ struct SplitShape: Sendable {
   let tables: [Table]
   /// How many large counts of areas are hidden with small ones.
   let companions: Int
+  /// Areas of which no total may be shown, whatever it is.
+  let closedAreas: Set<Int>
 
   init(of system: StarSystem) {
     tree = SplitTree(system.tree)
@@ -22,6 +24,7 @@ struct SplitShape: Sendable {
         displayedDepth: $0.displayedDepth)
     }
     companions = system.hasOffices ? 2 : 1
+    closedAreas = system.closedAreas
   }
 
   /// Whether a table has a row for an area.

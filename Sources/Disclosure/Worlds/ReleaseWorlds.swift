@@ -18,15 +18,14 @@ package struct ReleaseWorlds {
   package init(_ builder: ReleaseBuilder, facts: [Period: [Facts]]) throws(ReleaseError) {
     self.facts = facts
     var populations: [WorldPopulation] = []
-    for population in builder.populations.published {
-      guard let counted = facts[population.period] else { throw .factsMissing(population.period) }
-      let release = builder.release(of: population)
-      guard let system = try release.system(of: counted) else { continue }
-      let protector = Protector(threshold: builder.plan.threshold)
-      guard let protection = protector.protect(system) else { continue }
+    let (published, summed, refused) = builder.populations
+    let protected = try builder.protected(published, summed: summed, refused: refused, facts)
+    for population in protected {
+      guard let protection = population.protection else { continue }
+      let release = population.release
       populations.append(
         WorldPopulation(
-          population, protection, nestsRules: release.nestsRules, rules: builder.rules,
+          release.population, protection, nestsRules: release.nestsRules, rules: builder.rules,
           root: builder.root))
     }
     self.populations = populations

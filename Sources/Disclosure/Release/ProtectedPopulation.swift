@@ -1,0 +1,116 @@
+import Domain
+import Published
+
+/// A population of a release, counted and protected.
+struct ProtectedPopulation {
+  let release: PopulationRelease
+  let facts: [Facts]
+  /// What may be published of it; nothing for records, and where nothing may.
+  let protection: Protection?
+  /// Why nothing of it is published.
+  let refusal: RefusedTable.Reason?
+
+  /// Counts and protects a population on its own.
+  ///
+  /// - Parameters:
+  ///   - release: what publishes it.
+  ///   - facts: one per case, for its period.
+  ///   - persons: what is told of the persons of the period, where the population is about duties.
+  /// - Throws: `ReleaseError` where a fact does not fit the tables.
+  init(
+    _ release: PopulationRelease, _ facts: [Facts], persons: ToldPersons? = nil
+  ) throws(ReleaseError) {
+    self.release = release
+    self.facts = facts
+    let system = try release.system(of: facts, closed: persons?.hiddenAreas ?? [])
+    guard let system, persons?.refusal == nil else {
+      (protection, refusal) = (nil, persons?.refusal)
+      return
+    }
+    protection = release.protector.protect(system)
+    refusal = protection.map { $0.isShown ? nil : release.tooFew } ?? .notProven
+  }
+
+  /// What it adds to a release.
+  func draft() throws(ReleaseError) -> Draft {
+    if let refusal { return release.refusal(refusal) }
+    guard let protection else { return try release.records(facts) }
+    return Draft(tables: release.tables(protection))
+  }
+}
+
+/// What a release tells of the persons of a period.
+///
+/// Some rules are due for everybody who is rescued: duties by rule, and the duties of an area, then
+/// count persons or bound their number. So duties are told only of areas whose persons are.
+enum ToldPersons {
+  case nobody(RefusedTable.Reason)
+  /// All but those of some nodes of the tree of areas.
+  case hiding(Set<String>)
+
+  init(_ persons: ProtectedPopulation) {
+    if let refusal = persons.refusal {
+      self = .nobody(refusal)
+    } else {
+      self = .hiding(persons.protection?.hiddenAreas ?? [])
+    }
+  }
+
+  var hiddenAreas: Set<String> {
+    switch self {
+    case .nobody: []
+    case .hiding(let areas): areas
+    }
+  }
+
+  var refusal: RefusedTable.Reason? {
+    switch self {
+    case .nobody(let reason): reason
+    case .hiding: nil
+    }
+  }
+}
+
+extension Protection {
+  /// The nodes of the tree whose totals are hidden.
+  fileprivate var hiddenAreas: Set<String> {
+    Set(system.tree.ids.indices.filter { pattern.totals[$0] == nil }.map { system.tree.ids[$0] })
+  }
+}
+
+extension ReleaseBuilder {
+  /// Counts and protects populations, each once what is told of its persons is known.
+  ///
+  /// - Parameters:
+  ///   - populations: those that are published on their own.
+  ///   - summed: those that are sums of published quarters, of which no duties are told besides.
+  ///   - refused: the tables that earlier releases forbid.
+  ///   - facts: every case's facts, for each period the plan's tables speak of.
+  /// - Returns: as many, in the same order.
+  /// - Throws: `ReleaseError` where the facts do not fit the plan.
+  func protected(
+    _ populations: [Population], summed: [Population], refused: [RefusedTable],
+    _ facts: [Period: [Facts]]
+  ) throws(ReleaseError) -> [ProtectedPopulation] {
+    var told: [Period: ToldPersons] = [:]
+    for population in summed {
+      guard let quarters = population.tables.first.flatMap(quarters(of:)) else { continue }
+      told[population.period] = .nobody(.overlapsRelease(quarters[0].id))
+    }
+    for table in refused where table.unit == .persons { told[table.period] = .nobody(table.reason) }
+    var found: [Int: ProtectedPopulation] = [:]
+    let places = populations.indices.sorted {
+      (populations[$0].unit == .duties ? 1 : 0, $0) < (populations[$1].unit == .duties ? 1 : 0, $1)
+    }
+    for place in places {
+      let population = populations[place]
+      guard let counted = facts[population.period] else { throw .factsMissing(population.period) }
+      let persons = population.unit == .duties ? told[population.period] : nil
+      let protected = try ProtectedPopulation(
+        release(of: population), counted, persons: persons)
+      if population.unit == .persons { told[population.period] = ToldPersons(protected) }
+      found[place] = protected
+    }
+    return populations.indices.compactMap { found[$0] }
+  }
+}
