@@ -73,13 +73,15 @@ import Testing
       ])
   }
 
-  @Test func `finds nothing in four quarters of the demo published one after another`() throws {
-    let desk = try Desk(now: "2026-11-01T09:00")
+  @Test func `finds nothing in four quarters of the demo and their year, one after another`() throws
+  {
+    let desk = try Desk(now: "2027-01-10T09:00")
     #expect(
-      try desk.run("demo --cases 360 --as-of 2026-10-15 --out \(desk.path("d"))").status == .done)
+      try desk.run("demo --cases 360 --as-of 2026-12-31 --out \(desk.path("d"))").status == .done)
     var folders = [desk.path("d/site")]
     for (period, day) in [
-      ("2025Q4", "2026-01-15"), ("2026Q1", "2026-04-15"), ("2026Q2", "2026-07-15"),
+      ("2026Q1", "2026-04-15"), ("2026Q2", "2026-07-15"), ("2026Q3", "2026-10-15"),
+      ("2026", "2026-12-31"),
     ] {
       folders.append(desk.path(period))
       let built = try desk.run(
@@ -88,9 +90,13 @@ import Testing
       )
       #expect(built.status == .done, "\(built.err)")
     }
+    for folder in folders {
+      let sex = try String(contentsOfFile: "\(folder)/data/persons-sex.csv", encoding: .utf8)
+      #expect(sex.split(separator: "\r\n").contains { $0.contains("510000") && $0.hasSuffix(",") })
+    }
     let found = try attack(folders, desk)
     #expect(found.status == .done, "\(found.report["findings"] ?? "")")
-    #expect(found.report["folders"] as? Int == 4)
+    #expect(found.report["folders"] as? Int == 5)
     #expect(found.report["hidden"] as? Int ?? 0 > 200)
   }
 

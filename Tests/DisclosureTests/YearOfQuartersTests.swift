@@ -52,7 +52,7 @@ import Testing
 
   private static let usual = Result { try quarters() }
 
-  private static func attack(_ releases: [Release]) throws -> SeriesAttack {
+  static func attack(_ releases: [Release]) throws -> SeriesAttack {
     let tables = releases.flatMap { release in
       ReleaseCounts(of: release, digest: [], counted: []).shown.compactMap {
         SeenTable($0, cutOff: release.cutOff)

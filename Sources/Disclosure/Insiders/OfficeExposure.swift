@@ -30,7 +30,9 @@ extension ReleaseBuilder {
       let system = protection.system
       for office in system.tree.ids.indices.dropFirst() {
         let cells = OfficeInsider(protection, area: office).computable
-        found += cells.compactMap { exposure(of: $0, to: office, in: system, population.release.population) }
+        found += cells.compactMap {
+          exposure(of: $0, to: office, in: system, population.release.population)
+        }
       }
     }
     return found

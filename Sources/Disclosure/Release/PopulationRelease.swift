@@ -29,11 +29,13 @@ struct PopulationRelease {
     publication = TablePublication(period: population.period, root: root, pools: pools)
   }
 
-  /// The counts to be protected; nothing for records, which are not.
+  /// Counts what is to be protected.
   ///
   /// - Parameters:
   ///   - facts: one per case.
   ///   - closed: nodes of the tree of areas of whose duties no total may be shown.
+  /// - Returns: the tables; nothing for records, which are not protected.
+  /// - Throws: `ReleaseError` where a fact does not fit the tables.
   func system(
     of facts: [Facts], closed: Set<String> = []
   ) throws(ReleaseError) -> StarSystem? {
