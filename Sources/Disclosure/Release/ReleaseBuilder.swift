@@ -3,7 +3,8 @@ package import Published
 
 /// Builds a release: what the plan asks for, less what cannot be proven safe.
 ///
-/// A year whose quarters were published is told as their sum. Other tables about people whom an
+/// A year whose quarters were published is told as their sum: persons by area, duties of the whole
+/// from what the quarters published. Other tables about people whom an
 /// earlier release spoke of are left out; building the same period again with the same cut-off gives
 /// the same release.
 package struct ReleaseBuilder: Sendable {
@@ -53,7 +54,7 @@ package struct ReleaseBuilder: Sendable {
     return Release(
       id: id, period: period, cutOff: cutOff, level: level, area: area,
       protocolVersion: protocolVersion, isSynthetic: isSynthetic,
-      tables: drafts.flatMap(\.tables), refused: refused + drafts.flatMap(\.refused))
+      tables: drafts.flatMap(\.tables) + dutySums, refused: refused + drafts.flatMap(\.refused))
   }
 
   /// The planned tables by whom they are about, those that are sums of published quarters, and those
@@ -62,7 +63,8 @@ package struct ReleaseBuilder: Sendable {
     var refused: [RefusedTable] = []
     var populations: [Population] = []
     var summed: [Population] = []
-    for table in plan.tables(at: level, for: period) {
+    let sums = Set(dutySums.map(\.name))
+    for table in plan.tables(at: level, for: period) where !sums.contains(table.name) {
       if quarters(of: table) != nil {
         Population.add(table, for: period, to: &summed)
       } else if let before = overlapping(table).first {
@@ -108,8 +110,12 @@ package struct ReleaseBuilder: Sendable {
 
   /// The published quarters of which the year of a table is the sum.
   func quarters(of table: PlannedTable) -> [QuarterRelease]? {
-    guard table.attribute.unit == .persons, case .year(let year) = table.period(in: period)
-    else { return nil }
+    table.attribute.unit == .persons ? ownQuarters(of: table) : nil
+  }
+
+  /// The quarters of the year of a table where all four were published and nothing else of it.
+  func ownQuarters(of table: PlannedTable) -> [QuarterRelease]? {
+    guard case .year(let year) = table.period(in: period) else { return nil }
     return QuarterRelease.all(
       of: year, in: Array(earlier.prefix(place ?? earlier.count)),
       overlapping: overlapping(table), at: level, of: area)

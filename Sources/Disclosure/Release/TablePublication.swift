@@ -56,6 +56,24 @@ struct TablePublication {
       areas: [root], rows: [root: row])
   }
 
+  /// A table of one row: the sums of rows that were published before, hidden where one of them is.
+  func table(_ planned: PlannedTable, adding rows: [[ReleaseCounts.Cell]]) -> PublishedTable {
+    let places = planned.attribute.categories.count + 1
+    let row = (0..<places).map { place -> PublishedValue in
+      var sum = 0
+      for row in rows {
+        guard case .count(let count) = row[place] else {
+          return PublishedValue(hidden: .confidential)
+        }
+        sum += count
+      }
+      return PublishedValue(count: sum)
+    }
+    return published(
+      planned, name: planned.name, title: planned.title,
+      categories: planned.attribute.categories, areas: [root], rows: [root: row])
+  }
+
   private func row(of node: Int, of table: Int, in protection: Protection) -> [PublishedValue] {
     let system = protection.system
     let cells = (0..<system.tables[table].categoryCount).map { system.cell(table, node, $0) }

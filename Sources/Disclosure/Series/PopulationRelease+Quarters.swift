@@ -40,7 +40,7 @@ extension PopulationRelease {
     var draft = Draft()
     for table in population.tables {
       if let index = chosen.firstIndex(of: table) {
-        draft.tables.append(publication.table(summed(table), from: protection, at: index))
+        draft.tables.append(publication.table(table.summed, from: protection, at: index))
       } else {
         draft.refused.append(table.refused(of: population.period, .oneAttributeByArea))
       }
@@ -57,13 +57,5 @@ extension PopulationRelease {
     }
     let deep = told.filter { AreaTree.depth(of: $0.displayedTo, below: root) > 0 }
     return told.filter { !deep.dropFirst().contains($0) }
-  }
-
-  private func summed(_ table: PlannedTable) -> PlannedTable {
-    PlannedTable(
-      name: table.name,
-      title: Label("\(table.title.zh)(四季合计)", "\(table.title.en), sum of four quarters"),
-      attribute: table.attribute, span: table.span, displayedTo: table.displayedTo,
-      complementSensitive: table.complementSensitive, structuralZeros: table.structuralZeros)
   }
 }

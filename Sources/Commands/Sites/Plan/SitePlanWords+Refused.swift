@@ -69,8 +69,8 @@ extension SitePlanWords {
           "A longer period: once \(id) is published, \(period.en) can be told only after all its quarters, by area and as their sum. To show more, publish the year in place of its quarters."
         )[language]
         : Label(
-          "更长的时期:\(id) 发布后,\(period.zh)不能再发布同一批到期义务。要显示更多数字,只能不发布各季度,而只发布全年。",
-          "A longer period: once \(id) is published, \(period.en) cannot tell of the same duties again. To show more, publish the year in place of its quarters."
+          "更长的时期:\(id) 发布后,\(period.zh)的到期义务只能在四个季度都发布之后,公布全区合计。要显示更多数字,只能不发布各季度,而只发布全年。",
+          "A longer period: once \(id) is published, the duties of \(period.en) can be told only after all its quarters, of the whole area and as their sum. To show more, publish the year in place of its quarters."
         )[language]
     case .notOver:
       Label(
