@@ -7,12 +7,14 @@ package struct Redactor: Sendable {
   /// In order of precedence: where two matches are equal, the earlier finder names the kind.
   private static let finders: [any Finder] = [
     DNAFinder(), DisabilityFinder(), ResidentIDFinder(), OldResidentIDFinder(), QQFinder(),
-    MobileFinder(), BankCardFinder(), LandlineFinder(), ServiceNumberFinder(),
-    SpokenNumberFinder(), PassportFinder(), TravelPermitFinder(),
+    MobileFinder(), GroupedMobileFinder(), ForeignPhoneFinder(), BankCardFinder(),
+    LandlineFinder(), ServiceNumberFinder(), SpokenNumberFinder(), PassportFinder(),
+    TravelPermitFinder(),
     EmailFinder(), URLFinder(), CoordinateFinder(), PlateFinder(), WeChatFinder(), TailFinder(),
     VeiledNumberFinder(), VeiledNameFinder(),
     DiagnosisFinder(), InterpunctNameFinder(), LatinNameFinder(),
     SchoolFinder(), InstitutionFinder(), AddressFinder(), FlatFinder(), DateFinder(),
+    ClockFinder(),
   ]
 
   /// The known values too short to be searched for; whoever builds a redactor has to show them.

@@ -8,7 +8,7 @@ struct UnseenCorpusTests {
   private static let seed: UInt64 = 40_512_687
   /// Recall as it was last measured, in thousandths; the missing ones are whole. It may not fall.
   private static let last: [FindingKind: Int] = [
-    .person: 889, .kin: 917, .phone: 985, .address: 993, .other: 892,
+    .person: 900, .kin: 944,
   ]
 
   @Test func `what is personal is found in notes nobody prepared for`() {

@@ -85,6 +85,66 @@ enum TransliterationTable {
     马海 马黑 mahai
     古丽 古力 姑丽 gul guli
     买买提 麦麦提 买麦提 memet mamat
+    降初
+    旺修 旺秀 wangchuk
+    仁真 仁增 rigzin
+    拉措 拉错
+    拥措 雍措
+    拥忠 雍忠 yungdrung
+    格绒
+    洛绒
+    甲央
+    丁真
+    四郎
+    登真
+    曲珍 却珍 chodron
+    曲扎 曲札 choedrak
+    群培 群佩 choephel
+    贡觉 贡秋 konchok
+    俄色 沃色 oser
+    阿旺 昂旺 ngawang
+    土登 图登 thubten
+    江央 绛央
+    嘎玛 噶玛 尕玛 karma
+    坚参 坚赞 gyaltsen
+    益西 意西 益希 yeshe
+    次央 次雍
+    阿尔
+    海来
+    罗洪
+    吉木
+    勒格
+    阿约
+    吉觉
+    俄木
+    莫色
+    果基
+    比布
+    瓦扎
+    加巴
+    木乃
+    依火
+    阿库
+    阿侯
+    阿余
+    八且
+    井机
+    倮伍
+    热柯
+    马卡
+    阿都
+    恩扎
+    黑惹
+    木帕
+    布约
+    尔古
+    努尔 nur
+    艾尼
+    帕提
+    再娜
+    高娃
+    巴雅
+    娜仁
     阿不都 阿布都 阿卜杜 阿卜都 abdu abdul
     吐尔逊 图尔逊 吐逊 tursun
     艾合买提 艾买提 艾海提 ahmet ahmat

@@ -6,6 +6,7 @@ struct Lexicon: Sendable {
   static let shared = Lexicon()
   static let characterLimit = 14
   fileprivate static let everyday: UInt8 = 11
+  fileprivate static let usual: UInt8 = 9
   /// Set in the number of a pair that longer words start with.
   fileprivate static let isPrefix: UInt8 = 0x80
 
@@ -81,6 +82,12 @@ struct LexiconView {
   func isEveryday(_ scalars: View<UInt32>, _ range: Range<Int>) -> Bool {
     let cost = words.value(words.key(scalars, range)) & ~Lexicon.isPrefix
     return cost != 0 && cost < Lexicon.everyday
+  }
+
+  /// Whether a range of scalars is a word of casework or as common as one.
+  func isUsual(_ scalars: View<UInt32>, _ range: Range<Int>) -> Bool {
+    let cost = words.value(words.key(scalars, range)) & ~Lexicon.isPrefix
+    return cost != 0 && cost < Lexicon.usual
   }
 
   /// Calls `body` with the length and the cost of every word of two to four scalars at a place.

@@ -12,7 +12,8 @@ enum Cue: Int, CaseIterable, Sendable {
     case .phone:
       [
         "电话", "手机", "联系方式", "座机", "致电", "拨打", "号码", "tel", "phone", "mobile",
-        "cellphone", "telephone",
+        "cellphone", "telephone", "小灵通", "固话", "热线", "传真", "回电", "来电", "电联", "短号", "whatsapp",
+        "viber", "zalo",
       ]
     case .bank:
       ["银行", "卡号", "账号", "账户", "开户", "bankcard", "account", "储蓄卡", "一卡通"]

@@ -28,6 +28,8 @@ struct Landmarks {
     static let spoken = Marks(rawValue: 1 << 11)
     /// The last character of what names of diseases end in.
     static let disease = Marks(rawValue: 1 << 12)
+    /// 点 and 时 of a time of day.
+    static let clock = Marks(rawValue: 1 << 13)
   }
 
   fileprivate let places: View<Int32>
@@ -53,6 +55,7 @@ struct LandmarkReading: ~Copyable {
       (.school, SchoolFinder.marks), (.institution, InstitutionFinder.ends), (.middleDot, "·"),
       (.point, "."), (.degree, "°度"), (.veil, VeiledNumberFinder.signs),
       (.spoken, SpokenNumberFinder.signs), (.disease, DiagnosisFinder.ends),
+      (.clock, ClockFinder.marks),
     ]
     for (mark, characters) in sets {
       for scalar in characters.unicodeScalars { table[Int(scalar.value)].insert(mark) }

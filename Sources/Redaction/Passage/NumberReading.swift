@@ -13,10 +13,13 @@ struct NumberReading: ~Copyable {
     var firstDigit = 0
     var last = -Self.gap - 2
     var line: Int32 = 0
+    var letters = LetterDigits()
     for index in 0..<scalars.count {
       let scalar = scalars[index]
       var value = kinds[scalar] & 0xF
-      if value == ScalarTable.noDigit {
+      if value == ScalarTable.noDigit, let shown = letters.digit(scalar, at: index, scalars) {
+        value = shown
+      } else if value == ScalarTable.noDigit {
         guard scalar == CharacterClass.x, digits.count - firstDigit >= 17,
           index + 1 == scalars.count || !CharacterClass.isLatin(scalars[index + 1])
         else { continue }

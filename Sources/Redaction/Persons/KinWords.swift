@@ -5,7 +5,7 @@ enum KinWords {
     words(
       """
       父 母 妻 夫 子 女 兄 弟 姐 妹 姊 孙 祖 叔 伯 姑 姨 舅 甥 侄 媳 婿 父亲 母亲 妻子 丈夫 儿子 女儿 哥哥 弟弟 姐姐 妹妹
-      父母 子女 长子 长女 次子 次女 幼子 幼女 独子 独女 胞妹 胞弟 胞兄 胞姐 堂兄 堂弟 堂姐 堂妹 表兄 表弟 表姐 表妹
+      父母 父母亲 子女 长子 长女 次子 次女 幼子 幼女 独子 独女 胞妹 胞弟 胞兄 胞姐 堂兄 堂弟 堂姐 堂妹 表兄 表弟 表姐 表妹
       """))
   /// What follows 的 and 家的, or a name without anything between.
   private static let long = WordTable(
@@ -15,7 +15,11 @@ enum KinWords {
       伯母 生父 生母 养父 养母 继父 继母 前夫 前妻 侄子 侄女 侄儿 外甥 孙子 孙女 大哥 二哥 大姐 二姐 公公 婆婆 岳父 岳母 嫂子 弟媳 姐夫 \
       妹夫 父母 子女 家公 家婆 堂哥 堂弟 堂姐 堂妹 表哥 表弟 表姐 表妹 老公 老婆 男友 女友 爹娘 老爹 老娘 阿爸 阿妈 儿媳 女婿 媳妇 幺儿 幺女 \
       大伯 二伯 大叔 二叔 三叔 幺叔 大姑 二姑 小姑 大姨 二姨 小姨 大舅 二舅 小舅 幺舅 大嫂 二嫂 长子 长女 次子 次女 独子 独女 姥姥 姥爷 姑父 \
-      姨父 姑妈 小叔 亲爹 亲妈 亲娘 亲爸 爹妈 爸妈 前任 配偶 爱人 胞妹 胞弟 胞兄 胞姐 小孩 孩子 娃儿 娃娃 遗孀 外祖父 外祖母 未婚夫 未婚妻 大侄子 小舅子
+      姨父 姑妈 小叔 亲爹 亲妈 亲娘 亲爸 爹妈 爸妈 前任 配偶 爱人 胞妹 胞弟 胞兄 胞姐 小孩 孩子 娃儿 娃娃 遗孀 外祖父 外祖母 未婚夫 未婚妻 大侄子 小舅子 \
+      男朋友 女朋友 婆家 娘家 继子 继女 养子 养女 干爹 干妈 干女儿 干儿子 表嫂 堂嫂 弟妹 舅母 姨父 姨夫 姑丈 叔公 伯公 舅公 姨婆 \
+      外孙 外孙女 曾孙 姨母 姑母 叔父 舅父 亲家母 小姨子 小姑子 大姑子 大伯子 连襟 老幺 幺妹 幺弟 幺爸 幺妈 \
+      二爸 二妈 三爸 三妈 大爸 大妈 三姐 三哥 四哥 四姐 五妹 三妹 二妹 小妹 小弟 大弟 大妹 三姨 三舅 三姑 四叔 五叔 四姑 侄媳 侄孙 亲姐 亲妹 亲哥 \
+      亲弟 闺女 阿婆 阿公
       """))
   /// What tells one such relative from another, before the word.
   private static let qualities = ScalarSet("亲生大小二三四五老前现堂表干继养外长幺第个")
@@ -24,6 +28,13 @@ enum KinWords {
   private static let possessive: UInt32 = 0x7684  // 的
   private static let home: UInt32 = 0x5BB6  // 家
   private static let veils = ScalarSet("某氏")
+  private static let pronouns = ScalarSet("他她")
+  /// One character for a relative, as it follows 他 or 她: 刘洋他妈.
+  private static let soles = ScalarSet("妈爸爹娘哥姐弟妹爷奶婆公舅叔姑姨伯")
+  /// Relatives who are named together.
+  private static let pairs = WordTable(words("爷爷奶奶 外公外婆 爸爸妈妈 姥姥姥爷 公公婆婆 父亲母亲 哥哥嫂子 姐姐姐夫"))
+  private static let parents = ScalarSet("父母")
+  private static let kin: UInt32 = 0x4EB2  // 亲
 
   private static func words(_ list: String) -> [ArraySlice<UInt32>] {
     list.split(whereSeparator: \.isWhitespace).map { FoldedText(String($0)).scalars[...] }
@@ -33,23 +44,34 @@ enum KinWords {
   static func end(after name: Range<Int>, in passage: Passage) -> Int? {
     let place = name.upperBound
     switch passage.scalar(place) {
-    case link: return end(of: short, from: place + 1, passage)
+    case link: return wholeEnd(end(of: short, from: place + 1, passage), passage)
     case possessive: return qualified(from: place + 1, passage)
     case home:
       let isLinked = passage.scalar(place + 1) == possessive
       return qualified(from: place + (isLinked ? 2 : 1), passage)
+    case let scalar where pronouns.contains(scalar):
+      if let end = end(of: long, from: place + 1, passage) { return wholeEnd(end, passage) }
+      return soles.contains(passage.scalar(place + 1)) ? place + 2 : nil
     default:
       let isVeiled = veils.contains(passage.scalar(place - 1))
-      return (isVeiled ? end(of: short, from: place, passage) : nil)
-        ?? end(of: long, from: place, passage)
+      let word = end(of: long, from: place, passage)
+      return wholeEnd(
+        word ?? (isVeiled ? end(of: short, from: place, passage) : nil), passage)
     }
+  }
+
+  /// The end of a phrase with 亲 after 生母 and a second relative after the first: 爷爷奶奶.
+  private static func wholeEnd(_ end: Int?, _ passage: Passage) -> Int? {
+    guard var end else { return nil }
+    if passage.scalar(end) == kin, parents.contains(passage.scalar(end - 1)) { end += 1 }
+    return pairs.view.contains(passage.scalars, end - 2..<end + 2) ? end + 2 : end
   }
 
   /// Where a word ends before which 大, 亲生 and the like may stand.
   private static func qualified(from start: Int, _ passage: Passage) -> Int? {
     var place = start
     while true {
-      if let end = end(of: long, from: place, passage) { return end }
+      if let end = end(of: long, from: place, passage) { return wholeEnd(end, passage) }
       guard place - start < qualityLimit, qualities.contains(passage.scalar(place)) else {
         return nil
       }

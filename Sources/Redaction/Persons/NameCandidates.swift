@@ -31,6 +31,19 @@ struct NameCandidates {
   private static let soundStart = 10
   private static let soundLengths = 3...5
   private static let call: UInt32 = 0x53EB  // 叫
+  private static let clan: UInt32 = 0x6C0F  // 氏
+  private static let link: UInt32 = 0x4E4B  // 之
+  private static let clanCost = 4
+  private static let givenCost = 6
+  private static let twiceCost = 4
+  private static let calledGiven = 8
+  private static let twiceGiven = 6
+  private static let loneCost = 18
+  /// What a cell of a form or a table saves that is a name as a whole.
+  private static let whole = 14
+  private static let kinship = 10
+  private static let possessive: UInt32 = 0x7684  // 的
+  private static let sexes = ScalarSet("男女")
 
   init(_ run: NameRun, _ lexicon: LexiconView) {
     self.run = run
@@ -42,6 +55,8 @@ struct NameCandidates {
   func forEach(at place: Int, _ body: (NameToken) -> Void) {
     let first = run.scalars[place]
     let start = startBonus(place)
+    if mayStartGiven(place) { given(at: place, start, body) }
+    if mayStartTwice(place) { twice(at: place, start, body) }
     if traits.isPrefix(first) { familiar(at: place, start, body) }
     if traits.startsUnit(first) { transliterated(at: place, start, body) }
     if traits.sounds(first) { sounded(at: place, start, body) }
@@ -51,6 +66,45 @@ struct NameCandidates {
       Surnames.compound.contains([first, run.scalars[place + 1]])
     {
       named(at: place, 2, Surnames.compoundCost * 2, start, body)
+    }
+  }
+
+  /// Whether a given name alone may start at a place.
+  @inline(__always)
+  func mayStartGiven(_ place: Int) -> Bool {
+    words.namesKin(run.scalars, before: place)
+  }
+
+  /// A given name alone: 秀兰 after 母亲, 丽丽.
+  private func given(
+    at place: Int, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
+  ) {
+    guard place + 2 <= run.count, run.isOneWord(place..<place + 2) else { return }
+    let first = traits.givenCost(run.scalars[place])
+    let second = traits.givenCost(run.scalars[place + 1])
+    let isTwice = run.scalars[place] == run.scalars[place + 1]
+    guard isTwice || max(first, second) <= Self.calledGiven else { return }
+    let cost = isTwice ? first * 2 + Self.twiceCost : (first + second) * 2
+    let bonus = max(start.bonus, Self.announced)
+    report(.given, place..<place + 2, Self.givenCost + cost, (bonus, true), body)
+  }
+
+  /// A name as Vietnamese women's names are written: 阮氏花, 陈氏玉兰.
+  private func clan(
+    at place: Int, _ surname: Int, _ cost: Int, _ start: (bonus: Int, isAnnounced: Bool),
+    _ body: (NameToken) -> Void
+  ) {
+    let first = place + surname + 1
+    guard first < run.count, run.scalars[first] != Self.link,
+      !words.namesKin(run.scalars, before: first + 2)
+    else { return }
+    for length in 1...2 where first + length <= run.count {
+      let range = place..<first + length
+      guard run.isOneWord(range) else { return }
+      let given = (first..<first + length).reduce(0) {
+        $0 + min(traits.givenCost(run.scalars[$1]), Self.givenLimit) * 2
+      }
+      report(.full, range, cost + Self.clanCost + Self.lengthCosts[length] + given, start, body)
     }
   }
 
@@ -68,7 +122,21 @@ struct NameCandidates {
       }
       if run.scalars[place] == run.scalars[place + 1] { total -= Self.doubled }
       if run.isSetApart(range) { total -= Self.setApart }
-      report(.full, range, total, start, body)
+      if run.count > range.upperBound, isKin(range.upperBound),
+        lexicon.contains(run.scalars, range)
+      {
+        total += Self.kinship
+      }
+      if !isUsual(range), let saving = saving(asWhole: range) {
+        let isWord = lexicon.contains(run.scalars, range)
+        report(
+          .full, range, total - saving, (start.bonus, start.isAnnounced && !isWord), body)
+      } else {
+        report(.full, range, total, start, body)
+      }
+    }
+    if place + surname < run.count, run.scalars[place + surname] == Self.clan {
+      clan(at: place, surname, cost, start, body)
     }
     let title = titleLength(at: place + surname)
     if title > 0, run.isOneWord(place..<place + surname + title) {
@@ -76,6 +144,31 @@ struct NameCandidates {
       let total = cost + Self.titleCosts[title] + (isWordy ? Self.wordy : 0)
       report(.titled, place..<place + surname + title, total, start, body)
     }
+  }
+
+  /// Whether a range is a common word, or starts or ends in one: 农民, 高中生.
+  private func isUsual(_ range: Range<Int>) -> Bool {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    return lexicon.isUsual(run.scalars, start..<start + 2)
+      || lexicon.isUsual(run.scalars, end - 2..<end)
+  }
+
+  /// What a name saves that is all that stands after a label, or before a sex: 联系人：黄河, 江南（女）.
+  private func saving(asWhole range: Range<Int>) -> Int? {
+    guard range.upperBound == run.count || run.gaps[range.upperBound] else { return nil }
+    let isLabelled = range.lowerBound == 0 && run.isLabelled
+    let isApart =
+      range.lowerBound > 0 && run.gaps[range.lowerBound]
+      && words.announces(run.scalars, before: range.lowerBound)
+    let isTold = range.upperBound == run.count ? run.isTold : isSex(range.upperBound)
+    let starts = range.lowerBound == 0 || run.gaps[range.lowerBound]
+    return isLabelled || isApart ? Self.whole : isTold && starts ? Self.labelled : nil
+  }
+
+  /// Whether a sex stands by itself at a place: 金华 女 28.
+  private func isSex(_ place: Int) -> Bool {
+    Self.sexes.contains(run.scalars[place])
+      && (place + 1 == run.count || run.gaps[place + 1])
   }
 
   /// The length of a title, with 甲 or 二 that tells one 某 from another, or the character left of a name.
@@ -96,9 +189,38 @@ struct NameCandidates {
     at place: Int, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
   ) {
     guard place + 1 < run.count, run.isOneWord(place..<place + 2) else { return }
-    let cost = traits.surnameCost(run.scalars[place + 1])
-    guard cost != NameTraits.noSurname else { return }
+    var cost = traits.surnameCost(run.scalars[place + 1])
+    if cost == NameTraits.noSurname, isSpokenOf(place..<place + 2) {
+      cost = traits.givenCost(run.scalars[place + 1])
+    }
+    guard cost < Self.givenLimit else { return }
     report(.familiar, place..<place + 2, cost * 2 + Self.familiarCost, start, body)
+  }
+
+  /// Whether a word stands where a clause begins or after 和 and the like, and something about a person
+  /// follows: 小芳说, 小芳的妈妈; no word of the lexicon.
+  private func isSpokenOf(_ range: Range<Int>) -> Bool {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    guard end < run.count, !lexicon.contains(run.scalars, range) else { return false }
+    return isKin(end)
+      || (start == 0 || run.gaps[start] || traits.leads(run.scalars[start - 1]))
+        && words.follows(run.scalars, at: end)
+  }
+
+  /// Whether a given name of one character twice may start at a place: 丽丽.
+  @inline(__always)
+  func mayStartTwice(_ place: Int) -> Bool {
+    place + 2 < run.count && run.scalars[place] == run.scalars[place + 1]
+      && traits.givenCost(run.scalars[place]) <= Self.twiceGiven
+  }
+
+  private func twice(
+    at place: Int, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
+  ) {
+    let range = place..<place + 2
+    guard run.isOneWord(range), isSpokenOf(range) else { return }
+    let cost = traits.givenCost(run.scalars[place]) * 2 + Self.loneCost
+    report(.given, range, cost, start, body)
   }
 
   private func transliterated(
@@ -111,6 +233,7 @@ struct NameCandidates {
         .transliterated, place..<middle + second, Self.transliteratedCost, start, body)
     }
     for length in 1...2 where middle + length <= run.count {
+      if traits.follows(run.scalars[middle + length - 1]) { continue }
       if length == 2, lexicon.contains(run.scalars, middle..<middle + 2) { continue }
       let rest = (middle..<middle + length).reduce(0) {
         $0 + traits.givenCost(run.scalars[$1]) * 2
@@ -148,6 +271,12 @@ struct NameCandidates {
         isAnnounced: start.isAnnounced || end.isAnnounced))
   }
 
+  /// Whether 的 and a word for a relative stand at a place.
+  private func isKin(_ place: Int) -> Bool {
+    guard run.scalars[place] == Self.possessive else { return false }
+    return (3...5).contains { words.namesKin(run.scalars, before: place + $0) }
+  }
+
   private func startBonus(_ place: Int) -> (bonus: Int, isAnnounced: Bool) {
     if place == 0 {
       return run.isLabelled ? (Self.labelled, true) : (Self.edge, false)
@@ -162,6 +291,7 @@ struct NameCandidates {
   private func endBonus(_ place: Int) -> (bonus: Int, isAnnounced: Bool) {
     guard place < run.count else { return (Self.edge, false) }
     if traits.endsPlace(run.scalars[place]), !run.gaps[place] { return (Self.placeWord, false) }
+    if isKin(place) { return (Self.kinship, true) }
     if words.follows(run.scalars, at: place) { return (Self.followed, true) }
     if run.gaps[place] { return (Self.edge, false) }
     return (traits.follows(run.scalars[place]) ? Self.edge : 0, false)

@@ -15,29 +15,62 @@ struct NameFinder {
   /// - Returns: What was found, in offsets of the original.
   func findings(in passage: Passage, outside taken: [Range<Int>]) -> [FoundStretch] {
     var findings: [FoundStretch] = []
+    var persons: [Range<Int>] = []
     var lattice = NameLattice(passage.lexicon)
     forEachRun(in: passage, outside: taken) { run in
       lattice.read(run) { token, margin in
         let certain =
           margin >= Self.certainMargin || token.isAnnounced && margin >= Self.announcedMargin
-        let range = run.folded(token.range)
+        let range = Self.whole(token, run, in: passage)
         if let end = KinWords.end(after: range, in: passage) {
           let span = passage.text.original(range.lowerBound..<end)
           findings.append(FoundStretch(.kin, span, certain: true, source: .kin))
         } else {
           let span = passage.text.original(range)
           findings.append(FoundStretch(.person, span, certain: certain, source: .name(token.form)))
+          persons.append(range)
         }
       }
     }
+    persons.sort { $0.lowerBound < $1.lowerBound }
+    let listed = ListedNames(passage: passage, taken: taken).beside(persons)
+    findings += listed.map {
+      FoundStretch(
+        .person, passage.text.original($0.range), certain: $0.certain, source: .name(.full))
+    }
     passage.steps.add(lattice.work)
     return findings
+  }
+
+  private static let veil: UInt32 = 0x67D0  // 某
+  private static let home: UInt32 = 0x5BB6  // 家
+  private static let counted = ScalarSet("个名岁人次月年日天元只口号点时分")
+
+  /// A name with the number or letter that tells one 某 from another, and without 家 of 家的女儿.
+  private static func whole(
+    _ token: NameToken, _ run: NameRun, in passage: Passage
+  ) -> Range<Int> {
+    let range = run.folded(token.range)
+    let end = range.upperBound
+    if passage.scalar(end - 1) == veil, CharacterClass.isAlphanumeric(passage.scalar(end)),
+      !CharacterClass.isAlphanumeric(passage.scalar(end + 1)),
+      !counted.contains(passage.scalar(end + 1))
+    {
+      return range.lowerBound..<end + 1
+    }
+    if token.form == .full, range.count > 2, passage.scalar(end - 1) == home,
+      KinWords.end(after: range.lowerBound..<end - 1, in: passage) != nil
+    {
+      return range.lowerBound..<end - 1
+    }
+    return range
   }
 
   private func forEachRun(
     in passage: Passage, outside taken: [Range<Int>], _ body: (NameRun) -> Void
   ) {
     let traits = NameTraits.shared.view
+    let words = NameWords.shared.view
     let scalars = passage.scalars
     var run = NameRunRoom()
     var next = 0
@@ -47,17 +80,46 @@ struct NameFinder {
       let isTaken = next < taken.count && taken[next].lowerBound <= index
       guard CharacterClass.isHan(scalars[index]), !isTaken else { continue }
       let gap = index - last - 1
-      let goesOn = gap == 0 || gap == 1 && scalars[index - 1] == SignTable.space
+      let goesOn =
+        gap == 0
+        || last >= 0 && gap <= 2 && (last + 1..<index).allSatisfy { Self.parts(scalars[$0]) }
       if !goesOn {
-        run.read(body)
+        run.read(isTold: Self.isTold(last + 1, in: passage), body)
         run.clear(isLabelled: isLabelled(index, in: passage))
       }
       run.append(
-        scalars[index], at: index, afterGap: gap == 1 && goesOn,
-        mayStartName: traits.mayStart(scalars[index]))
+        scalars[index], at: index, afterGap: gap > 0 && goesOn,
+        mayStartName: traits.mayStart(scalars[index]) || words.mayEndKin(scalars[index]))
       last = index
     }
-    run.read(body)
+    run.read(isTold: Self.isTold(last + 1, in: passage), body)
+  }
+
+  /// Whether a sign may stand between the characters of one name: a space, 张·伟, 李.娜.
+  @inline(__always)
+  private static func parts(_ scalar: UInt32) -> Bool {
+    scalar == SignTable.space || scalar == SignTable.middleDot || scalar == SignTable.dot
+  }
+
+  private static let signLimit = 3
+  private static let sexes = ScalarSet("男女")
+  private static let alias = FoldedText("化名").scalars
+
+  /// Whether a sex or 化名 follows a sign, as after the name in a list of persons: 江南（女，35岁）.
+  private static func isTold(_ end: Int, in passage: Passage) -> Bool {
+    var place = end
+    while place - end < signLimit, place < passage.text.count,
+      !CharacterClass.isHan(passage.scalar(place)),
+      !CharacterClass.isAlphanumeric(passage.scalar(place)),
+      passage.scalar(place) != SignTable.newline
+    {
+      place += 1
+    }
+    guard place > end else { return false }
+    if sexes.contains(passage.scalar(place)) {
+      return !CharacterClass.isHan(passage.scalar(place + 1))
+    }
+    return passage.scalar(place) == alias[0] && passage.scalar(place + 1) == alias[1]
   }
 
   /// Whether a word that announces a name and a sign stand before a place, as in 姓名：.
@@ -76,6 +138,7 @@ extension NameToken.Form {
     case .titled: "surname-title"
     case .familiar: "surname-familiar"
     case .transliterated: "name-transliterated"
+    case .given: "name-given"
     }
   }
 
@@ -85,6 +148,7 @@ extension NameToken.Form {
     case .titled: Reason(zh: "姓氏加称谓", en: "a surname with a title")
     case .familiar: Reason(zh: "“小”“老”加姓氏的称呼", en: "a surname after 小 or 老")
     case .transliterated: Reason(zh: "少数民族人名的译写", en: "a name of a minority, transliterated")
+    case .given: Reason(zh: "亲属称谓后的名字", en: "a given name after a word for a relative")
     }
   }
 
@@ -94,6 +158,7 @@ extension NameToken.Form {
     case .titled: Reason(zh: "可能是姓氏加称谓", en: "may be a surname with a title")
     case .familiar: Reason(zh: "可能是对人的称呼", en: "may be what a person is called")
     case .transliterated: Reason(zh: "可能是译写的人名", en: "may be a transliterated name")
+    case .given: Reason(zh: "可能是亲属的名字", en: "may be a relative's given name")
     }
   }
 }

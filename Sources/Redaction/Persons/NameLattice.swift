@@ -22,7 +22,10 @@ struct NameLattice: ~Copyable {
     for place in 0..<count {
       relax(to: place + 1, from: place, by: UInt8(lexicon.cost(of: scalars[place])))
       readWords(run, place)
-      guard traits.mayStart(scalars[place]) else { continue }
+      guard
+        traits.mayStart(scalars[place]) || candidates.mayStartGiven(place)
+          || candidates.mayStartTwice(place)
+      else { continue }
       candidates.forEach(at: place) { relax(by: $0, from: place) }
     }
     guard tokens.count > 0 else { return }

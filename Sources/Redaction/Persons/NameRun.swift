@@ -7,6 +7,8 @@ struct NameRun {
   let gaps: View<Bool>
   /// Whether a label such as 姓名： stands before the run.
   let isLabelled: Bool
+  /// Whether a sex or 化名 stands after the run.
+  let isTold: Bool
   let hasGaps: Bool
 
   @inline(__always)
@@ -57,7 +59,8 @@ struct NameRunRoom: ~Copyable {
     places.append(Int32(truncatingIfNeeded: place))
     gaps.append(afterGap)
     if afterGap { hasGaps = true }
-    if mayStartName { mayHoldName = true }
+    let isTwice = scalars.count > 1 && scalars[scalars.count - 2] == scalar
+    if mayStartName || isTwice { mayHoldName = true }
   }
 
   mutating func clear(isLabelled: Bool) {
@@ -70,11 +73,11 @@ struct NameRunRoom: ~Copyable {
   }
 
   /// Lends the run, unless no name may start in it.
-  func read(_ body: (NameRun) -> Void) {
+  func read(isTold: @autoclosure () -> Bool, _ body: (NameRun) -> Void) {
     guard mayHoldName else { return }
     body(
       NameRun(
         scalars: scalars.view, places: places.view, gaps: gaps.view, isLabelled: isLabelled,
-        hasGaps: hasGaps))
+        isTold: isTold(), hasGaps: hasGaps))
   }
 }

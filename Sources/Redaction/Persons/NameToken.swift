@@ -9,6 +9,8 @@ struct NameToken: BitwiseCopyable {
     case familiar
     /// A Tibetan, Yi or Uyghur name without an interpunct.
     case transliterated
+    /// A given name alone, after a word for a relative: 女儿小雨.
+    case given
   }
 
   let form: Form

@@ -34,7 +34,49 @@ struct VeiledNameFinder: Finder {
       if !isName, !isFollowed { end = floor }
       matches.append(Match(range: start..<end, certain: isName))
     }
+    return matches + crossed(in: passage)
+  }
+
+  /// Finds names of which crosses hide the rest: 李××, which folds to 李xx, and 张XX.
+  private func crossed(in passage: Passage) -> [Match] {
+    let traits = NameTraits.shared.view
+    var matches: [Match] = []
+    for word in passage.landmarks.words where passage.scalars[word.range.lowerBound] == Self.cross {
+      let range = word.range
+      let sign = range.lowerBound
+      let surname = passage.scalar(sign - 1)
+      guard range.count <= Self.crossLimit,
+        range.allSatisfy({ passage.scalars[$0] == Self.cross }),
+        traits.surnameCost(surname) != NameTraits.noSurname,
+        !Self.units.contains(passage.scalar(range.upperBound)),
+        !CharacterClass.isAlphanumeric(passage.scalar(range.upperBound))
+      else { continue }
+      let start = start(before: sign, in: passage)
+      let isWordy = traits.leads(surname) || traits.surnameCost(surname) > Self.usualSurname
+      let isName =
+        !isWordy && NameWords.shared.view.follows(passage.scalars, at: range.upperBound)
+        || isAnnounced(start, in: passage)
+      let mayBe =
+        range.count > 1 && traits.surnameCost(surname) <= Self.commonSurname
+        && !traits.leads(surname) && !Self.isWord(start..<sign, in: passage)
+      guard isName || mayBe else { continue }
+      matches.append(Match(range: start..<range.upperBound, certain: isName))
+    }
     return matches
+  }
+
+  private static let cross: UInt32 = 0x78
+  private static let crossLimit = 3
+  private static let usualSurname = 8
+  /// What follows a placeholder in a template: 于XX年XX月.
+  private static let units = ScalarSet("年月日时分县市区镇乡村省州路街号组社元人次米万个第局院校所站")
+
+  /// Whether a surname is the end of another word.
+  private static func isWord(_ surname: Range<Int>, in passage: Passage) -> Bool {
+    surname.count == 1
+      && [2, 3].contains {
+        passage.lexicon.contains(passage.scalars, surname.upperBound - $0..<surname.upperBound)
+      }
   }
 
   /// Whether a common surname before a sign is not the end of another word: 方向*.

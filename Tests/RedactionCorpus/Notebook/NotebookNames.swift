@@ -82,7 +82,7 @@ struct NotebookNames {
   private func hidden(_ draw: inout CorpusDraw) -> String {
     let surname = String(draw.pick(NotebookWords.surnames[0]))
     return surname
-      + draw.pick(["某", "某某", "某甲", "某明", "某1", "××", "**", "*", "某芳", "氏"])
+      + draw.pick(["某", "某某", "某甲", "某明", "某1", "某A", "某X", "××", "XX", "□□", "**", "*", "某芳", "氏"])
   }
 
   /// A relative named by whose relative it is.
@@ -100,7 +100,7 @@ struct NotebookNames {
     """
     之母 之父 之妹 之子 之妻 之兄 之姐 之夫 的母亲 的父亲 的妹妹 的弟弟 的哥哥 的丈夫 的妻子 的儿子 的女儿 的大女儿 的小儿子 的舅舅 的姑姑 \
     的外婆 的爷爷 的奶奶 的妈妈 的爸爸 的前夫 的养母 的养父 的嫂子 的婆婆 的表哥 的侄女 的外甥 的大伯 的二叔 的老公 的老婆 的姐夫 的公公 \
-    母亲 父亲 妻子 丈夫 儿子 女儿 妹妹 哥哥 舅舅 家的小女儿 家大儿子 的亲生母亲 的堂弟 的男友 的孙子
+    母亲 父亲 妻子 丈夫 儿子 女儿 妹妹 哥哥 舅舅 家的小女儿 家大儿子 的亲生母亲 的堂弟 的男友 的孙子 的男朋友 的继女 的婆家 的表嫂 的爷爷奶奶 的未婚妻 他妈 她哥 的三叔 的二姨
     """)
 
   private static func high(_ word: String) -> String {

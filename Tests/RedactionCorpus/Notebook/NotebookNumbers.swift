@@ -15,7 +15,12 @@ struct NotebookNumbers {
     }
     let number = CorpusNumbers.mobile(&draw)
     let (a, b, c) = (number.prefix(3), number.dropFirst(3).prefix(4), number.suffix(4))
-    switch draw.int(1...14) {
+    switch draw.int(1...18) {
+    case 15: return value(.phone, "\(a)/\(b)/\(c)", "slashes")
+    case 16: return value(.phone, "\(number)转\(draw.int(1...9))", "extension")
+    case 17:
+      return value(.phone, "+84 9\(draw.digits(1)) \(draw.digits(3)) \(draw.digits(4))", "abroad")
+    case 18: return value(.phone, number.replacing("0", with: "O"), "letter O")
     case 1: return value(.phone, "\(a) \(b) \(c)", "spaced")
     case 2: return value(.phone, "\(a)-\(b)-\(c)", "dashed")
     case 3: return value(.phone, "+86 \(a) \(b) \(c)", "country")

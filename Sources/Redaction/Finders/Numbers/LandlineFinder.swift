@@ -18,7 +18,9 @@ struct LandlineFinder: Finder {
       let digits = numbers.digits[window.digits]
       guard digits.allSatisfy({ $0 < NumberRuns.ten }) else { return }
       guard !passage.crossesLine(window) else { return }
-      let isCued = passage.isCued(.phone, window, within: 6)
+      let isCued =
+        passage.isCued(.phone, window, within: 6)
+        || isAnyCued && Self.isCalled(numbers.range(of: window.digits).upperBound, in: passage)
       if let area = Self.areaLength(digits) {
         let isSplit = numbers.size(window.groups.lowerBound) == area && window.groups.count <= 3
         guard isSplit || isCued || window.isSolid || window.isSpelled else { return }
@@ -29,6 +31,15 @@ struct LandlineFinder: Finder {
     }
     return matches
   }
+
+  /// Whether words say right after a number that it is one: 86654321是办公室座机.
+  private static func isCalled(_ end: Int, in passage: Passage) -> Bool {
+    passage.scalar(end) == called
+      && (end + 1...end + reach).contains { passage.cues.stands(.phone, before: $0, within: 0) }
+  }
+
+  private static let called: UInt32 = 0x662F  // 是
+  private static let reach = 8
 
   /// The length of the area code of a complete number, or nil if it is none.
   private static func areaLength(_ digits: Digits) -> Int? {

@@ -2,6 +2,8 @@
 enum PhoneEnds {
   private static let plus: UInt32 = 0x2B
   private static let through = ScalarSet("转#")
+  private static let transfer: UInt32 = 0x8F6C  // 转
+  private static let units = ScalarSet("楼号院人次个科室层车站线路村组部门天日月年")
   private static let extensions = 2...5
 
   /// The range of a number with the signs before it and the extension after it.
@@ -28,11 +30,14 @@ enum PhoneEnds {
     var place = passage.scalar(end) == SignTable.space ? end + 1 : end
     let leads = through.contains(passage.scalar(place))
     guard leads || isFixed && passage.scalar(place) == SignTable.dash else { return end }
+    let isThrough = passage.scalar(place) == transfer
     place += 1
     let first = place
     while place - first <= extensions.upperBound, CharacterClass.isDigit(passage.scalar(place)) {
       place += 1
     }
+    // 转2 is an extension, but not 转2楼.
+    if isThrough, place - first == 1, !units.contains(passage.scalar(place)) { return place }
     return extensions.contains(place - first) ? place : end
   }
 }

@@ -7,7 +7,7 @@ struct VeiledNumberFinder: Finder {
   let reason = Reason(zh: "只隐去中间的号码", en: "a number of which only the middle is hidden")
   let doubt = Reason(zh: "可能是隐去中间的号码", en: "may be a number with its middle hidden")
 
-  static let signs = "*×●■"
+  static let signs = "*×●■□█"
   private static let veils = ScalarSet(signs)
   private static let heads = 3...8
   private static let hidden = 3...12

@@ -10,6 +10,9 @@ struct FlatFinder: Finder {
   private static let years = 1900...2099
   /// What stands before a number of a table, a chapter or a document.
   private static let counters = ScalarSet("第表图号编条款项章节例附版至约共计比")
+  /// What makes a name of what ends in 号, as in 公园壹号.
+  private static let ones = ScalarSet("壹一1")
+  private static let number: UInt32 = 0x53F7  // 号
   private static let estates = ScalarSet("苑园城都府庭居寓厦湾郡里村区坊号邸轩阁台院楼")
 
   func matches(in passage: Passage) -> [Match] {
@@ -34,11 +37,12 @@ struct FlatFinder: Finder {
     _ block: Int, _ room: Range<Int>, _ floor: Int, _ passage: Passage
   ) -> Match? {
     let last = passage.scalar(block - 1)
-    guard CharacterClass.isHan(last), !counters.contains(last) else { return nil }
+    let isFirst = last == number && ones.contains(passage.scalar(block - 2))
+    guard CharacterClass.isHan(last), isFirst || !counters.contains(last) else { return nil }
     let start = PlaceName.start(before: block, floor: floor, in: passage)
     guard block - start >= 2 else { return nil }
-    let number = passage.scalars[room].reduce(0) { $0 * 10 + Int($1) - 0x30 }
-    let isEstate = estates.contains(last) && !years.contains(number)
+    let value = passage.scalars[room].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    let isEstate = estates.contains(last) && !years.contains(value)
     let isLed = LonePlace.isLed(start, in: passage)
     return Match(range: start..<room.upperBound, certain: isEstate || isLed)
   }

@@ -13,6 +13,8 @@ struct InstitutionFinder: Finder {
   private static let table = WordTable(words.map { FoldedText($0).scalars[...] })
   /// The last character of each word.
   static let ends = "院站心馆店所司厂舍室点社宿狱栈"
+  /// What makes the word a part of a street's name, as in 火车站路.
+  private static let roads = ScalarSet("路街巷桥")
   private static let gapLimit = 14
   private static let rooms = ScalarSet("室床房间铺")
 
@@ -20,7 +22,7 @@ struct InstitutionFinder: Finder {
     var matches: [Match] = []
     var floor = 0
     passage.landmarks.forEach(.institution) { index in
-      guard index >= floor,
+      guard index >= floor, !Self.roads.contains(passage.scalar(index + 1)),
         let length = Self.wordLength(before: index + 1, in: passage),
         let end = Self.roomEnd(from: index + 1, in: passage)
       else { return }
@@ -79,10 +81,10 @@ struct InstitutionFinder: Finder {
   private static let roomDigits = 2...4
   private static let amounts = ScalarSet("年月日元人次个件号名天时病-")
 
-  /// Whether a number stands before a place, 号 and 病 between them left out.
+  /// Whether a number stands before a place, 号, 病 and 监 between them left out.
   private static func isNumbered(_ place: Int, in passage: Passage) -> Bool {
     var position = place - 1
-    while place - position < 3, [0x53F7, 0x75C5].contains(passage.scalar(position)) {
+    while place - position < 3, [0x53F7, 0x75C5, 0x76D1].contains(passage.scalar(position)) {
       position -= 1
     }
     return NumeralReader.isNumeral(passage.scalar(position))

@@ -47,11 +47,19 @@ struct LonePlace {
   /// True or false for certain or doubtful; nil if it is no one place.
   var certainty: Bool? {
     guard isOnePlace, !PlaceName.isEverydayLink(name, in: passage),
-      !Self.offices.contains(passage.scalar(end))
+      !Self.offices.contains(passage.scalar(end)), !isRoadWord
     else { return nil }
     return Self.leads(to: name.lowerBound, in: passage)
       || Self.isLinked(name.lowerBound, in: passage) && !isWord
   }
+
+  /// Whether 路 is the start of a word about roads: 火车站路段, 学校路口.
+  private var isRoadWord: Bool {
+    passage.scalar(end - 1) == Self.road && Self.roadWords.contains(passage.scalar(end))
+  }
+
+  private static let road: UInt32 = 0x8DEF  // 路
+  private static let roadWords = ScalarSet("段口边面灯况费程线过径障牌")
 
   /// Whether what stands before the unit tells one place from others.
   var isOnePlace: Bool { isName && !isOrdinary && !isSort(name) }

@@ -11,6 +11,11 @@ enum PlaceName {
     "在住于到从至是为由的了去赴址返该本我各每某这那此其个几条说把被将让给请对并也就已位属辖经过搬迁籍他她它们您你有没读寄")
   /// Characters a name may start with, and which more often stand before one.
   private static let links = ScalarSet("和与及向往回来全")
+  /// Starts of names of places that such a character begins.
+  private static let linkNames = WordTable(
+    "回龙 回马 回民 回族 回澜 回春 全胜 全安 和睦 和兴 来龙 来凤 向阳 和平".split(separator: " ").map {
+      FoldedText(String($0)).scalars[...]
+    })
   /// Words that a place follows.
   private static let leads = WordTable(
     """
@@ -94,6 +99,7 @@ enum PlaceName {
 
   private static func isWord(_ first: Int, _ passage: Passage) -> Bool {
     passage.lexicon.contains(passage.scalars, first..<first + 2)
+      || linkNames.view.contains(passage.scalars, first..<first + 2)
       || DivisionIndex.shared.contains(passage.scalars, first..<first + 2)
   }
 
@@ -122,6 +128,9 @@ enum PlaceName {
     return first
   }
 
+  /// What ends the first half of a street's name rather than a word before it, as in 河西滨河路.
+  private static let sides = ScalarSet("东西南北江河湖")
+
   private static func isLed(_ first: Int, _ passage: Passage) -> Bool {
     leads.view.contains(passage.scalars, first - 2..<first)
   }
@@ -129,6 +138,7 @@ enum PlaceName {
   /// Whether an ordinary word of two characters starts the stretch and leaves two for the name.
   private static func hasLeadingWord(_ first: Int, _ end: Int, _ passage: Passage) -> Bool {
     end - first >= 4 && passage.lexicon.contains(passage.scalars, first..<first + 2)
+      && !sides.contains(passage.scalar(first + 1))
   }
 
   /// The start of a division's name right before the end, if the stretch ends in one.

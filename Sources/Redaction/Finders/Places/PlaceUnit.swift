@@ -29,7 +29,7 @@ struct PlaceUnit: Sendable {
       .urban,
       "街道 社区 小区 路 街 巷 弄 胡同 大道 大街 花园 家园 佳园 公寓 大厦 广场 苑 居委会 庭院 雅居 华府 名城 新城 府邸 支路 环路 坊 街上"
     ),
-    (.numbered, "组 社 队 号 栋 幢 座 号楼 号院 村民小组 生产队 小组 弄 巷 区 期"),
+    (.numbered, "组 社 队 号 栋 幢 座 号楼 号院 村民小组 生产队 小组 弄 巷 区 期 段"),
     (.room, "单元 层 楼 室 户 门 号房 房 号室"),
   ]
   private static let table: WordTable = {

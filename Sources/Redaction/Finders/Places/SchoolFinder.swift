@@ -53,7 +53,10 @@ struct SchoolFinder: Finder {
     _ start: Int, _ word: Int, _ end: Int, _ classEnd: Int?, _ passage: Passage
   ) -> Match? {
     if let classEnd { return Match(range: start..<classEnd, certain: true) }
-    guard word - start >= 2, !isSort(start..<word, passage) else { return nil }
+    guard word - start >= 2, !isSort(start..<word, passage),
+      !learns.contains(passage.scalar(word - 1)),
+      word - start > 2 || !passage.lexicon.isEveryday(passage.scalars, start..<word)
+    else { return nil }
     return Match(range: start..<end, certain: false)
   }
 
@@ -69,6 +72,9 @@ struct SchoolFinder: Finder {
     }
     return end - name.lowerBound < 2 && end < name.upperBound
   }
+
+  /// What somebody does at a school, which ends no name of one: 孙子上小学.
+  private static let learns = ScalarSet("上读念")
 
   /// The length of the longest word for a school that starts at a place.
   private static func wordLength(at place: Int, in passage: Passage) -> Int? {

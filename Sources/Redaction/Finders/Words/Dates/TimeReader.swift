@@ -1,9 +1,20 @@
 /// Reads a time of day that follows a date: 上午9时, 14:30, 晚上八点半.
 enum TimeReader {
-  private static let parts = ["上午", "下午", "中午", "凌晨", "早上", "晚上", "傍晚", "夜里", "清晨", "早晨"]
-    .map { FoldedText($0).scalars }
+  private static let parts = "上午 下午 中午 凌晨 早上 晚上 傍晚 夜里 清晨 早晨 深夜 半夜 午夜".split(separator: " ")
+    .map { FoldedText(String($0)).scalars }
   private static let hours = ScalarSet("时点:")
   private static let minutes = ScalarSet("分半整许")
+
+  /// Where a part of the day starts that ends at a place; nil where there is none.
+  static func partStart(endingAt end: Int, in passage: Passage) -> Int? {
+    let start = end - partLength
+    let stands = parts.contains { part in
+      part.indices.allSatisfy { passage.scalar(start + $0) == part[$0] }
+    }
+    return stands ? start : nil
+  }
+
+  private static let partLength = 2
 
   /// Where the time ends that starts at a place; the place itself where there is none.
   static func end(from start: Int, in passage: Passage) -> Int {

@@ -1,0 +1,44 @@
+import Redaction
+import Testing
+
+/// Names that only what stands around them tells, and what stands around words that are none.
+struct NameContextTests {
+  private let redactor = Redactor()
+
+  private func found(_ text: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    return redactor.findings(in: text).map { finding in
+      "\(finding.kind.rawValue) \(String(String.UnicodeScalarView(scalars[finding.span])))"
+    }
+  }
+
+  @Test(arguments: [
+    ("被害人李××陈述", "李××"), ("李XX称不愿回家", "李XX"), ("联系赵□□核实", "赵□□"), ("证人刘某X出庭", "刘某X"),
+    ("被告人王某1租房", "王某1"), ("黎氏秋香由边检送返", "黎氏秋香"), ("母亲秀兰身体不好", "秀兰"),
+    ("儿子浩浩一直咳嗽", "浩浩"), ("江南（女，35岁）已就业", "江南"), ("填表人 安康", "安康"), ("小芳说她不想走", "小芳"),
+    ("王  芳 女", "王  芳"), ("李.娜没来", "李.娜"),
+  ])
+  func `a name is told by what stands around it`(text: String, name: String) {
+    #expect(found(text) == ["person \(name)"])
+  }
+
+  @Test func `a word in a list of persons may be one, and casework's own words are none`() {
+    #expect(found("参加座谈的有王丹、高山、周正、赵敏。") == ["王丹", "高山", "周正", "赵敏"].map { "person \($0)" })
+    #expect(found("王老师、安置点、救助站") == ["person 王老师"])
+  }
+
+  @Test(arguments: [
+    "张丽的亲生母亲", "李婷的男朋友", "刘洋他妈", "谢娟的爷爷奶奶", "高某某舅舅", "赵敏家小儿子", "彭亮的表嫂",
+  ])
+  func `a relative is named as a whole`(phrase: String) {
+    #expect(found("\(phrase)同意了。") == ["kin \(phrase)"])
+  }
+
+  @Test(arguments: [
+    "儿子满月，女儿上学。", "母亲文化程度低。", "她叫大家不要担心。", "于XX年XX月办理。", "向XX部门报告。", "高中生，女，17岁",
+    "农民，男，45岁。", "负责人：民政局", "安静的女儿不太说话。", "孙子上小学，奶奶接送。", "常常说到家乡。", "家长会在周五召开。",
+  ])
+  func `words beside relatives, labels and sexes are no names`(text: String) {
+    #expect(found(text).isEmpty)
+  }
+}
