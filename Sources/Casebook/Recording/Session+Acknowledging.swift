@@ -63,7 +63,7 @@ extension Session {
 extension IdentityNotes {
   /// The kind of the value that a word is, or is the given name or another part of; nothing where the
   /// case knows no such value.
-  fileprivate func kind(of word: String) -> FindingKind? {
+  func kind(of word: String) -> FindingKind? {
     guard let identity else { return nil }
     let whole = 0..<word.unicodeScalars.count
     return Redactor(known: identity.knownValues).findings(in: word)

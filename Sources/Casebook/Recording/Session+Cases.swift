@@ -10,7 +10,9 @@ extension Session {
   ) throws -> CaseNumber {
     try requires(.progress)
     try checkDate(facts.rescued, of: facts, now: now)
-    try TextCheck().check(line: assessment, as: .assessment)
+    if assessment != nil {
+      try officeTextCheck().check(line: assessment, as: .assessment)
+    }
     let office = try office()
     guard office.isSynthetic || office.assessment != nil || assessment != nil else {
       throw CasebookError.assessmentMissing

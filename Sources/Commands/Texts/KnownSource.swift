@@ -45,8 +45,10 @@ struct KnownSource {
     }
     guard let number else { return Redactor() }
     let session = try context.session()
-    let known = try session.identityNotes(of: number).knownValues + session.staffValues
-    return Redactor(known: known, rescued: try rescueDay(of: number, in: session))
+    // A text about one case may name somebody of another.
+    _ = try session.identityNotes(of: number)
+    return Redactor(
+      known: try session.everyKnownValue(), rescued: try rescueDay(of: number, in: session))
   }
 
   /// The day of the rescue, where the member may know it and it is known to the day.

@@ -102,6 +102,31 @@ import Testing
     #expect(both.status == .usage)
   }
 
+  @Test func `what another case knows is looked for in a text about this one`() throws {
+    let desk = try Desk()
+    try desk.found()
+    let flags = "--sex female --age 20 --rescued 2026-03-11 --area 510104"
+    let (first, second) = (try desk.openCase(flags), try desk.openCase(flags))
+    for (number, name) in [(first, "试例"), (second, "平安")] {
+      try desk.write("name: \(name)\n", to: "known")
+      try desk.open("identity set \(number) --from-file \(desk.path("known"))")
+    }
+    for number in [first, second] {
+      let result = try desk.open("redact --check --case \(number)", input: "平安建设考核办法\n")
+      #expect(result.status == .badData)
+    }
+    try desk.open("redact acknowledge --from-file -", input: "平安\n")
+    for number in [first, second] {
+      let result = try desk.open("redact --check --case \(number)", input: "平安建设考核办法\n")
+      #expect(result.status == .done, "\(result.err)")
+    }
+    // The other case learns of the word: what was acknowledged before does not hold for it.
+    try desk.write("name: 试例\nalias: 平安\n", to: "known")
+    try desk.open("identity set \(first) --from-file \(desk.path("known"))")
+    #expect(
+      try desk.open("redact --check --case \(second)", input: "平安建设考核办法\n").status == .badData)
+  }
+
   @Test func `a date of a case becomes the time since its rescue`() throws {
     let desk = try Desk()
     try desk.found()
