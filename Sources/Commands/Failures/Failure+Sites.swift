@@ -11,6 +11,13 @@ extension Failure {
     case let error as SiteError: Failure(error)
     case let error as PublicationRefused: Failure(error)
     case let error as NumbersDisclosed: Failure(error)
+    case let error as DamagedSite:
+      Failure(
+        .damaged,
+        Label(
+          "\(error.path) 与它的签名不符,没有记入", "\(error.path) is not as it was signed; nothing was entered"
+        ),
+        hint: Label("用 guitu site verify 查看是哪些文件", "See which files with guitu site verify"))
     case let error as ReleaseError: Failure(error)
     case let error as PackErrors: Failure(error, in: Label("办理规程", "protocol"))
     case let error as BadProtocolFile: Failure(error.errors, in: Label(error.path, error.path))
@@ -108,6 +115,30 @@ extension Failure {
       self.init(
         .refused,
         Label("\(id) 所依据的记录与发布时不同", "The records behind \(id) are not those it was published from"))
+    case .notPublished(let period):
+      self.init(
+        .notFound,
+        Label(
+          "本单位尚未发布 \(period);下级的网站从已发布的网站中截取",
+          "This office has not published \(period); sites of areas below are cut from what it published"
+        ),
+        hint: Label("先不带 --area 生成一次", "Build it once without --area"))
+    case .noRow(let area, let id):
+      let label = Divisions[area].label
+      self.init(
+        .notFound,
+        Label(
+          "\(id) 中没有\(label.zh)的行:它不在本单位之下,计划没有细到这一级,或者与邻近地区合为一行",
+          "\(id) has no row for \(label.en): it is not below this office, the plan does not go down to it, or it is pooled"
+        ))
+    case .notBelow(let path):
+      self.init(
+        .badData,
+        Label(
+          "\(path) 不是本单位之下某一地区的网站",
+          "\(path) is no site of an area below this office"))
+    case .alreadyEntered(let id):
+      self.init(.conflict, Label("\(id) 已在台账中", "\(id) stands in the ledger already"))
     }
   }
 

@@ -16,6 +16,7 @@ struct SiteBuild: GuituCommand {
   @Option var languages: String?
   @Option var templates: String?
   @Option var plan: String?
+  @Option var area: String?
   @Flag var afterIncident = false
 
   func run(in environment: Environment) throws {
@@ -28,6 +29,8 @@ struct SiteBuild: GuituCommand {
       "--level", Label("层级", "Level"), .code(Level.self), given: level)
     let languages = form.optional(
       "--languages", Label("语言", "Languages"), .codes(LanguageCode.self), given: languages)
+    let area = form.optional(
+      "--area", Label("下级地区", "Area below"), .area, given: area)
     try context.fill(form) { answers, session in
       let spoken = answers[languages].map { $0.map(\.language) } ?? Language.allCases
       let result = try context.withProgress { progress in
@@ -36,6 +39,9 @@ struct SiteBuild: GuituCommand {
           languages: Language.allCases.filter(spoken.contains), templates: templates,
           plan: try context.publicationPlan(in: plan), progress)
         publication.isIncidentKnown = afterIncident
+        if let area = answers[area] {
+          return try publication.cut(answers[period], to: area, to: answers[out])
+        }
         return try publication.publish(answers[period], cutOff: context.today, to: answers[out])
       }
       try report(result, answers[out], context)

@@ -5,7 +5,8 @@ struct SiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "site",
     subcommands: [
-      SitePlan.self, SiteBuild.self, SiteVerify.self, SiteAttack.self, SitePages.self,
+      SitePlan.self, SiteBuild.self, SiteEnter.self, SiteVerify.self, SiteAttack.self,
+      SitePages.self,
     ],
     aliases: ["网站"])
 }

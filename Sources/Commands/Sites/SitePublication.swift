@@ -43,18 +43,42 @@ struct SitePublication {
     let root = try record?.headsRoot ?? session.headsRoot()
     let new = record == nil ? release.record(headsRoot: root, predecessor: predecessor) : nil
     let files = try build(
-      release, predecessor: predecessor, root: root,
+      release, previous: try previous(of: release), predecessor: predecessor, root: root,
       recording: try new.map { ($0, try made.counts()) }, to: folder)
     return (release, files, made.skipped)
   }
 
+  /// Builds the site of an area below, cut from what this office published of a period.
+  ///
+  /// It tells nothing new, so that nothing is entered in the ledger.
+  func cut(
+    _ period: Period, to area: AreaCode, to folder: String
+  ) throws -> (release: Release, files: Int, skipped: Int) {
+    try session.requiresPublisher()
+    guard
+      let record = source.office.releases.first(where: {
+        source.isSameSeries($0) && $0.period == period
+      })
+    else { throw PublicationRefused.notPublished(period) }
+    guard let whole = try published(record) else {
+      throw PublicationRefused.recordsChanged(record.id)
+    }
+    guard area != whole.area, let release = whole.cut(to: area) else {
+      throw PublicationRefused.noRow(area, record.id)
+    }
+    let files = try build(
+      release, previous: nil, predecessor: record.cells, root: record.headsRoot,
+      recording: nil, to: folder)
+    return (release, files, 0)
+  }
+
   private func build(
-    _ release: Release, predecessor: [UInt8]?, root: [UInt8],
+    _ release: Release, previous: Release?, predecessor: [UInt8]?, root: [UInt8],
     recording new: (ReleaseRecord, ReleaseCounts)?, to folder: String
   ) throws -> Int {
     source.progress.begin(Label("生成并检查页面", "Making and checking pages"))
     let input = SiteInput(
-      release: release, previous: try previous(of: release),
+      release: release, previous: previous,
       rules: RuleNotes(source.engine.pack).notes,
       plannedTables: source.plan.tableNames, languages: languages,
       provenance: Provenance(
@@ -72,11 +96,16 @@ struct SitePublication {
         source.isSameSeries($0) && $0.period == release.period.previous
       })
     else { return nil }
+    return try published(record)
+  }
+
+  /// A release of the ledger, made again; nothing where it comes out another.
+  private func published(_ record: ReleaseRecord) throws -> Release? {
     let before = ReleaseSource(
       session: session, office: source.office.before(record), engine: source.engine,
       plan: source.plan, level: source.level, progress: source.progress)
-    let previous = try before.release(of: record.period, cutOff: record.cutOff).release
-    return previous.digest.bytes == record.cells ? previous : nil
+    let release = try before.release(of: record.period, cutOff: record.cutOff).release
+    return release.digest.bytes == record.cells ? release : nil
   }
 
   private func tools(recording new: (ReleaseRecord, ReleaseCounts)?) throws -> SiteTools {
@@ -114,4 +143,12 @@ enum PublicationRefused: Error {
   case otherCutOff(String, Day)
   /// The records behind a published period are not those it was published from.
   case recordsChanged(String)
+  /// What is not published yet cannot be cut.
+  case notPublished(Period)
+  /// A release has no row for an area.
+  case noRow(AreaCode, String)
+  /// A site to be entered is none of an area below the office.
+  case notBelow(String)
+  /// A site is in the ledger already.
+  case alreadyEntered(String)
 }

@@ -42,6 +42,43 @@ extension ReleaseCounts.Shown {
   }
 }
 
+extension ReleaseCounts.Shown {
+  /// What a folder showed in a table, as the ledger keeps it: a table, and one more for each pool.
+  ///
+  /// - Parameter seen: the table.
+  /// - Returns: the tables; nothing where its period or an area is not one of the product's.
+  package static func entering(_ seen: SeenTable) -> [ReleaseCounts.Shown]? {
+    guard let period = Period(seen.period) else { return nil }
+    let categories = seen.categories
+    var tables: [String: [ReleaseCounts.ShownRow]] = [:]
+    for code in seen.areas {
+      guard let area = AreaCode(code) ?? AreaCode(String(code.prefix { $0 != "+" })) else {
+        return nil
+      }
+      let isPool = AreaCode(code) == nil
+      let cells = (categories + [SeenTable.total]).map { ReleaseCounts.Cell(seen[code, $0]) }
+      tables[isPool ? seen.name + ReleaseCounts.poolSign + code : seen.name, default: []]
+        .append(ReleaseCounts.ShownRow(area: area, cells: cells))
+    }
+    return tables.sorted { $0.key < $1.key }.map {
+      ReleaseCounts.Shown(
+        name: $0.key, unit: seen.unit.rawValue, period: period, categories: categories,
+        rows: $0.value)
+    }
+  }
+}
+
+extension ReleaseCounts.Cell {
+  fileprivate init(_ value: SeenTable.Value?) {
+    self =
+      switch value {
+      case .shown(let count): .count(count)
+      case .impossible: .marked(Marker.notApplicable.rawValue)
+      case .hidden, nil: .marked(Marker.confidential.rawValue)
+      }
+  }
+}
+
 extension SeenTable {
   /// A table of the ledger as an outsider saw it.
   ///

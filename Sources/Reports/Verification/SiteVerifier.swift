@@ -38,6 +38,17 @@ package struct SiteVerifier {
     return found.sorted()
   }
 
+  /// What `release.json` says of a site.
+  ///
+  /// - Parameter folder: The site's folder.
+  /// - Returns: The release; nothing where the file is missing or cannot be read.
+  /// - Throws: `SiteError.inaccessible` if the file exists and cannot be read.
+  package func signed(in folder: String) throws(SiteError) -> SignedRelease? {
+    guard try FileTree.files(below: folder).contains(ReleaseFile.name) else { return nil }
+    let bytes = try FileBytes.read("\(folder)/\(ReleaseFile.name)")
+    return ReleaseFile.decoded(bytes).map { SignedRelease($0, bytes) }
+  }
+
   private func releaseDifferences(
     in folder: String, _ hashes: [String: String]
   ) throws(SiteError) -> Set<SiteDifference> {

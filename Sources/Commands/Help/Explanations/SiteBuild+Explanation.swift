@@ -12,11 +12,16 @@ extension SiteBuild: Explained {
         "发布之前,以台账中的全部网站加上新网站攻击一遍。新网站会泄露数字的,不发布;以前的网站已经泄露的,逐个说明是哪个数字(不写数值),撤下并上报之后,用 --after-incident 发布。",
         "Before it is published, the new site is attacked together with all sites of the ledger. One that would give a number away is not published. What earlier sites already give away is named, without the value; take them down, report it, and then publish with --after-incident."
       ),
+      Label(
+        "--area 为下级的一个地区截取网站:只取本单位已发布的网站中该地区的行,不重新统计,所以上下级的网站合起来也不多说什么。下级自己发布过的网站,先用 guitu site enter 记入台账。",
+        "--area cuts the site of an area below: its rows of what this office has published, with nothing counted anew, so that both sites together tell no more. A site that a lower office published on its own is first entered in the ledger with guitu site enter."
+      ),
     ],
     arguments: [
       .needed("--out", .folder, "输出的文件夹", "folder to write"),
       .needed("--period", .period, "时期,如 2025 或 2025Q3", "period such as 2025 or 2025Q3"),
       .option("--level", .level, "层级,默认本单位的", "level, the office's own by default"),
+      .option("--area", .area, "下级的地区:截取它的网站", "an area below, whose site is cut"),
       .option(
         "--plan", .file, "本单位的发布计划(YAML),默认用随程序的", "the office's own publication plan (YAML)"),
       .option("--languages", .text, "语言,默认 zh,en", "languages, zh,en by default"),
@@ -29,7 +34,11 @@ extension SiteBuild: Explained {
     examples: [
       .init(
         "guitu 网站 生成 --period 2025 --out site", "guitu site build --period 2025 --out site",
-        Label("生成2025年的网站", "builds the site of 2025"))
+        Label("生成2025年的网站", "builds the site of 2025")),
+      .init(
+        "guitu 网站 生成 --period 2025 --area 510700 --out mianyang",
+        "guitu site build --period 2025 --area 510700 --out mianyang",
+        Label("从已发布的2025年网站截取绵阳市的", "cuts Mianyang's site from that of 2025")),
     ],
     next: Label(
       "先看 site/index.html,再用 guitu site verify site 核验,然后交付整个文件夹。",

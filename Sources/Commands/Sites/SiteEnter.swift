@@ -1,0 +1,98 @@
+import ArgumentParser
+import Casebook
+import Disclosure
+import Domain
+import FoundationEssentials
+import Published
+import Reports
+import Vault
+
+/// Enters what a lower office published on its own in this office's release ledger.
+struct SiteEnter: GuituCommand {
+  static let configuration = CommandConfiguration(commandName: "enter", aliases: ["记入"])
+
+  @OptionGroup var options: GlobalOptions
+  @Argument var folder: String?
+
+  func run(in environment: Environment) throws {
+    let context = try Context(environment, options)
+    var form = Form("site enter", Label("把下级的网站记入台账", "Enter a lower office's site"))
+    form.isChecked = false
+    let folder = form.required(
+      "DIR", Label("网站文件夹", "The site's folder"), .line(Label("文件夹", "a folder")),
+      given: folder)
+    try context.fill(form) { answers, session in
+      let lower = try LowerSite(answers[folder], context)
+      try enter(lower, session, context)
+      context.print(
+        Label(
+          "已记入 \(Divisions[lower.record.area].label.zh)的 \(lower.record.id)\n",
+          "Entered \(lower.record.id) of \(Divisions[lower.record.area].label.en)\n")[
+            context.language])
+    }
+  }
+
+  private func enter(_ lower: LowerSite, _ session: Session, _ context: Context) throws {
+    try session.requiresPublisher()
+    let office = try session.office()
+    let level = Divisions[office.area].level
+    guard lower.record.area != office.area,
+      Divisions.ancestor(of: lower.record.area, at: level)?.code == office.area
+    else { throw PublicationRefused.notBelow(lower.folder) }
+    guard !office.releases.contains(where: { $0.cells == lower.record.cells }) else {
+      throw PublicationRefused.alreadyEntered(lower.record.id)
+    }
+    try session.publish(lower.record, lower.counts, now: context.environment.now())
+    try context.withProgress { progress in
+      let source = try context.releaseSource(
+        of: session, level: nil, plan: try context.publicationPlan().plan, progress)
+      try SeriesCheck(source: source, isIncidentKnown: true) { label in
+        progress.finish()
+        context.note(label)
+      }.check(adding: nil)
+    }
+  }
+}
+
+/// A verified site of another office, as the ledger keeps it.
+struct LowerSite {
+  let folder: String
+  let record: ReleaseRecord
+  let counts: ReleaseCounts
+
+  /// Reads a folder.
+  ///
+  /// - Throws: `DamagedSite` where it is not as it was signed, and what reading its files throws.
+  init(_ folder: String, _ context: Context) throws {
+    self.folder = folder
+    try context.requireFolder(folder)
+    let verifier = SiteVerifier(
+      hash: { Digest32(hashing: $0).hex }, verify: ReleaseSignature.holds)
+    guard try verifier.differences(in: folder).isEmpty,
+      let signed = try verifier.signed(in: folder)
+    else { throw DamagedSite(path: folder) }
+    guard let period = Period(signed.period), let cutOff = Day(signed.cutOff),
+      let level = Level(rawValue: signed.level), let area = AreaCode(signed.area)
+    else { throw PublicationRefused.notBelow(folder) }
+    var files = CountFiles()
+    let site = try SeenSite(folder, context, noting: &files)
+    try files.finish()
+    let shown = site.tables.compactMap { ReleaseCounts.Shown.entering($0) }
+    guard shown.count == site.tables.count else { throw PublicationRefused.notBelow(folder) }
+    let digest = Digest32(hashing: signed.bytes).bytes
+    counts = ReleaseCounts(release: digest, shown: shown.flatMap { $0 }, counted: [])
+    record = ReleaseRecord(
+      id: signed.id, period: period, cutOff: cutOff, level: level, area: area,
+      tables: site.tables.compactMap { table in
+        Period(table.period).map {
+          ReleaseRecord.Table(name: table.name, unit: table.unit.rawValue, period: $0)
+        }
+      },
+      headsRoot: try Digest32(hex: signed.casebookRoot).bytes, cells: digest, predecessor: nil)
+  }
+}
+
+/// A site to be entered is not as it was signed.
+struct DamagedSite: Error {
+  let path: String
+}

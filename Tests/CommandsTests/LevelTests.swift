@@ -1,0 +1,86 @@
+import Commands
+import Foundation
+import Testing
+
+/// Sites of several levels about the same people.
+@Suite struct `Sites of lower levels` {
+  @Test func `are cut from the demo's, and both folders together tell no more`() throws {
+    let desk = try Desk(now: "2026-11-01T09:00")
+    #expect(
+      try desk.run("demo --cases 150 --as-of 2026-06-30 --out \(desk.path("d"))").status == .done)
+    let book =
+      "--casebook \(desk.path("d/demo.guitu")) --passphrase-file \(desk.path("d/passphrase.txt"))"
+    let build = "site build \(book) --period 2026Q2"
+    let before = try desk.bytes("d/demo.guitu")
+    for name in ["city", "again"] {
+      let cut = try desk.run("\(build) --area 510100 --out \(desk.path(name))")
+      #expect(cut.status == .done, "\(cut.err)")
+    }
+    #expect(try desk.bytes("d/demo.guitu") == before)
+    #expect(try desk.bytes("city/release.json") == desk.bytes("again/release.json"))
+    #expect(try desk.run("site verify \(desk.path("city"))").status == .done)
+    let rows = try lines("city/data/areas-sex.csv", desk)
+    #expect(Set(rows.map { $0.prefix(7) }) == ["510100,"])
+    let whole = try lines("d/site/data/areas-sex.csv", desk)
+    #expect(rows.allSatisfy(whole.contains))
+    try expectNothing([desk.path("d/site"), desk.path("city")], desk)
+    // The shipped plan tells nothing of counties, and what is not published cannot be cut.
+    #expect(
+      try desk.run("\(build) --area 510104 --out \(desk.path("county"))").status == .notFound)
+    #expect(
+      try desk.run("site build \(book) --period 2025Q1 --area 510100 --out \(desk.path("q"))")
+        .status == .notFound)
+  }
+
+  @Test func `that were published below are entered above, which then leaves those people out`()
+    throws
+  {
+    let lower = try office("510100")
+    let built = try lower.open("site build --period 2025 --out \(lower.path("city"))")
+    #expect(built.status == .done, "\(built.err)")
+    let county = lower.path("county")
+    let cut = try lower.open("site build --period 2025 --area 510104 --out \(county)")
+    #expect(cut.status == .done, "\(cut.err)")
+    let rows = try lines("county/data/persons-sex.csv", lower)
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.hasPrefix("510104,") })
+    let desk = try office("510000")
+    let city = lower.path("city")
+    let entered = try desk.open("site enter \(city)", language: "en")
+    #expect(entered.status == .done && entered.out.contains("Chengdu"), "\(entered.err)")
+    #expect(try desk.open("site enter \(city)").status == .conflict)
+    #expect(
+      try desk.open("site build --period 2025 --out \(desk.path("site"))").status == .done)
+    let plan = try desk.json("site plan --period 2025")
+    let refused = try #require(plan["refused"] as? [[String: Any]])
+    let sex = try #require(refused.first { $0["name"] as? String == "persons-sex" })
+    #expect(sex["reason"] as? String == "overlaps-release")
+    try expectNothing([desk.path("site"), city, county], desk)
+    // Neither a site of one's own, nor one that was changed, is entered.
+    #expect(try desk.open("site enter \(desk.path("site"))").status == .badData)
+    try "x".write(toFile: "\(city)/index.html", atomically: true, encoding: .utf8)
+    #expect(try desk.open("site enter \(city)").status == .damaged)
+    #expect(try desk.open("site enter --no-input").status == .usage)
+  }
+
+  /// An office with a dozen people rescued in 2025, half of them women.
+  private func office(_ area: String) throws -> Desk {
+    let desk = try Desk(now: "2026-02-01T09:00")
+    try desk.found(office: area)
+    for index in 0..<12 {
+      _ = try desk.openCase(
+        "--sex \(index.isMultiple(of: 2) ? "female" : "male") --age \(20 + index) "
+          + "--rescued 2025-03-11 --area 510104")
+    }
+    return desk
+  }
+
+  private func expectNothing(_ folders: [String], _ desk: Desk) throws {
+    let attack = try desk.run("site attack \(folders.joined(separator: " "))")
+    #expect(attack.status == .done, "\(attack.out)\(attack.err)")
+  }
+
+  private func lines(_ path: String, _ desk: Desk) throws -> [Substring] {
+    try String(contentsOfFile: desk.path(path), encoding: .utf8).split(separator: "\r\n")
+      .dropFirst().map { $0 }
+  }
+}
