@@ -11,13 +11,16 @@ extension Session {
 
   /// What the member left unfinished in a form; nothing where nothing was left.
   ///
-  /// - Throws: `DraftError.cannotOpen`.
+  /// - Throws: `MemberFileError.cannotOpen`.
   package func draft(of form: String) throws -> [UInt8]? { try draftFile(of: form).read() }
 
   package func dropDraft(of form: String) throws { try draftFile(of: form).remove() }
 
-  private func draftFile(of form: String) -> DraftFile {
-    DraftFile(
-      form: form, folder: memory.folder, member: member.id, of: casebook.id, keys: keys)
+  private func draftFile(of form: String) -> MemberFile { file(.draft, named: form) }
+
+  /// A file of this member on this device.
+  func file(_ kind: MemberFile.Kind, named name: String) -> MemberFile {
+    MemberFile(
+      kind, named: name, folder: memory.folder, member: member.id, of: casebook.id, keys: keys)
   }
 }

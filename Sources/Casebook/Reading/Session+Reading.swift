@@ -61,14 +61,16 @@ extension Session {
 
   /// Calls for every case in the order of case numbers, with what is made of its state.
   ///
-  /// The states are made into values on all processors.
+  /// The states are made into values on all processors. Where numbers are given, only those cases are
+  /// called for.
   package func forEachCase<Value: Sendable>(
+    of numbers: Set<CaseNumber>? = nil,
     mapping transform: @Sendable (CaseState) throws -> Value, _ body: (Value) throws -> Void
   ) throws {
     try requires(.progress)
     let folded = try casebook.file.read { reader in
       try reader.forEachSnapshot(
-        in: .progress, with: access,
+        in: .progress, of: numbers, with: access,
         mapping: { _, snapshot -> Value? in
           guard case .progress(let state, _) = snapshot else { return nil }
           return try transform(state)

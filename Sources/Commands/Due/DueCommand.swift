@@ -25,7 +25,9 @@ struct DueCommand: GuituCommand {
     try check.finish()
     let session = try context.session()
     let engine = try context.engine(of: session)
-    let duties = try context.dueSelection(within: days, by: engine).duties(in: session)
+    let selection = context.dueSelection(within: days, by: engine)
+    let cases = try context.caseDuties(selection, in: session).cases()
+    let duties = (selection.duties(of: try session.office()) + cases.flatMap(\.duties)).byDate
     let words = context.dueWords(by: engine)
     guard ics != nil || sheet != nil else {
       return DueReport(duties: duties, grouping: grouping, words: words).print(context)
@@ -34,16 +36,6 @@ struct DueCommand: GuituCommand {
       duties: duties, words: words, until: context.today.adding(days: days), session: session,
       context: context
     ).write(calendar: ics, sheet: sheet)
-  }
-}
-
-extension DueSelection {
-  /// The duties of all cases and of the office by date; on one date by case and rule.
-  func duties(in session: Session) throws -> [DueDuty] {
-    var duties = duties(of: try session.office())
-    try session.forEachCase(
-      mapping: { self.duties(of: $0).sorted { $0.rule.id < $1.rule.id } }, { duties += $0 })
-    return duties.byDate
   }
 }
 

@@ -10,8 +10,13 @@ struct DueSelection: Sendable {
   let today: Day
 
   func duties(of state: CaseState) -> [DueDuty] {
+    duties(among: engine.obligations(of: state, on: at), of: state)
+  }
+
+  /// Those that the list shows of all duties of a case.
+  func duties(among obligations: [Obligation], of state: CaseState) -> [DueDuty] {
     var duties: [DueDuty] = []
-    for obligation in engine.obligations(of: state, on: at) where shows(obligation) {
+    for obligation in obligations where shows(obligation) {
       let rule = rule(of: obligation)
       let isUnclear = obligation.flags.contains(.conditionUnknown)
       duties.append(

@@ -58,8 +58,10 @@ struct TodayDesk {
   private func shown() throws -> TodayList {
     let engine = try context.engine(of: session)
     let words = context.dueWords(by: engine)
-    let list = try TodayList(
-      context.dueSelection(within: DueCommand.soon, by: engine), of: session)
+    let selection = context.dueSelection(within: DueCommand.soon, by: engine)
+    let list = TodayList(
+      selection.duties(of: try session.office()),
+      try context.caseDuties(selection, in: session).cases(), on: context.today)
     if context.options.json {
       context.print(try JSON.text(TodayView(list, words)))
     } else if context.options.plain {

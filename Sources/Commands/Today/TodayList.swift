@@ -18,19 +18,15 @@ struct TodayList {
   /// How many cannot be judged.
   private(set) var unclear = 0
   /// Whether no case was ever opened.
-  private(set) var isWithoutCases = true
+  let isWithoutCases: Bool
   private let today: Day
 
   /// Takes the duties of the office and of every case, and keeps the first few by date.
-  init(_ selection: DueSelection, of session: Session) throws {
-    today = selection.today
-    add(selection.duties(of: try session.office()))
-    try session.forEachCase(
-      mapping: { selection.duties(of: $0).sorted { $0.rule.id < $1.rule.id } },
-      {
-        isWithoutCases = false
-        add($0)
-      })
+  init(_ office: [DueDuty], _ cases: [JudgedCase], on today: Day) {
+    self.today = today
+    isWithoutCases = cases.isEmpty
+    add(office)
+    for judged in cases { add(judged.duties) }
     for section in Section.allCases { trim(section) }
   }
 

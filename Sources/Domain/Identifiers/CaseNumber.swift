@@ -7,7 +7,8 @@ package struct CaseNumber: Hashable, Comparable, Sendable {
   /// The number of random values a case number is drawn from: 31⁸.
   package static let randomCount: UInt64 = 852_891_037_441
   static let alphabet = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ")
-  static let length = 9
+  /// How many characters it has, dashes aside.
+  package static let length = 9
 
   /// The nine characters without dashes.
   package let characters: String

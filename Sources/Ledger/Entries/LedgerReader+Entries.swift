@@ -66,6 +66,25 @@ extension LedgerReader {
         """, arguments: [head.chain.data, head.sequence, head.hash.data]) ?? false
   }
 
+  /// The cases with entries later than these heads; nothing where the chains do not go on from there.
+  package func cases(changedSince heads: [Head]) throws -> Set<CaseNumber>? {
+    guard try heads.allSatisfy(holds) else { return nil }
+    let ends = Dictionary(uniqueKeysWithValues: heads.map { ($0.chain, $0.sequence) })
+    var changed: Set<CaseNumber> = []
+    for head in try self.heads() {
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT DISTINCT case_number FROM entries
+          WHERE chain = ? AND sequence > ? AND case_number IS NOT NULL
+          """, arguments: [head.chain.data, ends[head.chain] ?? 0])
+      while let row = try rows.next() {
+        changed.insert(try FieldReader(row: row, table: "entries").caseNumber("case_number"))
+      }
+    }
+    return changed
+  }
+
   static func entry(_ row: Row) throws -> Entry {
     let fields = FieldReader(row: row, table: "entries")
     let order = EntryOrder(

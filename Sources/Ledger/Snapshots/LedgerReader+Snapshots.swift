@@ -7,6 +7,12 @@ extension LedgerReader {
   /// How many snapshots are opened while as many are read.
   private static let batchSize = 512
 
+  private static let listed = "AND s.case_number IN (SELECT value FROM json_each(?))"
+
+  private static func list(_ numbers: Set<CaseNumber>) -> String {
+    "[" + numbers.map { "\"\($0.characters)\"" }.joined(separator: ",") + "]"
+  }
+
   /// Whether the casebook has entries about a case.
   package func hasCase(_ number: CaseNumber) throws -> Bool {
     try Bool.fetchOne(
@@ -49,22 +55,23 @@ extension LedgerReader {
 
   /// Calls for every case, in the order of case numbers, with what is made of its snapshot.
   ///
-  /// Snapshots are opened and mapped on all processors, some hundred at a time.
-  ///
+  /// Snapshots are opened and mapped on all processors, some hundred at a time. Where numbers are given,
+  /// only those cases are called for.
   /// - Returns: The places of those that were folded anew.
   package func forEachSnapshot<Value: Sendable>(
-    in scope: Scope, with access: Access,
+    in scope: Scope, of numbers: Set<CaseNumber>? = nil, with access: Access,
     mapping transform: @Sendable (CaseNumber, Snapshot) throws -> Value,
     _ body: (Value) throws -> Void
   ) throws -> [SnapshotPlace] {
+    let arguments = [scope.code] + (numbers.map { [Self.list($0)] } ?? [])
     let rows = try Row.fetchCursor(
       database,
       sql: """
         SELECT \(SnapshotRow.columns)
         FROM snapshots s LEFT JOIN entry_keys k INDEXED BY entry_keys_of_case
           ON k.scope = s.scope AND k.case_number = s.case_number AND k.id = s.key
-        WHERE s.scope = ? ORDER BY s.case_number
-        """, arguments: [scope.code])
+        WHERE s.scope = ? \(numbers == nil ? "" : Self.listed) ORDER BY s.case_number
+        """, arguments: StatementArguments(arguments))
     var folded: [SnapshotPlace] = []
     try PipelinedMap.forEach(
       batchSize: Self.batchSize,

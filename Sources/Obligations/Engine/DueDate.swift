@@ -20,7 +20,7 @@ package enum DueDate: Hashable, Sendable {
   }
 
   /// What is left at a moment.
-  func margin(at moment: Moment) -> Margin {
+  package func margin(at moment: Moment) -> Margin {
     switch self {
     case .day(let day): return .days(day.number - moment.day.number)
     case .moment(let due):

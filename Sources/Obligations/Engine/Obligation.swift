@@ -19,4 +19,22 @@ package struct Obligation: Hashable, Sendable {
   package let flags: ObligationFlags
   /// The milestone that began it, where every one of its kind begins it anew.
   package var entry: EntryID?
+
+  package init(
+    rule: RuleID, instance: Int, status: ObligationStatus, why: WhyDue?, start: EventDate?,
+    due: DueDate?, completed: EventDate?, margin: Margin?, departments: [Department],
+    flags: ObligationFlags, entry: EntryID? = nil
+  ) {
+    self.rule = rule
+    self.instance = instance
+    self.status = status
+    self.why = why
+    self.start = start
+    self.due = due
+    self.completed = completed
+    self.margin = margin
+    self.departments = departments
+    self.flags = flags
+    self.entry = entry
+  }
 }

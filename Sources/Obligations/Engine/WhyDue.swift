@@ -6,4 +6,10 @@ package struct WhyDue: Hashable, Sendable {
   /// When that happened, as precisely as it is known.
   package let date: EventDate?
   package let limit: Limit?
+
+  package init(source: TriggerSource, date: EventDate?, limit: Limit?) {
+    self.source = source
+    self.date = date
+    self.limit = limit
+  }
 }

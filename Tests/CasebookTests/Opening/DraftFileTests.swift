@@ -64,11 +64,12 @@ import Vault
       let folder = devices.path("elsewhere")
       try? FileManager.default.removeItem(atPath: folder)
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      let other = DraftFile(form: form, folder: folder, member: member, of: casebook, keys: keys)
+      let other = MemberFile(
+        .draft, named: form, folder: folder, member: member, of: casebook, keys: keys)
       try other.write([])
       let name = try #require(FileManager.default.contentsOfDirectory(atPath: folder).first)
       try file.write(to: URL(filePath: "\(folder)/\(name)"))
-      #expect(throws: DraftError.cannotOpen) { try other.read() }
+      #expect(throws: MemberFileError.cannotOpen) { try other.read() }
     }
   }
 
@@ -80,11 +81,11 @@ import Vault
       var damaged = file
       damaged[place] ^= 0x10
       try damaged.write(to: URL(filePath: path))
-      #expect(throws: DraftError.cannotOpen, "byte \(place)") { try session.draft(of: "log") }
+      #expect(throws: MemberFileError.cannotOpen, "byte \(place)") { try session.draft(of: "log") }
     }
     for count in [0, 1, 1_172, file.count - 1] {
       try file.prefix(count).write(to: URL(filePath: path))
-      #expect(throws: DraftError.cannotOpen, "\(count) bytes") { try session.draft(of: "log") }
+      #expect(throws: MemberFileError.cannotOpen, "\(count) bytes") { try session.draft(of: "log") }
     }
   }
 }

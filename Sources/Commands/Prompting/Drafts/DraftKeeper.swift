@@ -90,7 +90,7 @@ struct DraftKeeper {
         Label(
           "表单已改变,上次未填完的内容不再适用,已删除。",
           "The form has changed: what was not finished no longer fits, and was deleted."))
-    } catch DraftError.cannotOpen {
+    } catch MemberFileError.cannotOpen {
       asker.say(
         Label(
           "上次未填完的内容打不开,已删除。",

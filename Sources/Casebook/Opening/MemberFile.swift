@@ -4,23 +4,32 @@ import Glibc
 import Ledger
 import Vault
 
-/// What a member began to fill in on this device and did not finish, sealed to that member alone.
+/// What is kept for a member on this device alone, sealed to that member: a draft, or duties judged
+/// earlier today.
 ///
 /// Beside the device's memory and not in the casebook: it is no record of anything, and goes no
-/// further than where it was typed. The file holds a format version, a fresh key sealed to the
+/// further than where it was made. The file holds a format version, a fresh key sealed to the
 /// member's public key, and what that key seals, padded to a size class.
-struct DraftFile {
+struct MemberFile {
+  /// What a file holds; the raw value is part of its name and of what binds its key.
+  enum Kind: String {
+    case draft
+    case duties
+  }
+
   private static let version: UInt8 = 1
 
   private let path: String
-  /// Binds the sealed key to its casebook, member and form.
+  /// Binds the sealed key to the kind of file, its casebook, member and name.
   private let info: [UInt8]
   private let keys: MemberKeys
 
-  init(form: String, folder: String, member: MemberID, of casebook: CasebookID, keys: MemberKeys) {
-    let matter = Array("guitu/1 draft\n\(casebook)\n\(member)\n\(form)".utf8)
-    path = "\(folder)/draft-\(Digest32(hashing: matter).hex.prefix(32))"
-    info = matter
+  init(
+    _ kind: Kind, named name: String, folder: String, member: MemberID, of casebook: CasebookID,
+    keys: MemberKeys
+  ) {
+    info = Array("guitu/1 \(kind.rawValue)\n\(casebook)\n\(member)\n\(name)".utf8)
+    path = "\(folder)/\(kind.rawValue)-\(Digest32(hashing: info).hex.prefix(32))"
     self.keys = keys
   }
 
@@ -35,24 +44,24 @@ struct DraftFile {
       FileManager.default.createFile(
         atPath: new, contents: Data(bytes), attributes: [.posixPermissions: 0o600]),
       unsafe rename(new, path) == 0
-    else { throw DraftError.cannotKeep }
+    else { throw MemberFileError.cannotKeep }
   }
 
   /// What was kept; nothing where nothing was.
   ///
-  /// - Throws: `DraftError.cannotOpen` where it is somebody else's, or damaged.
+  /// - Throws: `MemberFileError.cannotOpen` where it is somebody else's, or damaged.
   func read() throws -> [UInt8]? {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     let bytes = Array(try Data(contentsOf: URL(filePath: path)))
     guard bytes.first == Self.version, bytes.count > RecipientKey.sealedSize else {
-      throw DraftError.cannotOpen
+      throw MemberFileError.cannotOpen
     }
     do {
       let end = 1 + RecipientKey.sealedSize
       let key = try keys.recipient.openCaseKey(SealedBytes(Array(bytes[1..<end])), info: info)
       return try key.open(SealedBytes(Array(bytes[end...])), associatedData: info)
     } catch {
-      throw DraftError.cannotOpen
+      throw MemberFileError.cannotOpen
     }
   }
 
@@ -62,8 +71,8 @@ struct DraftFile {
   }
 }
 
-/// What keeps a draft from being kept or gone on with.
-package enum DraftError: Error {
+/// What keeps something from being kept or read again.
+package enum MemberFileError: Error {
   case cannotKeep
   case cannotOpen
 }
