@@ -14,7 +14,8 @@ struct DueReport {
     if duties.isEmpty {
       return context.print(Label("没有到期事项。\n", "Nothing is due.\n")[words.language])
     }
-    context.print(text(width: context.helpWidth))
+    // A long list is printed part by part: to join them would copy them all.
+    for part in text(width: context.helpWidth) { context.print(part) }
   }
 
   /// The duties of cases under `due`, those of the office itself under `office`.
@@ -44,7 +45,8 @@ struct DueReport {
     ConcurrentMap.map(duties.parts, partSize: 1) { duties in
       var reasons = DueMemory()
       return duties.map { duty in
-        let reason = reasons.text(of: duty, words) {
+        var reason = ""
+        reasons.add(duty, words, to: &reason) {
           let reason = words.reason(duty)
           return (reason, reason)
         }
@@ -53,17 +55,17 @@ struct DueReport {
     }.flatMap(\.self)
   }
 
-  private func text(width: Int) -> String {
+  private func text(width: Int) -> [String] {
     var list = DueText(words: words, width: width)
-    guard let grouping else { return list.text(duties) }
+    guard let grouping else { return list.parts(duties) }
     switch grouping {
     case .byCase: list.showsOwner = false
     case .byDepartment: list.showsDepartments = false
     }
     list.indent = 2
     var memory = DueMemory()
-    return DueGroup.groups(of: duties, grouping)
-      .map { $0.heading(words.language) + list.text($0.duties, &memory) }
-      .joined(separator: "\n")
+    return DueGroup.groups(of: duties, grouping).enumerated().map { place, group in
+      (place > 0 ? "\n" : "") + group.heading(words.language) + list.text(group.duties, &memory)
+    }
   }
 }

@@ -15,16 +15,18 @@ struct DueText: Sendable {
   private static let leastTitle = 16
   private static let detailIndent = 4
 
-  /// Made on all processors.
-  func text(_ duties: [DueDuty]) -> String {
+  /// The text in parts, made on all processors.
+  func parts(_ duties: [DueDuty]) -> [String] {
     let parts = duties.parts
     let rows = ConcurrentMap.map(parts, partSize: 1, rows)
     let widths = DueText.widths(of: rows.joined())
     return ConcurrentMap.map(Array(zip(parts, rows)), partSize: 1) { duties, rows in
       var memory = DueMemory()
       return text(duties, rows, widths, &memory)
-    }.joined()
+    }
   }
+
+  func text(_ duties: [DueDuty]) -> String { parts(duties).joined() }
 
   /// Remembers the details for other lists of the same layout.
   func text(_ duties: [DueDuty], _ memory: inout DueMemory) -> String {
@@ -32,52 +34,56 @@ struct DueText: Sendable {
     return text(duties[...], rows, DueText.widths(of: rows), &memory)
   }
 
-  private func rows(_ duties: ArraySlice<DueDuty>) -> [[String]] {
+  private func rows(_ duties: ArraySlice<DueDuty>) -> [[Cell]] {
     var cells = DueCells(words, showsOwner: showsOwner)
     return duties.map { cells.cells(of: $0) }
   }
 
+  /// As many bytes as a duty usually takes, so that a text seldom grows.
+  private static let usualSize = 384
+
   private func text(
-    _ duties: ArraySlice<DueDuty>, _ rows: [[String]], _ widths: [Int], _ memory: inout DueMemory
+    _ duties: ArraySlice<DueDuty>, _ rows: [[Cell]], _ widths: [Int], _ memory: inout DueMemory
   ) -> String {
     var titles: [RuleID: String] = [:]
     var text = ""
+    text.reserveCapacity(duties.count * DueText.usualSize)
     for (duty, cells) in zip(duties, rows) {
       let title = titles[duty.rule.id] ?? titleLines(duty.rule.title[words.language], widths)
       titles[duty.rule.id] = title
       add(cells, widths, to: &text)
       text += title
       if showsDetails {
-        text += memory.text(of: duty, words) { (details(of: duty), unbroken(duty)) }
+        memory.add(duty, words, to: &text) { (details(of: duty), unbroken(duty)) }
       }
     }
     return text
   }
 
   /// The widths that columns need.
-  static func widths(of rows: some Sequence<[String]>) -> [Int] {
+  static func widths(of rows: some Sequence<[Cell]>) -> [Int] {
     rows.reduce(into: []) { widths, row in
       for (place, cell) in row.enumerated() {
         if place == widths.count { widths.append(0) }
-        widths[place] = max(widths[place], DisplayWidth.of(cell))
+        widths[place] = max(widths[place], cell.width)
       }
     }
   }
 
   /// The columns with the title behind them, wrapped within its own column.
-  func headline(_ cells: [String], _ widths: [Int], title: String) -> String {
+  func headline(_ cells: [Cell], _ widths: [Int], title: String) -> String {
     var line = ""
     add(cells, widths, to: &line)
     return line + titleLines(title, widths)
   }
 
   /// Adds the columns, with spaces up to their widths and, where the title follows, behind the last.
-  private func add(_ cells: [String], _ widths: [Int], to text: inout String) {
+  private func add(_ cells: [Cell], _ widths: [Int], to text: inout String) {
     text += DueText.spaces(indent)
     let isLast = isTitleBelow(widths) ? cells.count - 1 : cells.count
     for (place, cell) in cells.enumerated() {
-      text += cell
-      if place < isLast { text += DueText.spaces(widths[place] - DisplayWidth.of(cell) + 2) }
+      text += cell.text
+      if place < isLast { text += DueText.spaces(widths[place] - cell.width + 2) }
     }
   }
 

@@ -14,9 +14,16 @@ struct DueValues {
 }
 
 extension DueValues {
-  init(_ duty: DueDuty, _ words: DueWords) {
+  /// Takes the working days in words from those of other duties where one of them is due on that day.
+  init(_ duty: DueDuty, _ words: DueWords, knowing days: inout [Day: String]) {
     date = duty.obligation.why?.date.map(DueWords.text) ?? ""
     number = duty.number.map { "\($0)" } ?? ""
-    workdays = words.workdays(duty.obligation)?[words.language] ?? ""
+    guard let due = words.workdaysEnd(duty.obligation) else { return }
+    if let known = days[due] {
+      workdays = known
+      return
+    }
+    workdays = words.workdays(until: due)[words.language]
+    days[due] = workdays
   }
 }

@@ -71,9 +71,16 @@ extension DueWords {
 
   /// The working days that are left or over, where the rule counts in them.
   func workdays(_ obligation: Obligation) -> Label? {
-    guard obligation.why?.limit?.unit == .workday, let due = obligation.due?.day,
-      obligation.margin != nil
-    else { return nil }
+    workdaysEnd(obligation).map(workdays(until:))
+  }
+
+  /// The last day of a duty, where the rule counts in working days.
+  func workdaysEnd(_ obligation: Obligation) -> Day? {
+    guard obligation.why?.limit?.unit == .workday, obligation.margin != nil else { return nil }
+    return obligation.due?.day
+  }
+
+  func workdays(until due: Day) -> Label {
     let days = workdaysLeft(until: due).days
     return days < 0
       ? Label("已超\(-days)个工作日", "\(LimitUnit.workday.counted(-days).en) over")

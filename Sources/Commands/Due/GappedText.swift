@@ -52,14 +52,16 @@ struct GappedText {
     return pieces + [String(decoding: bytes[start...], as: UTF8.self)]
   }
 
-  func telling(_ values: DueValues) -> String {
-    tail.reduce(into: head) { text, part in
+  /// Adds the text, telling other values.
+  func tell(_ values: DueValues, to list: inout String) {
+    list += head
+    for part in tail {
       switch part.gap {
-      case .date: text += values.date
-      case .number: text += values.number
-      case .workdays: text += values.workdays
+      case .date: list += values.date
+      case .number: list += values.number
+      case .workdays: list += values.workdays
       }
-      text += part.text
+      list += part.text
     }
   }
 }

@@ -22,7 +22,7 @@ struct TodayText {
             language]
       }
     }
-    let rows = duties.enumerated().map { ["\($0 + 1)"] + cells(of: $1) }
+    let rows = duties.enumerated().map { [Cell("\($0 + 1)")] + cells(of: $1) }
     let widths = DueText.widths(of: rows)
     let layout = DueText(words: words, width: width, indent: 2)
     var number = 0
@@ -36,11 +36,11 @@ struct TodayText {
     return text + "\n" + rest
   }
 
-  private func cells(of duty: DueDuty) -> [String] {
+  private func cells(of duty: DueDuty) -> [Cell] {
     [
       words.status(duty.obligation), words.date(duty.obligation), words.owner(duty),
       "\(duty.rule.id)",
-    ]
+    ].map(Cell.init)
   }
 
   private func heading(of section: TodayList.Section) -> String {

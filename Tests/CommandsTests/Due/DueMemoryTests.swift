@@ -9,12 +9,18 @@ struct DueMemoryTests {
     DueValues(date: date, number: number)
   }
 
+  private func told(_ text: GappedText, _ values: DueValues) -> String {
+    var list = ""
+    text.tell(values, to: &list)
+    return list
+  }
+
   @Test func `a text tells another date and another case where it told the first`() throws {
     let text = "解救(2026-01-02)起3天内\n→ guitu log AAA-BBB-CCC visit"
     let gapped = try #require(
       GappedText(text, telling: values("2026-01-02", "AAA-BBB-CCC"), asIn: text))
     #expect(
-      gapped.telling(values("2025-12-31", "222-333-444"))
+      told(gapped, values("2025-12-31", "222-333-444"))
         == "解救(2025-12-31)起3天内\n→ guitu log 222-333-444 visit")
   }
 
@@ -35,11 +41,11 @@ struct DueMemoryTests {
       GappedText(
         text, telling: DueValues(date: "", number: "", workdays: "还剩3个工作日"), asIn: text))
     #expect(
-      gapped.telling(DueValues(date: "", number: "", workdays: "还剩8个工作日")) == "还剩8个工作日 · 工作日")
+      told(gapped, DueValues(date: "", number: "", workdays: "还剩8个工作日")) == "还剩8个工作日 · 工作日")
   }
 
   @Test func `a text without values is told as it is`() throws {
     let gapped = try #require(GappedText("本单位", telling: values("", ""), asIn: "本单位"))
-    #expect(gapped.telling(values("", "")) == "本单位")
+    #expect(told(gapped, values("", "")) == "本单位")
   }
 }
