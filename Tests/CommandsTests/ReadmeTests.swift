@@ -25,12 +25,29 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: desk.path("site/index.html")))
   }
 
+  @Test func `names no file that is not there`() throws {
+    let names = try Self.text().split(separator: "`").filter { name in
+      ["Sources/", "Tests/", "Templates/", "Site/"].contains { name.hasPrefix($0) }
+        && !name.contains("|")
+    }
+    #expect(names.count > 20)
+    for name in names {
+      #expect(
+        FileManager.default.fileExists(atPath: Self.root.appending(path: String(name)).path),
+        "\(name)")
+    }
+  }
+
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../..").standardized
+
+  private static func text() throws -> String {
+    try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+  }
+
   /// The fenced blocks that are sessions, each without its fences.
   private static func sessions() throws -> [String] {
-    let readme = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../README.md")
-    let lines = try String(contentsOf: readme, encoding: .utf8)
-      .split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = try text().split(separator: "\n", omittingEmptySubsequences: false)
     return lines.indices.filter { lines[$0] == fence }.map { start in
       lines[(start + 1)...].prefix { $0 != "```" }.joined(separator: "\n")
     }

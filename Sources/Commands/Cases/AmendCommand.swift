@@ -18,18 +18,26 @@ struct AmendCommand: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
+    guard context.asker == nil || !isCase else { return try choose(in: context) }
     let form = AmendForm(self, context)
     guard try context.asks(for: form.form) else { return try run(form, nil, context) }
+    try choose(in: context)
+  }
+
+  /// Whether a case stands where the entry is expected: which entry of it, is asked.
+  private var isCase: Bool { entry.map(Form.isCaseNumber) ?? false }
+
+  private func choose(in context: Context) throws {
     let session = try context.session()
     let logged = try milestone(in: session, context)
     try run(AmendForm(self, context, of: logged), session, context)
   }
 
-  /// The milestone to correct, named or asked for.
+  /// The milestone to correct, named or chosen from those of a case.
   private func milestone(in session: Session, _ context: Context) throws -> LoggedMilestone {
     var form = Form("amend", Label("更正事项", "Correct a milestone"))
     form.isChecked = false
-    let entry = form.required("ENTRY", Label("条目", "Entry"), .entry, given: entry)
+    let entry = form.entry(given: entry, context) { $0.timeline.reversed() }
     return try context.fill(form, in: session) { answers, session in
       try session.milestone(of: answers[entry])
     }

@@ -27,8 +27,16 @@ struct UndoCommand: GuituCommand {
       let undone = try session.undo(
         answers[target], reason: answers[reason] ?? Label("撤销", "undone")[context.language],
         now: context.environment.now())
+      let back = try restored(by: undone, in: session)
       try context.confirm(undone, Label("已撤销条目", "Took back entry"))
+      if let back { context.note(Label("重新有效:", "Stands again: ") + back) }
     }
+  }
+
+  /// What stands again, where what was taken back had taken back something itself.
+  private func restored(by entry: EntryID, in session: Session) throws -> Label? {
+    guard case .entryVoided(let voided, _, _) = try session.content(of: entry).1 else { return nil }
+    return try session.content(of: voided).1.label
   }
 
   /// Names what the last entry recorded.

@@ -14,7 +14,7 @@ struct HardshipAssign: GuituCommand {
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
     var form = Form("hardship assign", Label("改派部门", "Give it to another department"))
-    let entry = form.required("ENTRY", Label("条目", "Entry"), .entry, given: entry)
+    let entry = form.entry(given: entry, context) { $0.openHardships }
     let department = form.required(
       "--department", Label("责任部门", "Department"), .code(Department.self), given: department)
     let reason = form.required(

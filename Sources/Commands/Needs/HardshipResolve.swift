@@ -42,14 +42,7 @@ struct HardshipResolve: ContextCommand {
   }
 
   @Sendable private static func choices(in state: CaseState) -> [Choice] {
-    state.openHardships.map { logged in
-      let particulars = logged.milestone.particulars
-      let kind = particulars[.hardshipKind].map { Particular.hardshipKind.form.label(of: $0) }
-      let label = kind ?? logged.milestone.kind.label
-      let date = "\(logged.milestone.date)"
-      return Choice(
-        code: "\(logged.entry)", label: Label("\(date) \(label.zh)", "\(date) \(label.en)"))
-    }
+    state.openHardships.map(Choice.init)
   }
 }
 

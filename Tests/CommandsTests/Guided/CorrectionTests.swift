@@ -56,12 +56,25 @@ import Testing
     #expect(!transcript.contains("残疾等级"))
   }
 
-  @Test func `asks for the entry, and again where it is no milestone`() throws {
-    let entry = try visit()
+  @Test func `asks for the case and offers its milestones, the latest first`() throws {
+    _ = try visit()
+    _ = try desk.log(number, "admission --date 2026-11-02")
+    let keys = [number, "2", "slip", "3", "offered", ""].map { $0 + Typed.enter }.joined()
+    let (result, transcript) = try desk.sit("amend", keys, language: "en")
+    #expect(result.status == .done, "\(result.err)\(transcript)")
+    #expect(transcript.contains("2026-11-20 follow-up visit"), "\(transcript)")
+    let steps = try timeline().map { $0["step"] as? String }
+    #expect(steps == ["offered", "completed"], "\(steps)")
+  }
+
+  @Test func `takes a case in the place of the entry, and asks again where it is no milestone`()
+    throws
+  {
+    _ = try visit()
     let zeros = String(repeating: "0", count: 32)
-    let keys = [zeros, Typed.control("u") + entry, "slip", "3", "offered", ""]
+    let keys = [zeros, Typed.control("u") + "1", "slip", "3", "offered", ""]
     let (result, transcript) = try desk.sit(
-      "amend", keys.map { $0 + Typed.enter }.joined(), language: "en")
+      "amend \(number)", keys.map { $0 + Typed.enter }.joined(), language: "en")
     #expect(result.status == .done, "\(result.err)\(transcript)")
     #expect(transcript.contains("No entry \(zeros)"))
     #expect(try timeline().first?["step"] as? String == "offered")
