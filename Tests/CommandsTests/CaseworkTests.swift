@@ -16,7 +16,7 @@ import Testing
     #expect(try desk.open("undo \(kin)").status == .done)
     #expect(try timeline(desk, number) == ["visit 2026-06-21"])
     let again = try desk.open("undo")
-    #expect(again.status == .done && again.err.contains("重新有效:通知亲属"), "\(again.err)")
+    #expect(again.status == .done && again.err.contains("重新有效:寻亲公告"), "\(again.err)")
     #expect(
       try timeline(desk, number) == ["kin-notice 2026-06-02", "visit 2026-06-21"],
       "the last entry of the device was the undo, so it is what the next undo takes back")
