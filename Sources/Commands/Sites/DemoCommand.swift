@@ -43,7 +43,10 @@ struct DemoCommand: GuituCommand {
       Label(
         "演示个案库 \(out)/demo.guitu(口令在 \(out)/passphrase.txt)\n演示网站 \(out)/site/index.html\n",
         "Demo casebook \(out)/demo.guitu (passphrase in \(out)/passphrase.txt)\nDemo site \(out)/site/index.html\n"
-      )[context.language])
+      )[context.language]
+        + DemoSteps(
+          folder: out, asOf: options.asOf, environment: context.environment
+        ).text(context.language))
   }
 
   private func makeCasebook(_ context: Context) throws -> Session {
