@@ -15,7 +15,9 @@ import Testing
     let site = try WorldSite(
       people: people, period: #require(Period(period)), level: level, area: area)
     let release = try site.release(of: site.facts)
-    let (files, plan) = (try site.files(of: release), try site.plan(of: release, site.facts))
+    let files = try site.files(of: release, after: site.previous)
+    let plan = try site.plan(of: release, site.facts)
+    #expect(try site.files(of: release, after: nil) != files, "pages tell changes")
     #expect(files.keys.contains("zh/index.html") && files.keys.contains("en/index.html"))
     #expect(files.keys.contains { $0.hasPrefix("data/") })
     let worlds = try ReleaseWorlds(site.builder, facts: site.facts)
@@ -24,7 +26,7 @@ import Testing
       let world = worlds.draw(&generator)
       #expect(counts(world) != counts(site.facts), "other people")
       let other = try site.release(of: world)
-      let others = try site.files(of: other)
+      let others = try site.files(of: other, after: site.previous)
       #expect(Set(files.keys).union(others.keys).filter { files[$0] != others[$0] } == [])
       #expect(try site.plan(of: other, world) == plan)
     }
@@ -36,7 +38,9 @@ import Testing
     let release = try site.release(of: site.facts)
     let someone = try #require(site.facts[.year(2025)]?.first { $0.person != nil })
     let more = [Period.year(2025): (site.facts[.year(2025)] ?? []) + [someone]]
-    #expect(try site.files(of: site.release(of: more)) != site.files(of: release))
+    #expect(
+      try site.files(of: site.release(of: more), after: nil)
+        != site.files(of: release, after: nil))
   }
 
   /// How many people and duties of each kind there are.

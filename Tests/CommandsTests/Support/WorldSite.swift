@@ -13,6 +13,8 @@ import Vault
 struct WorldSite {
   let builder: ReleaseBuilder
   let facts: [Period: [Facts]]
+  /// The release of the period before, against which pages tell changes.
+  let previous: Release
   private let engine: ObligationEngine
 
   init(people: Int, period: Period, level: Level, area: String) throws {
@@ -28,23 +30,35 @@ struct WorldSite {
     let rules = engine.pack.rules.filter { $0.stage != nil }.map {
       RuleRow(id: $0.id.text, title: $0.title, lead: $0.departments.first ?? .civilAffairs)
     }
-    builder = ReleaseBuilder(
-      plan: try PlanReader.plan(from: text("Disclosure", "plan.yaml")), rules: rules,
-      period: period, cutOff: day, level: level, area: area)
+    let plan = try PlanReader.plan(from: text("Disclosure", "plan.yaml"))
     let states = WorldSite.states(people, day)
+    let builders = [period, period.previous].map {
+      ReleaseBuilder(
+        plan: plan, rules: rules, period: $0, cutOff: day, level: level, area: area)
+    }
+    let counted = builders.map { WorldSite.facts(of: states, $0, engine) }
+    builder = builders[0]
+    facts = counted[0]
+    previous = try builders[1].release(
+      from: counted[1], protocolVersion: "1", isSynthetic: true)
+    self.engine = engine
+  }
+
+  private static func facts(
+    of states: [CaseState], _ builder: ReleaseBuilder, _ engine: ObligationEngine
+  ) -> [Period: [Facts]] {
     var facts: [Period: [Facts]] = [:]
     for state in states {
-      let duties = engine.obligations(of: state, on: Moment(day, minute: 1_439)).map {
+      let duties = engine.obligations(of: state, on: Moment(builder.cutOff, minute: 1_439)).map {
         Duty(
           rule: $0.rule.text, departments: $0.departments, status: $0.status, due: $0.due?.day)
       }
-      for period in builder.plan.periods(at: level, for: period) {
+      for period in builder.plan.periods(at: builder.level, for: builder.period) {
         facts[period, default: []].append(
-          Facts(of: state, duties: duties, period: period, cutOff: day))
+          Facts(of: state, duties: duties, period: period, cutOff: builder.cutOff))
       }
     }
-    self.facts = facts
-    self.engine = engine
+    return facts
   }
 
   private static func states(_ people: Int, _ day: Day) -> [CaseState] {
@@ -66,15 +80,15 @@ struct WorldSite {
     try builder.release(from: facts, protocolVersion: "1", isSynthetic: true)
   }
 
-  /// Every file of a release's site, in both languages.
-  func files(of release: Release) throws -> [String: Data] {
+  /// Every file of a release's site, in both languages, with the changes since one before it.
+  func files(of release: Release, after previous: Release?) throws -> [String: Data] {
     let folder = NSTemporaryDirectory() + "guitu-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let tools = SiteTools(
       scan: nil, hash: { Digest32(hashing: $0).hex },
       sign: { _ in Array(repeating: 0, count: 64) }, publicKey: "")
     let input = SiteInput(
-      release: release, previous: nil, rules: RuleNotes(engine.pack).notes,
+      release: release, previous: previous, rules: RuleNotes(engine.pack).notes,
       plannedTables: builder.plan.tableNames, languages: Language.allCases,
       provenance: Provenance(plan: "", predecessor: nil, casebookRoot: ""))
     try SiteBuilder(
