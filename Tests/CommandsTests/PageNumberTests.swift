@@ -15,7 +15,7 @@ import Testing
       people: 160, period: #require(Period(period)), level: level, area: area)
     let release = try site.release(of: site.facts)
     let allowed = Self.allowed(release)
-    let pages = try site.files(of: release).filter { $0.key.hasSuffix(".html") }
+    let pages = try site.files(of: release, after: nil).filter { $0.key.hasSuffix(".html") }
     #expect(pages.count > 20)
     var seen = 0
     var strange: Set<String> = []
