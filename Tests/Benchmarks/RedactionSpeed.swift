@@ -74,7 +74,7 @@ struct RedactionSpeed {
     let redactor = Redactor(known: corpus.values(10_000))
     for piece in [
       "1", "某", "a\u{301}", "\u{301}", "王", "村", "138 ", "尾号1", "qq1", "@a.", "1.", "&", "王*",
-      "1月1日",
+      "1月1日", "阿木", "血症", "0.", "1-", "张", "小王", "司马", "路1号", "学校", "Li ", "12:30 ",
     ] {
       let whole = Self.repeated(piece)
       let half = String(whole.unicodeScalars.prefix(whole.unicodeScalars.count / 2))

@@ -16,7 +16,9 @@ struct NameContextTests {
     ("被害人李××陈述", "李××"), ("李XX称不愿回家", "李XX"), ("联系赵□□核实", "赵□□"), ("证人刘某X出庭", "刘某X"),
     ("被告人王某1租房", "王某1"), ("黎氏秋香由边检送返", "黎氏秋香"), ("母亲秀兰身体不好", "秀兰"),
     ("儿子浩浩一直咳嗽", "浩浩"), ("江南（女，35岁）已就业", "江南"), ("填表人 安康", "安康"), ("小芳说她不想走", "小芳"),
-    ("王  芳 女", "王  芳"), ("李.娜没来", "李.娜"),
+    ("老张头看见她上了车", "老张头"), ("阿强骗她去打工", "阿强"), ("强哥是介绍人", "强哥"), ("陈木匠送她到镇上", "陈木匠"),
+    ("Mr. Wang called", "Mr. Wang"), ("Teacher Zhang visited", "Teacher Zhang"),
+    ("Mrs Huang Lin came", "Mrs Huang Lin"), ("王  芳 女", "王  芳"), ("李.娜没来", "李.娜"),
   ])
   func `a name is told by what stands around it`(text: String, name: String) {
     #expect(found(text) == ["person \(name)"])
@@ -36,6 +38,7 @@ struct NameContextTests {
 
   @Test(arguments: [
     "儿子满月，女儿上学。", "母亲文化程度低。", "她叫大家不要担心。", "于XX年XX月办理。", "向XX部门报告。", "高中生，女，17岁",
+    "小孙子上幼儿园。", "Officer Training Course", "Miss the bus again.", "Sister Cities program",
     "农民，男，45岁。", "负责人：民政局", "安静的女儿不太说话。", "孙子上小学，奶奶接送。", "常常说到家乡。", "家长会在周五召开。",
   ])
   func `words beside relatives, labels and sexes are no names`(text: String) {

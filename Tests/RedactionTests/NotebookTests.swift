@@ -4,7 +4,7 @@ import Testing
 
 /// How much is found of the corpus that finders are mended by; the figures are printed.
 struct NotebookTests {
-  private static let count = 3_000
+  private static let count = 2_500
   private static let seed: UInt64 = 88_310_427
   /// What has to be found of kinds that words and no check tell apart, in thousandths, and of the rest.
   private static let floors: [FindingKind: Int] = [

@@ -20,6 +20,15 @@ enum ForeignNames {
     to no do go lo a e i o de la le re se mo ma pa ta la ai ou you men ben den pen ten hen ken a main page data
     """)
 
+  /// What stands before any family name.
+  static let titles = words("mr mrs ms miss dr mdm")
+  /// What stands before family names and before other words.
+  static let roles = words(
+    """
+    teacher auntie aunt uncle sister brother officer lawyer nurse professor director judge grandma
+    grandpa
+    """)
+
   private static func words(_ text: String) -> [Substring] {
     text.split(whereSeparator: \.isWhitespace)
   }

@@ -6,6 +6,7 @@ struct InterpunctNameFinder: Finder {
   var doubt: Reason { reason }
 
   private static let partLimit = 7
+  private static let usualGiven = 6
   private static let latinDot = SignTable.dot
   /// Characters that transliterate names.
   private static let sounds = ScalarSet(
@@ -48,6 +49,17 @@ struct InterpunctNameFinder: Finder {
   private static func end(after dot: Int, in passage: Passage) -> Int {
     var end = dot + 1
     while end - dot <= partLimit, sounds.contains(passage.scalar(end)) { end += 1 }
-    return end
+    let traits = NameTraits.shared.view
+    // 于 and 和 sound in names and follow them: what goes on after one is no part of the name.
+    while end > dot + 2, CharacterClass.isHan(passage.scalar(end)),
+      traits.follows(passage.scalar(end - 1))
+    {
+      end -= 1
+    }
+    let isLast =
+      end > dot + 1 && CharacterClass.isHan(passage.scalar(end))
+      && !CharacterClass.isHan(passage.scalar(end + 1)) && !traits.follows(passage.scalar(end))
+      && traits.givenCost(passage.scalar(end)) <= usualGiven
+    return isLast ? end + 1 : end
   }
 }

@@ -12,6 +12,10 @@ struct LatinLexicon: Sendable {
     /// An English word that looks like pinyin.
     static let english = Roles(rawValue: 8)
     static let syllable = Roles(rawValue: 16)
+    /// Mr, Ms and the like.
+    static let title = Roles(rawValue: 32)
+    /// What somebody is called by what they do: Teacher, Auntie.
+    static let role = Roles(rawValue: 64)
   }
 
   static let shared = LatinLexicon()
@@ -31,6 +35,8 @@ struct LatinLexicon: Sendable {
     for word in ForeignNames.given { add(word, .foreignGiven) }
     for word in ForeignNames.surnames { add(word, .foreignSurname) }
     for word in ForeignNames.english { add(word, .english) }
+    for word in ForeignNames.titles { add(word, .title) }
+    for word in ForeignNames.roles { add(word, .role) }
     for syllable in Pinyin.syllables { add(syllable, .syllable) }
   }
 

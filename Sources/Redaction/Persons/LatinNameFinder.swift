@@ -80,11 +80,29 @@ struct LatinNameFinder: Finder {
       && !CharacterClass.isAlphanumeric(passage.scalar(start - 2))
   }
 
+  /// The length of a title with the name after it: Mr. Wang, Teacher Zhang, Ms Grace Miller.
+  private static func titledLength(from first: Int, _ group: View<LatinWord>) -> Int? {
+    let title = group[first]
+    guard title.writing == .capitalised, first + 1 < group.count else { return nil }
+    let name = group[first + 1]
+    let isNamed =
+      title.roles.contains(.title) && name.writing != .small && name.range.count > 1
+      || title.roles.contains(.role) && name.writing == .capitalised
+        && name.roles.contains(.surname) && !name.isEnglish
+    guard isNamed else { return nil }
+    let hasGiven =
+      first + 2 < group.count && group[first + 2].writing == .capitalised
+      && group[first + 2].range.lowerBound == name.range.upperBound + 1
+      && !group[first + 2].isEnglish
+    return hasGiven ? 3 : 2
+  }
+
   /// The length of the longest name from a word on, and whether it is one; 1 and nil if it is none.
   private static func name(
     from first: Int, _ group: View<LatinWord>, _ isPlain: Bool, _ passage: Passage
   ) -> (length: Int, certain: Bool?) {
     if isOption(group[first], passage) { return (1, nil) }
+    if let length = titledLength(from: first, group) { return (length, true) }
     var length = min(wordLimit, group.count - first)
     while length > 0 {
       let words = group[first..<first + length]

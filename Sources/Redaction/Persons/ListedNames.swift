@@ -85,8 +85,8 @@ struct ListedNames {
     }
     let (scalars, lexicon) = (passage.scalars, passage.lexicon)
     if item.count == 2 { return !lexicon.isUsual(scalars, item) }
-    return !lexicon.contains(scalars, item) && !lexicon.contains(scalars, start..<start + 2)
-      && !lexicon.contains(scalars, start + 1..<start + 3)
+    return !lexicon.contains(scalars, item) && !lexicon.isEveryday(scalars, start..<start + 2)
+      && !lexicon.isEveryday(scalars, start + 1..<start + 3)
   }
 
   private func isTaken(_ item: Range<Int>) -> Bool {

@@ -1,19 +1,18 @@
 /// Everything in a run that may be read as a name, with its cost (in half natural logarithms).
 struct NameCandidates {
   let run: NameRun
-  private let lexicon: LexiconView
-  private let traits = NameTraits.shared.view
-  private let words = NameWords.shared.view
+  let lexicon: LexiconView
+  let traits = NameTraits.shared.view
+  let words = NameWords.shared.view
 
   /// How rarely a name stands at a given place of a text.
   private static let prior = 13
   private static let givenLengths = [2, 1]
-  private static let givenLimit = 11
-  private static let lengthCosts = [0, 3, 1]
+  static let givenLimit = 11
+  static let lengthCosts = [0, 3, 1]
   private static let titleCosts = [0, 12, 5, 5]
-  private static let familiarCost = 8
   private static let transliteratedCost = 16
-  private static let announced = 12
+  static let announced = 12
   private static let labelled = 22
   private static let named = 32
   private static let followed = 6
@@ -31,14 +30,6 @@ struct NameCandidates {
   private static let soundStart = 10
   private static let soundLengths = 3...5
   private static let call: UInt32 = 0x53EB  // 叫
-  private static let clan: UInt32 = 0x6C0F  // 氏
-  private static let link: UInt32 = 0x4E4B  // 之
-  private static let clanCost = 4
-  private static let givenCost = 6
-  private static let twiceCost = 4
-  private static let calledGiven = 8
-  private static let twiceGiven = 6
-  private static let loneCost = 18
   /// What a cell of a form or a table saves that is a name as a whole.
   private static let whole = 14
   private static let kinship = 10
@@ -56,6 +47,7 @@ struct NameCandidates {
     let first = run.scalars[place]
     let start = startBonus(place)
     if mayStartGiven(place) { given(at: place, start, body) }
+    if mayStartElder(place) { elder(at: place, start, body) }
     if mayStartTwice(place) { twice(at: place, start, body) }
     if traits.isPrefix(first) { familiar(at: place, start, body) }
     if traits.startsUnit(first) { transliterated(at: place, start, body) }
@@ -66,45 +58,6 @@ struct NameCandidates {
       Surnames.compound.contains([first, run.scalars[place + 1]])
     {
       named(at: place, 2, Surnames.compoundCost * 2, start, body)
-    }
-  }
-
-  /// Whether a given name alone may start at a place.
-  @inline(__always)
-  func mayStartGiven(_ place: Int) -> Bool {
-    words.namesKin(run.scalars, before: place)
-  }
-
-  /// A given name alone: 秀兰 after 母亲, 丽丽.
-  private func given(
-    at place: Int, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
-  ) {
-    guard place + 2 <= run.count, run.isOneWord(place..<place + 2) else { return }
-    let first = traits.givenCost(run.scalars[place])
-    let second = traits.givenCost(run.scalars[place + 1])
-    let isTwice = run.scalars[place] == run.scalars[place + 1]
-    guard isTwice || max(first, second) <= Self.calledGiven else { return }
-    let cost = isTwice ? first * 2 + Self.twiceCost : (first + second) * 2
-    let bonus = max(start.bonus, Self.announced)
-    report(.given, place..<place + 2, Self.givenCost + cost, (bonus, true), body)
-  }
-
-  /// A name as Vietnamese women's names are written: 阮氏花, 陈氏玉兰.
-  private func clan(
-    at place: Int, _ surname: Int, _ cost: Int, _ start: (bonus: Int, isAnnounced: Bool),
-    _ body: (NameToken) -> Void
-  ) {
-    let first = place + surname + 1
-    guard first < run.count, run.scalars[first] != Self.link,
-      !words.namesKin(run.scalars, before: first + 2)
-    else { return }
-    for length in 1...2 where first + length <= run.count {
-      let range = place..<first + length
-      guard run.isOneWord(range) else { return }
-      let given = (first..<first + length).reduce(0) {
-        $0 + min(traits.givenCost(run.scalars[$1]), Self.givenLimit) * 2
-      }
-      report(.full, range, cost + Self.clanCost + Self.lengthCosts[length] + given, start, body)
     }
   }
 
@@ -127,7 +80,7 @@ struct NameCandidates {
       {
         total += Self.kinship
       }
-      if !isUsual(range), let saving = saving(asWhole: range) {
+      if let saving = saving(asWhole: range), !isUsual(range) {
         let isWord = lexicon.contains(run.scalars, range)
         report(
           .full, range, total - saving, (start.bonus, start.isAnnounced && !isWord), body)
@@ -185,43 +138,7 @@ struct NameCandidates {
     traits.follows(run.scalars[place]) || words.follows(run.scalars, at: place)
   }
 
-  private func familiar(
-    at place: Int, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
-  ) {
-    guard place + 1 < run.count, run.isOneWord(place..<place + 2) else { return }
-    var cost = traits.surnameCost(run.scalars[place + 1])
-    if cost == NameTraits.noSurname, isSpokenOf(place..<place + 2) {
-      cost = traits.givenCost(run.scalars[place + 1])
-    }
-    guard cost < Self.givenLimit else { return }
-    report(.familiar, place..<place + 2, cost * 2 + Self.familiarCost, start, body)
-  }
-
-  /// Whether a word stands where a clause begins or after 和 and the like, and something about a person
-  /// follows: 小芳说, 小芳的妈妈; no word of the lexicon.
-  private func isSpokenOf(_ range: Range<Int>) -> Bool {
-    let (start, end) = (range.lowerBound, range.upperBound)
-    guard end < run.count, !lexicon.contains(run.scalars, range) else { return false }
-    return isKin(end)
-      || (start == 0 || run.gaps[start] || traits.leads(run.scalars[start - 1]))
-        && words.follows(run.scalars, at: end)
-  }
-
-  /// Whether a given name of one character twice may start at a place: 丽丽.
-  @inline(__always)
-  func mayStartTwice(_ place: Int) -> Bool {
-    place + 2 < run.count && run.scalars[place] == run.scalars[place + 1]
-      && traits.givenCost(run.scalars[place]) <= Self.twiceGiven
-  }
-
-  private func twice(
-    at place: Int, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
-  ) {
-    let range = place..<place + 2
-    guard run.isOneWord(range), isSpokenOf(range) else { return }
-    let cost = traits.givenCost(run.scalars[place]) * 2 + Self.loneCost
-    report(.given, range, cost, start, body)
-  }
+  private static let particles = ScalarSet("了过着得")
 
   private func transliterated(
     at place: Int, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
@@ -233,7 +150,8 @@ struct NameCandidates {
         .transliterated, place..<middle + second, Self.transliteratedCost, start, body)
     }
     for length in 1...2 where middle + length <= run.count {
-      if traits.follows(run.scalars[middle + length - 1]) { continue }
+      let last = run.scalars[middle + length - 1]
+      if traits.follows(last) || Self.particles.contains(last) { continue }
       if length == 2, lexicon.contains(run.scalars, middle..<middle + 2) { continue }
       let rest = (middle..<middle + length).reduce(0) {
         $0 + traits.givenCost(run.scalars[$1]) * 2
@@ -260,7 +178,7 @@ struct NameCandidates {
     }
   }
 
-  private func report(
+  func report(
     _ form: NameToken.Form, _ range: Range<Int>, _ cost: Int,
     _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
   ) {
@@ -272,7 +190,7 @@ struct NameCandidates {
   }
 
   /// Whether 的 and a word for a relative stand at a place.
-  private func isKin(_ place: Int) -> Bool {
+  func isKin(_ place: Int) -> Bool {
     guard run.scalars[place] == Self.possessive else { return false }
     return (3...5).contains { words.namesKin(run.scalars, before: place + $0) }
   }

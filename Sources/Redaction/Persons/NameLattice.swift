@@ -24,7 +24,7 @@ struct NameLattice: ~Copyable {
       readWords(run, place)
       guard
         traits.mayStart(scalars[place]) || candidates.mayStartGiven(place)
-          || candidates.mayStartTwice(place)
+          || candidates.mayStartTwice(place) || candidates.mayStartElder(place)
       else { continue }
       candidates.forEach(at: place) { relax(by: $0, from: place) }
     }

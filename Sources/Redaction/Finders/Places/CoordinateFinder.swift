@@ -9,6 +9,7 @@ struct CoordinateFinder: Finder {
   private static let cueDistance = 24
   private static let latitudes = 3.0...54
   private static let longitudes = 73.0...136
+  private static let degrees = ScalarSet("°度")
   private static let between = ScalarSet(" ,，;；、/和与:=-()纬经度东北nelatongiude\n")
 
   func matches(in passage: Passage) -> [Match] {
@@ -41,10 +42,19 @@ struct CoordinateFinder: Finder {
   private func halves(in passage: Passage) -> [Half] {
     let reader = CoordinateReader(passage: passage)
     var halves: [Half] = []
+    var floor = 0
     func add(_ number: Range<Int>, _ value: Double, _ places: Int) {
-      let floor = halves.last?.range.upperBound ?? 0
       guard number.lowerBound >= floor else { return }
+      // Most decimals are no latitude and no longitude here, and no half of a place on the map.
+      guard
+        places > 2 || Self.latitudes.contains(value) || Self.longitudes.contains(value)
+          || Self.degrees.contains(passage.scalar(number.upperBound))
+      else {
+        floor = number.upperBound
+        return
+      }
       let half = reader.half(around: number, floor: floor)
+      floor = half.range.upperBound
       halves.append(
         Half(
           range: half.range, value: value, places: places, isDirected: half.isDirected,

@@ -39,7 +39,12 @@ struct FlatFinder: Finder {
     let last = passage.scalar(block - 1)
     let isFirst = last == number && ones.contains(passage.scalar(block - 2))
     guard CharacterClass.isHan(last), isFirst || !counters.contains(last) else { return nil }
-    let start = PlaceName.start(before: block, floor: floor, in: passage)
+    var start = PlaceName.start(before: block, floor: floor, in: passage)
+    if isFirst, start == block - 2, start - 2 >= floor,
+      PlaceName.isPart(start - 2, start, in: passage)
+    {
+      start -= 2
+    }
     guard block - start >= 2 else { return nil }
     let value = passage.scalars[room].reduce(0) { $0 * 10 + Int($1) - 0x30 }
     let isEstate = estates.contains(last) && !years.contains(value)

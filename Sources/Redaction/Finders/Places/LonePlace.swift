@@ -47,11 +47,21 @@ struct LonePlace {
   /// True or false for certain or doubtful; nil if it is no one place.
   var certainty: Bool? {
     guard isOnePlace, !PlaceName.isEverydayLink(name, in: passage),
-      !Self.offices.contains(passage.scalar(end)), !isRoadWord
+      !isOffice, !isRoadWord
     else { return nil }
     return Self.leads(to: name.lowerBound, in: passage)
       || Self.isLinked(name.lowerBound, in: passage) && !isWord
   }
+
+  /// Whether an office is named by the place: 青山镇政府, but not 青山村人.
+  private var isOffice: Bool {
+    let next = passage.scalar(end)
+    return Self.offices.contains(next)
+      && (next != Self.person || passage.scalar(end + 1) == Self.people)
+  }
+
+  private static let person: UInt32 = 0x4EBA  // 人
+  private static let people: UInt32 = 0x6C11  // 民
 
   /// Whether 路 is the start of a word about roads: 火车站路段, 学校路口.
   private var isRoadWord: Bool {

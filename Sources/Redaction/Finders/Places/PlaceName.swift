@@ -8,7 +8,7 @@ enum PlaceName {
   private static let usual = 4
   /// Characters no name of a place holds.
   private static let stops = ScalarSet(
-    "在住于到从至是为由的了去赴址返该本我各每某这那此其个几条说把被将让给请对并也就已位属辖经过搬迁籍他她它们您你有没读寄")
+    "在住于到从至是为由的了去赴址返该本我各每某这那此其个几条说把被将让给请对并也就已位属辖经过搬迁籍他她它们您你有没读寄写")
   /// Characters a name may start with, and which more often stand before one.
   private static let links = ScalarSet("和与及向往回来全")
   /// Starts of names of places that such a character begins.
@@ -107,6 +107,9 @@ enum PlaceName {
   private static func afterLink(
     _ first: Int, _ end: Int, _ floor: Int, _ passage: Passage
   ) -> Int {
+    if first > floor, linkNames.view.contains(passage.scalars, first - 1..<first + 1) {
+      return first - 1
+    }
     let isShort = end - first <= 1 && first > floor
     guard isShort, isLink(first - 1, passage) else { return first }
     if first < end { return first - 1 }
