@@ -109,7 +109,7 @@ struct NameCandidates {
   /// What a name saves that is all that stands after a label, or before a sex: 联系人：黄河, 江南（女）.
   private func saving(asWhole range: Range<Int>) -> Int? {
     guard range.upperBound == run.count || run.gaps[range.upperBound] else { return nil }
-    let isLabelled = range.lowerBound == 0 && run.isLabelled
+    let isLabelled = range.lowerBound == 0 && run.isCell
     let isApart =
       range.lowerBound > 0 && run.gaps[range.lowerBound]
       && words.announces(run.scalars, before: range.lowerBound)

@@ -85,7 +85,8 @@ struct NameFinder {
         || last >= 0 && gap <= 2 && (last + 1..<index).allSatisfy { Self.parts(scalars[$0]) }
       if !goesOn {
         run.read(isTold: Self.isTold(last + 1, in: passage), body)
-        run.clear(isLabelled: isLabelled(index, in: passage))
+        let hasLabel = isLabelled(index, in: passage)
+        run.clear(isLabelled: hasLabel, isCell: hasLabel && followsColon(index, in: passage))
       }
       run.append(
         scalars[index], at: index, afterGap: gap > 0 && goesOn,
@@ -121,6 +122,14 @@ struct NameFinder {
     }
     return passage.scalar(place) == alias[0] && passage.scalar(place + 1) == alias[1]
   }
+
+  /// Whether a colon stands right before a place, or before the space there.
+  private func followsColon(_ place: Int, in passage: Passage) -> Bool {
+    let sign = passage.scalar(place - 1) == SignTable.space ? place - 2 : place - 1
+    return passage.scalar(sign) == Self.colon
+  }
+
+  private static let colon: UInt32 = 0x3A
 
   /// Whether a word that announces a name and a sign stand before a place, as in 姓名：.
   private func isLabelled(_ place: Int, in passage: Passage) -> Bool {

@@ -7,6 +7,8 @@ struct NameRun {
   let gaps: View<Bool>
   /// Whether a label such as 姓名： stands before the run.
   let isLabelled: Bool
+  /// Whether the label ends in a colon, so that the run is all of what it labels.
+  let isCell: Bool
   /// Whether a sex or 化名 stands after the run.
   let isTold: Bool
   let hasGaps: Bool
@@ -50,6 +52,7 @@ struct NameRunRoom: ~Copyable {
   private var places = Room<Int32>()
   private var gaps = Room<Bool>()
   private var isLabelled = false
+  private var isCell = false
   private var mayHoldName = false
   private var hasGaps = false
 
@@ -63,11 +66,12 @@ struct NameRunRoom: ~Copyable {
     if mayStartName || isTwice { mayHoldName = true }
   }
 
-  mutating func clear(isLabelled: Bool) {
+  mutating func clear(isLabelled: Bool, isCell: Bool) {
     scalars.removeAll()
     places.removeAll()
     gaps.removeAll()
     self.isLabelled = isLabelled
+    self.isCell = isCell
     mayHoldName = false
     hasGaps = false
   }
@@ -78,6 +82,6 @@ struct NameRunRoom: ~Copyable {
     body(
       NameRun(
         scalars: scalars.view, places: places.view, gaps: gaps.view, isLabelled: isLabelled,
-        isTold: isTold(), hasGaps: hasGaps))
+        isCell: isCell, isTold: isTold(), hasGaps: hasGaps))
   }
 }
