@@ -44,6 +44,31 @@ import Testing
     #expect(try annotations(desk, number).first?["reason"] as? String == "医院急需陪护")
   }
 
+  @Test(arguments: ["''", " ", "。", "——"])
+  func `a reason that says nothing overrides nothing`(reason: String) throws {
+    let desk = try Desk()
+    try desk.found()
+    let number = try desk.openCase("--sex male --born 2018-05 --rescued 2026-06-01 --area 510104")
+    let text = reason == "''" ? "" : reason
+    let words = ["log", number, "return-home", "--date", "2026-06-20", "--override", text]
+    let result = try desk.run(words + ["--passphrase-file", desk.path("pass")])
+    #expect(result.status == .badData && result.err.contains("理由"), "\(result.err)")
+    #expect(try timeline(desk, number).isEmpty)
+  }
+
+  @Test func `a correction does not go past a block`() throws {
+    let desk = try Desk()
+    try desk.found()
+    let number = try desk.openCase("--sex male --born 2018-05 --rescued 2026-06-01 --area 510104")
+    _ = try desk.log(number, "guardianship-assessment --date 2026-06-10 --detail finding=fit")
+    let entry = try desk.log(number, "return-home --date 2026-06-20")
+    let stopped = try desk.open("amend \(entry) --date 2026-06-05 --reason 日期抄错")
+    #expect(stopped.status == .conflict && stopped.err.contains("guitu undo"), "\(stopped.err)")
+    #expect(try timeline(desk, number).last?["date"] as? String == "2026-06-20")
+    #expect(
+      try desk.open("amend \(entry) --date 2026-06-21 --reason 日期抄错").status == .done)
+  }
+
   @Test func `nobody under 16 is employed, and the day on which they may is named`() throws {
     let desk = try Desk()
     try desk.found()

@@ -40,6 +40,14 @@ struct AdjustmentTests {
     #expect(try duty([], Adjustments(waivers: [], pauses: [pause])).status == .paused)
   }
 
+  @Test(arguments: [("2026-03-09", ObligationStatus.paused), ("2026-03-10", .overdue)])
+  func `a pause that begins after the end leaves the duty overdue`(
+    from: String, status: ObligationStatus
+  ) throws {
+    let pause = Adjustments.Pause(rule: try rule, from: try day(from), through: nil)
+    #expect(try duty([], Adjustments(waivers: [], pauses: [pause])).status == status)
+  }
+
   @Test func `what is over and what is left is told in the unit of the limit`() throws {
     #expect(try duty([], .none).margin == .days(-23))
     let story = Story(milestones: ["admission 2026-03-02T10:00"])

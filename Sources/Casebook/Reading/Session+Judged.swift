@@ -7,7 +7,8 @@ extension Session {
 
   /// The cases with entries later than these heads; nothing where the chains do not go on from there.
   package func cases(changedSince heads: [Head]) throws -> Set<CaseNumber>? {
-    try casebook.file.read { try $0.cases(changedSince: heads) }
+    try requires(.progress)
+    return try casebook.file.read { try $0.cases(changedSince: heads) }
   }
 
   /// Keeps duties as they were judged, for this member on this device alone.

@@ -46,10 +46,14 @@ struct AmendCommand: GuituCommand {
   private func run(_ form: AmendForm, _ session: Session?, _ context: Context) throws {
     try context.fill(form.form, in: session) { answers, session in
       let entry = answers[form.entry]
-      let kind = try session.milestone(of: entry).milestone.kind
-      try GivenParticulars(detail).check(of: kind)
+      let logged = try session.milestone(of: entry)
+      try GivenParticulars(detail).check(of: logged.milestone.kind)
+      let change = form.change(answers)
+      try context.requireUnblocked(
+        change, of: logged, in: session.state(of: session.content(of: entry).0),
+        by: context.engine(of: session))
       try session.amend(
-        entry, form.change(answers), reason: answers[form.reason],
+        entry, change, reason: answers[form.reason],
         now: context.environment.now())
       try context.confirm(entry, Label("已更正条目", "Corrected entry"))
     }

@@ -14,9 +14,29 @@ extension Context {
     guard stopping.isEmpty || reason != nil else { throw BlockedByProtocol(blocks: stopping) }
     return stopping.map { "\($0.rule.id)" }
   }
+
+  /// Fails where a correction makes a milestone one that the protocol stops, and it was none before.
+  func requireUnblocked(
+    _ change: MilestoneChange, of logged: LoggedMilestone, in state: CaseState,
+    by engine: ObligationEngine
+  ) throws {
+    let others = CaseState(
+      number: state.number, facts: state.facts,
+      milestones: state.milestones.filter { $0.entry != logged.entry }, closing: state.closing,
+      conflicts: state.conflicts, annotations: state.annotations)
+    let stopping = { (milestone: Milestone) in
+      engine.blocks(milestone, in: others, on: judgedAt).filter { $0.rule.force == .stop }
+    }
+    let known = Set(stopping(logged.milestone).map(\.rule.id))
+    let blocks = stopping(change.applied(to: logged.milestone)).filter {
+      !known.contains($0.rule.id)
+    }
+    guard blocks.isEmpty else { throw BlockedByProtocol(blocks: blocks, isCorrection: true) }
+  }
 }
 
 /// Blocks of the protocol stop a milestone.
 struct BlockedByProtocol: Error {
   let blocks: [Block]
+  var isCorrection = false
 }

@@ -44,7 +44,7 @@ struct LogForm {
       to: &form, of: kind, given: GivenParticulars(command.detail))
     override = form.optional(
       "--override", Label("越过规程阻断的理由", "Reason to override a block"),
-      .line(Label("一句话的书面理由,核查时可见", "a written reason, which an audit shows"), as: .reason),
+      .reason(Label("一句话的书面理由,核查时可见", "a written reason, which an audit shows")),
       given: command.override)
   }
 

@@ -22,7 +22,7 @@ struct DueSelection: Sendable {
       duties.append(
         DueDuty(
           obligation, of: state.number, rule: rule,
-          missing: isUnclear ? rule.applies.facts.filter(state.facts.lacks) : []))
+          missing: isUnclear ? state.facts.lacking(of: rule.applies.facts) : []))
     }
     return duties
   }
@@ -57,7 +57,9 @@ struct DueSelection: Sendable {
 extension Context {
   /// Picks duties that are overdue, due within some days, or cannot be judged.
   func dueSelection(within days: Int, by engine: ObligationEngine) -> DueSelection {
-    DueSelection(engine: engine, within: days, at: judgedAt, today: today)
+    // The clock is read once: midnight may fall between two looks at it.
+    let now = judgedAt
+    return DueSelection(engine: engine, within: days, at: now, today: now.day)
   }
 }
 
@@ -75,8 +77,17 @@ extension OfficeRecord {
 }
 
 extension CaseFacts {
+  /// The facts that are not on record; a date of birth without its day only where nothing else is
+  /// lacking, for it seldom decides.
+  fileprivate func lacking(of facts: [FactAsked]) -> [FactAsked] {
+    let lacking = facts.filter(lacks)
+    guard case .on = birth else { return lacking }
+    let others = lacking.filter { $0 != .age }
+    return others.isEmpty ? lacking : others
+  }
+
   /// Whether a fact is not on record, or not closely enough.
-  fileprivate func lacks(_ fact: FactAsked) -> Bool {
+  private func lacks(_ fact: FactAsked) -> Bool {
     switch fact {
     case .age: birth.days.lowerBound != birth.days.upperBound
     case .identity: false

@@ -7,6 +7,8 @@ struct RecordingCommand {
   let words: [String]
   /// The step it gives, where the duty is fulfilled by certain steps only, and the others that will do.
   let steps: [Step]
+  /// The milestones of which one began the duty, where there are several.
+  private let starts: [String]
 
   /// Nothing where nothing is to be recorded: for a period that only has to run, or a count.
   init?(_ duty: DueDuty) {
@@ -17,9 +19,12 @@ struct RecordingCommand {
     let flags = duty.obligation.flags
     if flags.contains(.conditionUnknown), let fact = duty.missing.first {
       self.init(words: RecordingCommand.words(for: fact, number))
-    } else if flags.contains(.startMissing), let pattern = duty.rule.start.trigger?.patterns.first {
-      // Any step of a start will do.
-      self.init(words: RecordingCommand(pattern, number).words)
+    } else if flags.contains(.startMissing), let start = duty.rule.start.trigger?.patterns.first {
+      // Any step of a start will do; of several starts, who works on the case knows which happened.
+      let kinds = duty.rule.start.trigger?.patterns.map(\.kind).withoutRepeats ?? []
+      self.init(
+        words: kinds.count > 1 ? ["log", number] : RecordingCommand(start, number).words,
+        starts: kinds.count > 1 ? kinds.map(\.code) : [])
     } else if flags.contains(.completionImprecise) {
       self.init(words: ["show", number])
     } else {
@@ -35,9 +40,10 @@ struct RecordingCommand {
   /// Whether the command of a rule names the entry that began the duty.
   static func tellsEntry(of rule: Rule) -> Bool { rule.fulfilment.met.first?.kind == .hardship }
 
-  private init(words: [String], steps: [Step] = []) {
+  private init(words: [String], steps: [Step] = [], starts: [String] = []) {
     self.words = words
     self.steps = steps
+    self.starts = starts
   }
 
   /// A milestone's own command where it has one.
@@ -60,7 +66,7 @@ struct RecordingCommand {
 
   private static func words(for fact: FactAsked, _ number: String) -> [String] {
     switch fact {
-    case .age: ["case", "set", number, "age=…"]
+    case .age: ["case", "set", number, "born=…"]
     case .identity: ["case", "set", number, "identity=…"]
     case .disability: ["case", "set", number, "disability=…"]
     case .exploitation: ["case", "set", number, "exploitation=…"]
@@ -73,6 +79,10 @@ struct RecordingCommand {
 
   /// The command, and the other steps that fulfil the duty too.
   func text(_ language: Language) -> String {
+    if !starts.isEmpty {
+      let list = starts.joined(separator: Label("、", ", ")[language])
+      return line + Label("(已发生的一项:\(list))", " (the one that happened: \(list))")[language]
+    }
     let others = steps.dropFirst().map(\.code)
     guard !others.isEmpty else { return line }
     let list = others.joined(separator: Label("、", ", ")[language])

@@ -29,6 +29,22 @@ extension Failure {
       hint: hasCase ? Failure.numbers : nil)
   }
 
+  /// How a milestone is recorded that a block stops.
+  static var logAllTheSame: Label {
+    Label(
+      "请先办好所缺的一步,或补登判定所缺的事实(guitu case set);确需记录,用 --override 写明理由(核查时可见)",
+      "Do what is missing first, or record the facts that are (guitu case set); if it must be recorded, say why with --override (an audit shows it)"
+    )
+  }
+
+  /// How a milestone is recorded against a block that a correction runs into.
+  static var logAnew: Label {
+    Label(
+      "请先办好所缺的一步;确需如此记录,先用 guitu undo 撤销,再用 guitu log 和 --override 写明理由重记",
+      "Do what is missing first; if it must be so, take it back (guitu undo) and log it anew with a reason (--override)"
+    )
+  }
+
   /// Where the numbers of cases are found.
   static var numbers: Label {
     Label(
@@ -86,7 +102,8 @@ extension Failure {
       return Label(
         "--member:成员名“\(name)”不可用,应为1至64个字符",
         "--member: the name “\(name)” cannot be used; expected 1 to 64 characters")
-    case .badLine, .unknownKey, .personal, .unreadableFile, .notText: return textWords(problem)
+    case .badLine, .unknownKey, .personal, .unreadableFile, .notText, .noReason:
+      return textWords(problem)
     }
   }
 
@@ -112,6 +129,8 @@ extension Failure {
       return PlaceWords.label(of: place) + Label(":无法读写 \(path)", ": cannot use \(path)")
     case .notText(let place):
       return PlaceWords.label(of: place) + Label(":不是UTF-8文本", ": not UTF-8 text")
+    case .noReason(let place):
+      return PlaceWords.label(of: place) + Label(":请用一句话写明理由", ": give the reason in a sentence")
     case .unknownCode, .unknownRule, .ambiguousCode, .unknownArea, .notACounty, .badDate,
       .futureDate, .badAge, .ageUpsideDown, .badCaseNumber, .badEntry, .badPeriod, .badNumber,
       .badMemberName:

@@ -59,10 +59,7 @@ struct Failure {
         .conflict,
         lines: [Label("办理规程阻止记录此事项:", "The protocol stops this milestone:")]
           + error.blocks.map { BlockWords($0).sentence },
-        hint: Label(
-          "请先办好所缺的一步,或补登判定所缺的事实(guitu case set);确需记录,用 --override 写明理由(核查时可见)",
-          "Do what is missing first, or record the facts that are (guitu case set); if it must be recorded, say why with --override (an audit shows it)"
-        ))
+        hint: error.isCorrection ? Failure.logAnew : Failure.logAllTheSame)
     case let error as SeveralHardships: self.init(error)
     case let error as WhichConsent: self.init(error)
     case is LostOutput:

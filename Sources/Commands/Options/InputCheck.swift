@@ -158,6 +158,13 @@ struct InputCheck {
     return nil
   }
 
+  /// Reads a reason, which says something.
+  mutating func reason(_ text: String, _ place: String) -> String? {
+    if text.contains(where: { $0.isLetter || $0.isNumber }) { return text }
+    add(.noReason(place: place))
+    return nil
+  }
+
   /// Reads `17` or `14-18`.
   mutating func ages(_ text: String?, _ place: String) -> ClosedRange<Int>? {
     guard let text else { return nil }

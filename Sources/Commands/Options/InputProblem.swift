@@ -25,6 +25,8 @@ enum InputProblem: Hashable {
   case personal(place: String)
   case unreadableFile(place: String, path: String)
   case notText(place: String)
+  /// A reason without a word.
+  case noReason(place: String)
 }
 
 /// All problems of an input.

@@ -56,7 +56,15 @@ extension ValueKind where Value == String {
 
   /// Why something is done, in a sentence.
   static var reason: ValueKind {
-    line(Label("一句话的理由,不写个人信息", "a sentence, without personal data"), as: .reason)
+    reason(Label("一句话的理由,不写个人信息", "a sentence, without personal data"))
+  }
+
+  /// Why something is done, as it is asked for.
+  static func reason(_ expected: Label) -> ValueKind {
+    ValueKind(
+      read: { text, place, check in check.reason(text, place) },
+      shown: { Label($0, $0) },
+      expected: expected, text: .reason)
   }
 
   /// A text of several lines.

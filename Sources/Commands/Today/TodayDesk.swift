@@ -61,7 +61,7 @@ struct TodayDesk {
     let selection = context.dueSelection(within: DueCommand.soon, by: engine)
     let list = TodayList(
       selection.duties(of: try session.office()),
-      try context.caseDuties(selection, in: session).cases(), on: context.today)
+      try context.caseDuties(selection, in: session).cases(), on: selection.today)
     if context.options.json {
       context.print(try JSON.text(TodayView(list, words)))
     } else if context.options.plain {

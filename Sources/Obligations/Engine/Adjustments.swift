@@ -45,10 +45,12 @@ package struct Adjustments: Hashable, Sendable {
     }
   }
 
-  /// Whether the clock of a rule stands on that day without an end in sight.
-  func pauses(_ rule: RuleID, on day: Day) -> Bool {
+  /// Whether the clock of a rule stands on that day, stopped before the duty ended; what is over
+  /// already stays over.
+  func pauses(_ rule: RuleID, on day: Day, before end: Day?) -> Bool {
     pauses.contains {
       $0.rule == rule && $0.from <= day && ($0.through.map { $0 >= day } ?? true)
+        && $0.from <= end ?? day
     }
   }
 

@@ -18,7 +18,9 @@ extension Assessment {
     let moment = completed?.latest ?? judged(until: end)
     let status = status(
       of: rule, span: &span, start: start, applies: applies, completed: completed,
-      refused: refused, isStanding: reckoner.adjustments.pauses(rule.id, on: moment.day),
+      refused: refused,
+      isStanding: reckoner.adjustments.pauses(
+        rule.id, on: moment.day, before: span.last?.day),
       at: moment)
     if end != nil, status == .overdue || status == .unknown { span.flags.insert(.ended) }
     span.warn(limit, start: start, at: moment)

@@ -4,13 +4,13 @@ extension ObligationEngine {
   /// Whether the duties of a case stand the same at every minute of a moment's day, but for how many
   /// hours are over.
   ///
-  /// Said only where no minute can count: nothing happened on that day or the day before, and no hours
+  /// Said only where no minute can count: nothing happened on that day or the two before, and no hours
   /// of an open duty end on that day or later.
   package func areSteady(
     _ obligations: [Obligation], of state: CaseState, on moment: Moment
   ) -> Bool {
     let isOld = { (date: EventDate) in
-      date.latest.number < moment.day.number - 1 || date.earliest > moment.day
+      date.latest.number < moment.day.number - 2 || date.earliest > moment.day
     }
     return isOld(state.facts.rescued) && state.milestones.allSatisfy { isOld($0.milestone.date) }
       && obligations.allSatisfy { $0.isSteady(on: moment) }

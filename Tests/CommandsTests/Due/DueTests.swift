@@ -110,8 +110,24 @@ import Testing
     let age = try #require(
       lines.first { $0["rule"] as? String == "R01" && $0["case"] as? String == unsure })
     #expect((age["flags"] as? [String])?.first == "condition-unknown")
-    #expect(age["command"] as? String == "guitu case set \(unsure) age=…")
+    #expect(age["command"] as? String == "guitu case set \(unsure) born=…")
     #expect((age["reason"] as? String)?.contains("年龄") == true)
+  }
+
+  @Test func `asks for the fact that is not known, and which of several starts happened`() throws {
+    let desk = try Desk(now: "2026-03-10T12:00")
+    try desk.found()
+    let number = try desk.openCase(
+      "--sex female --born 2009-03 --rescued 2026-03-01 --area 510104 --identity known")
+    _ = try desk.log(number, "visit --date 2026-03-08")
+    let lines = try desk.json("due")["due"] as? [[String: Any]] ?? []
+    let fact = try #require(lines.first { $0["rule"] as? String == "J06" })
+    #expect(fact["command"] as? String == "guitu case set \(number) exploitation=…")
+    #expect((fact["reason"] as? String)?.contains("年龄") == false)
+    let start = try #require(lines.first { $0["rule"] as? String == "F03" })
+    #expect(start["command"] as? String == "guitu log \(number)")
+    let text = try desk.open("due").out.filter { !$0.isWhitespace }
+    #expect(text.contains("(已发生的一项:return-home、"), "\(text)")
   }
 
   @Test(arguments: [

@@ -9,15 +9,16 @@ extension Context {
   func caseDuties(_ selection: DueSelection, in session: Session) throws -> CaseDuties {
     let isUsual = selection.within == DueCommand.soon
     return CaseDuties(
-      selection: selection, session: session, basis: isUsual ? try dutyBasis(of: session) : nil)
+      selection: selection, session: session,
+      basis: isUsual ? try dutyBasis(of: session, on: selection.today) : nil)
   }
 
-  /// One digest over all that decides, beside the cases themselves, how they are judged today; nothing
-  /// where the program does not find itself.
-  private func dutyBasis(of session: Session) throws -> Digest32? {
+  /// One digest over all that decides, beside the cases themselves, how they are judged on a day;
+  /// nothing where the program does not find itself.
+  private func dutyBasis(of session: Session, on day: Day) throws -> Digest32? {
     guard let program = try programStamp() else { return nil }
     var writer = ByteWriter()
-    writer.write(today)
+    writer.write(day)
     writer.write(program)
     writer.write(try resource("Obligations", "protocol.yaml"))
     writer.write(try session.office().protocolOverrides ?? "")
