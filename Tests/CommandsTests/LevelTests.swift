@@ -24,6 +24,14 @@ import Testing
     let whole = try lines("d/site/data/areas-sex.csv", desk)
     #expect(rows.allSatisfy(whole.contains))
     try expectNothing([desk.path("d/site"), desk.path("city")], desk)
+    // What was cut from here is not entered here, nor made-up people in a real ledger.
+    let own = try desk.run("site enter \(desk.path("city")) \(book)", language: "en")
+    #expect(own.status == .conflict && own.err.contains("cut from here"), "\(own.err)")
+    #expect(try desk.bytes("d/demo.guitu") == before)
+    let real = try office("510000")
+    let key = try key(of: "city", desk)
+    let made = try real.open("site enter \(desk.path("city")) --key \(key)", language: "en")
+    #expect(made.status == .refused && made.err.contains("made-up"), "\(made.err)")
     // The shipped plan tells nothing of counties, and what is not published cannot be cut.
     #expect(
       try desk.run("\(build) --area 510104 --out \(desk.path("county"))").status == .notFound)
@@ -45,7 +53,12 @@ import Testing
     #expect(!rows.isEmpty && rows.allSatisfy { $0.hasPrefix("510104,") })
     let desk = try office("510000")
     let city = lower.path("city")
-    let entered = try desk.open("site enter \(city)", language: "en")
+    let key = try key(of: "city", lower)
+    let asked = try desk.open("site enter \(city)", language: "en")
+    #expect(asked.status == .refused && asked.err.contains(key), "\(asked.err)")
+    let wrong = String(repeating: "0", count: 64)
+    #expect(try desk.open("site enter \(city) --key \(wrong)").status == .refused)
+    let entered = try desk.open("site enter \(city) --key \(key)", language: "en")
     #expect(entered.status == .done && entered.out.contains("Chengdu"), "\(entered.err)")
     #expect(try desk.open("site enter \(city)").status == .conflict)
     #expect(
@@ -62,11 +75,34 @@ import Testing
     #expect(try desk.open("site enter --no-input").status == .usage)
   }
 
+  @Test func `that contradict the ledger are not entered, and nothing is written`() throws {
+    // The province told of 12 people in all; the city tells of 24.
+    let desk = try office("510000")
+    let build = "site build --period 2025 --out \(desk.path("site"))"
+    #expect(try desk.open(build).status == .done)
+    let before = try desk.bytes("casebook.guitu")
+    let lower = try office("510100", people: 24)
+    let city = lower.path("city")
+    #expect(try lower.open("site build --period 2025 --out \(city)").status == .done)
+    let key = try key(of: "city", lower)
+    let entered = try desk.open("site enter \(city) --key \(key)", language: "en")
+    #expect(entered.status == .refused && entered.err.contains("contradicts"), "\(entered.err)")
+    #expect(try desk.bytes("casebook.guitu") == before)
+    #expect(try desk.open(build).status == .done)
+  }
+
+  /// The key that a site says it is signed with.
+  private func key(of folder: String, _ desk: Desk) throws -> String {
+    let data = Data(try desk.bytes("\(folder)/release.json"))
+    let release = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    return try #require(release["publicKey"] as? String)
+  }
+
   /// An office with a dozen people rescued in 2025, half of them women.
-  private func office(_ area: String) throws -> Desk {
+  private func office(_ area: String, people: Int = 12) throws -> Desk {
     let desk = try Desk(now: "2026-02-01T09:00")
     try desk.found(office: area)
-    for index in 0..<12 {
+    for index in 0..<people {
       _ = try desk.openCase(
         "--sex \(index.isMultiple(of: 2) ? "female" : "male") --age \(20 + index) "
           + "--rescued 2025-03-11 --area 510104")

@@ -10,6 +10,7 @@ extension Failure {
     switch error {
     case let error as SiteError: Failure(error)
     case let error as PublicationRefused: Failure(error)
+    case let error as EnteringRefused: Failure(error)
     case let error as NumbersDisclosed: Failure(error)
     case let error as DamagedSite:
       Failure(

@@ -13,6 +13,7 @@ struct SiteEnter: GuituCommand {
 
   @OptionGroup var options: GlobalOptions
   @Argument var folder: String?
+  @Option var key: String?
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
@@ -42,21 +43,23 @@ struct SiteEnter: GuituCommand {
     guard !office.releases.contains(where: { $0.cells == lower.record.cells }) else {
       throw PublicationRefused.alreadyEntered(lower.record.id)
     }
-    try session.publish(lower.record, lower.counts, now: context.environment.now())
+    try lower.permit(in: office, of: session, confirmed: key)
     try context.withProgress { progress in
       let source = try context.releaseSource(
         of: session, level: nil, plan: try context.publicationPlan().plan, progress)
       try SeriesCheck(source: source, isIncidentKnown: true) { label in
         progress.finish()
         context.note(label)
-      }.check(adding: nil)
+      }.check(entering: lower.record, lower.counts)
     }
+    try session.publish(lower.record, lower.counts, now: context.environment.now())
   }
 }
 
 /// A verified site of another office, as the ledger keeps it.
 struct LowerSite {
   let folder: String
+  let signed: SignedRelease
   let record: ReleaseRecord
   let counts: ReleaseCounts
 
@@ -71,6 +74,7 @@ struct LowerSite {
     guard try verifier.differences(in: folder).isEmpty,
       let signed = try verifier.signed(in: folder)
     else { throw DamagedSite(path: folder) }
+    self.signed = signed
     guard let period = Period(signed.period), let cutOff = Day(signed.cutOff),
       let level = Level(rawValue: signed.level), let area = AreaCode(signed.area)
     else { throw PublicationRefused.notBelow(folder) }
@@ -89,6 +93,21 @@ struct LowerSite {
         }
       },
       headsRoot: try Digest32(hex: signed.casebookRoot).bytes, cells: digest, predecessor: nil)
+  }
+
+  /// Fails unless the site is another office's, about people as real as this one's, and signed with
+  /// a key that somebody confirmed.
+  func permit(in office: Office, of session: Session, confirmed key: String?) throws {
+    let own = try office.releases.map { try Digest32($0.cells).hex }
+    guard signed.publicKey != session.publicKeyHex,
+      !own.contains(where: { $0 == signed.predecessor })
+    else { throw EnteringRefused.cutFromHere(signed.id) }
+    guard signed.isSynthetic == office.isSynthetic else {
+      throw EnteringRefused.otherWorld(folder, isSynthetic: signed.isSynthetic)
+    }
+    guard key?.lowercased() == signed.publicKey else {
+      throw EnteringRefused.keyNotConfirmed(signed.publicKey, isOther: key != nil)
+    }
   }
 }
 

@@ -66,6 +66,8 @@ struct SitePublication {
     guard area != whole.area, let release = whole.cut(to: area) else {
       throw PublicationRefused.noRow(area, record.id)
     }
+    try SeriesCheck(source: source, isIncidentKnown: isIncidentKnown, note: note)
+      .check(adding: nil)
     let files = try build(
       release, previous: nil, predecessor: record.cells, root: record.headsRoot,
       recording: nil, to: folder)

@@ -35,20 +35,36 @@ package struct SeriesDisclosure: Sendable {
   package init(
     of releases: [Past], adding new: Release?, _ knowledge: CommonKnowledge, threshold: Int
   ) throws(CountError) {
-    let tables = releases.flatMap(\.tables)
-    guard !tables.isEmpty else {
-      (past, added) = ([], [])
-      return
+    let isFirst = releases.allSatisfy(\.tables.isEmpty)
+    let numbers = new.map {
+      Past(counts: ReleaseCounts(of: $0, digest: [], counted: []), cutOff: $0.cutOff)
     }
-    let before = try SeriesAttack(on: tables, knowledge, threshold: threshold)
-    past = before.faults.map(\.number)
-    guard let new else {
+    try self.init(
+      of: releases, entering: isFirst ? nil : numbers, knowledge, threshold: threshold)
+  }
+
+  /// Attacks the ledger alone, and with the release of another office.
+  ///
+  /// - Parameters:
+  ///   - releases: the ledger.
+  ///   - other: what another office published, which is attacked even where the ledger is empty.
+  ///   - knowledge: what any outsider knows.
+  ///   - threshold: below it counts about people are protected.
+  /// - Throws: `CountError.contradiction` where no counts fit what is published.
+  package init(
+    of releases: [Past], entering other: Past?, _ knowledge: CommonKnowledge, threshold: Int
+  ) throws(CountError) {
+    let tables = releases.flatMap(\.tables)
+    past =
+      tables.isEmpty
+      ? []
+      : try SeriesAttack(on: tables, knowledge, threshold: threshold).faults.map(\.number)
+    guard let other else {
       added = []
       return
     }
-    let numbers = ReleaseCounts(of: new, digest: [], counted: [])
-    let together = tables + Past(counts: numbers, cutOff: new.cutOff).tables
-    let after = try SeriesAttack(on: together, knowledge, threshold: threshold)
+    let after = try SeriesAttack(
+      on: tables + other.tables, knowledge, threshold: threshold)
     let known = Set(past)
     added = after.faults.map(\.number).filter { !known.contains($0) }
   }

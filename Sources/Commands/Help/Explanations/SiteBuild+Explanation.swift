@@ -13,8 +13,8 @@ extension SiteBuild: Explained {
         "Before it is published, the new site is attacked together with all sites of the ledger. One that would give a number away is not published. What earlier sites already give away is named, without the value; take them down, report it, and then publish with --after-incident."
       ),
       Label(
-        "--area 为下级的一个地区截取网站:只取本单位已发布的网站中该地区的行,不重新统计,所以上下级的网站合起来也不多说什么。下级自己发布过的网站,先用 guitu site enter 记入台账。",
-        "--area cuts the site of an area below: its rows of what this office has published, with nothing counted anew, so that both sites together tell no more. A site that a lower office published on its own is first entered in the ledger with guitu site enter."
+        "--area 为下级的一个地区截取网站:只取本单位已发布的网站中该地区的行,不重新统计,所以上下级的网站合起来也不多说什么。有了截取的网站,下级不得自己再发布同一时期。下级自己发布过的网站,先用 guitu site enter 记入台账。",
+        "--area cuts the site of an area below: its rows of what this office has published, with nothing counted anew, so that both sites together tell no more. The lower office must not publish the same period itself besides. A site that a lower office published on its own is first entered in the ledger with guitu site enter."
       ),
     ],
     arguments: [

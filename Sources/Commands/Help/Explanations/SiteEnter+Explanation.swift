@@ -9,14 +9,22 @@ extension SiteEnter: Explained {
         "Enters the site that a lower office published on its own in this office's release ledger: its signature and files are verified and its numbers read. From then on this office's sites are checked together with it and do not speak of the same people again."
       ),
       Label(
-        "请在本单位发布同一时期之前记入;之后才记入的,合起来泄露的数字会列为隐私事件。",
-        "Enter it before this office publishes the same period; entered later, what both give away together is a privacy incident."
+        "请在本单位发布同一时期之前记入。与台账中的数字矛盾的,或者合起来会泄露数字的,不记入:这是隐私事件,请下级撤下网站。",
+        "Enter it before this office publishes the same period. A site that contradicts the ledger, or that gives numbers away together with it, is not entered: that is a privacy incident, and the lower office must take its site down."
+      ),
+      Label(
+        "签名只说明网站与签名者发布的相同,不说明签名者是谁。请先不带 --key 运行,得到公钥,用电话等其他途径与下级核对,再以 --key 写明。虚构数据的网站不记入真实的台账。",
+        "The signature says that the site is as its signer published it, not who that is. Run it without --key to see the public key, compare it with the lower office by other means, such as the telephone, then name it with --key. A site about made-up people does not enter a real ledger."
       ),
     ],
-    arguments: [.value("folder", .folder, "下级网站的文件夹", "the lower office's site folder")],
+    arguments: [
+      .value("folder", .folder, "下级网站的文件夹", "the lower office's site folder"),
+      .option(
+        "--key", .text, "与下级核对过的签名公钥", "the public key, as confirmed with the lower office"),
+    ],
     examples: [
       .init(
         "guitu 网站 记入 chengdu", "guitu site enter chengdu",
-        Label("记入成都市发布的网站", "enters the site that Chengdu published"))
+        Label("显示成都市网站的签名公钥,以便核对", "shows the key of Chengdu's site, to be confirmed"))
     ], topics: [.privacy])
 }

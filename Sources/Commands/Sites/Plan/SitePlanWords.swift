@@ -116,8 +116,8 @@ struct SitePlanWords {
   /// Where no office computes anything.
   var noInsider: String {
     pick(
-      "单位之间:已逐一试算,知道本地区全部数字的单位也算不出别处隐去的任何一个数字。",
-      "Between offices: tried one by one, and no office that knows every number of its own area can compute any number hidden elsewhere."
+      "单位之间:已逐一试算,知道本地区全部数字的单位,用已公布的数字加减,也算不出别处隐去的任何一个数字。",
+      "Between offices: tried one by one, and by adding and subtracting published numbers no office that knows every number of its own area can compute any number hidden elsewhere."
     )
   }
 
