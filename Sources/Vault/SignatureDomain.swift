@@ -14,6 +14,8 @@ package enum SignatureDomain: String, CaseIterable, Sendable {
   case release = "guitu/1 release"
   /// A packet between offices, or a return to the level above.
   case packet = "guitu/1 packet"
+  /// What a member keeps on a device for a day, beside the casebook.
+  case kept = "guitu/1 kept"
 
   func signedBytes(_ message: [UInt8]) -> [UInt8] {
     self == .release ? message : Array(rawValue.utf8) + [0] + message
