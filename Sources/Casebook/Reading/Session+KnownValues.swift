@@ -12,11 +12,12 @@ extension Session {
   package func everyKnownValue() throws -> [KnownValue] {
     var cases: [IdentityNotes] = []
     try forEachIdentityNotes { _, notes in cases.append(notes) }
-    let words = Set(cases.flatMap { $0.acknowledgements.map(\.word) })
-    let standing = words.filter { word in
-      cases.allSatisfy { notes in
-        notes.acknowledgements.contains { $0.word == word } || notes.kind(of: word) == nil
-      }
+    var standing = Set(cases.flatMap { $0.acknowledgements.map(\.word) })
+    for notes in cases where !standing.isEmpty {
+      guard let identity = notes.identity else { continue }
+      let own = Set(notes.acknowledgements.map(\.word))
+      let redactor = Redactor(known: identity.knownValues)
+      standing = standing.filter { own.contains($0) || redactor.kind(of: $0) == nil }
     }
     let acknowledged = Set(standing.compactMap { OrdinaryWord(casebook: $0) })
     let known = cases.flatMap { $0.identity?.knownValues ?? [] }

@@ -138,6 +138,16 @@ struct NameCandidates {
     traits.follows(run.scalars[place]) || words.follows(run.scalars, at: place)
   }
 
+  /// Whether a name may end before a place in a character that more often follows one: 海来拉打.
+  private func endsWhole(_ end: Int, _ last: UInt32) -> Bool {
+    guard Self.lasts.contains(last) else { return false }
+    guard end < run.count, !run.gaps[end] else { return true }
+    return isFollowed(end) && !lexicon.contains(run.scalars, end - 1..<end + 1)
+  }
+
+  private static let lasts = ScalarSet("打来主一目")
+  /// What a transliterated name costs more that ends in such a character.
+  private static let open = 1
   private static let particles = ScalarSet("了过着得")
 
   private func transliterated(
@@ -151,13 +161,16 @@ struct NameCandidates {
     }
     for length in 1...2 where middle + length <= run.count {
       let last = run.scalars[middle + length - 1]
-      if traits.follows(last) || Self.particles.contains(last) { continue }
+      guard !Self.particles.contains(last) else { continue }
+      let isOpen = traits.follows(last)
+      if isOpen, !endsWhole(middle + length, last) { continue }
       if length == 2, lexicon.contains(run.scalars, middle..<middle + 2) { continue }
-      let rest = (middle..<middle + length).reduce(0) {
-        $0 + traits.givenCost(run.scalars[$1]) * 2
+      let isWhole = isOpen && length == 2 && traits.sounds(run.scalars[middle])
+      let rest = (middle..<middle + length - (isWhole ? 1 : 0)).reduce(0) {
+        $0 + traits.givenCost(run.scalars[$1])
       }
-      report(
-        .transliterated, place..<middle + length, Self.transliteratedCost + rest / 2, start, body)
+      let cost = Self.transliteratedCost + rest + (isOpen ? Self.open : 0)
+      report(.transliterated, place..<middle + length, cost, start, body)
     }
     report(.transliterated, place..<middle, Self.transliteratedCost + 4, start, body)
   }

@@ -178,7 +178,7 @@ struct AddressReader {
   private static let section: UInt32 = 0x6BB5  // 段
   private static let community = FoldedText("社区").scalars
   /// Names of groups that are common words too.
-  private static let groupNames = WordTable(
+  static let groupNames = WordTable(
     """
     胜利 前进 光明 团结 幸福 红旗 新华 和平 民主 建设 解放 东风 向阳 红星 红光 永兴 前锋 先锋 跃进 友谊 新民 新建 新桥 河坝 大院 新房 老房
     学堂 沙坝 石桥 桥头 高山 大湾 新村 老街 上街 下街 水井 凤凰 大坪 中心 莲花 火烧 响水 老鹰

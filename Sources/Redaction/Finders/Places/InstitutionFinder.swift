@@ -13,8 +13,7 @@ struct InstitutionFinder: Finder {
   private static let table = WordTable(words.map { FoldedText($0).scalars[...] })
   /// The last character of each word.
   static let ends = "院站心馆店所司厂舍室点社宿狱栈"
-  /// What makes the word a part of a street's name, as in 火车站路.
-  private static let roads = ScalarSet("路街巷桥")
+  private static let roads = ScalarSet("路街巷")
   private static let gapLimit = 14
   private static let rooms = ScalarSet("室床房间铺")
 
@@ -22,7 +21,7 @@ struct InstitutionFinder: Finder {
     var matches: [Match] = []
     var floor = 0
     passage.landmarks.forEach(.institution) { index in
-      guard index >= floor, !Self.roads.contains(passage.scalar(index + 1)),
+      guard index >= floor, !Self.namesStreet(index, floor: floor, in: passage),
         let length = Self.wordLength(before: index + 1, in: passage),
         let end = Self.roomEnd(from: index + 1, in: passage)
       else { return }
@@ -33,6 +32,14 @@ struct InstitutionFinder: Finder {
       floor = end
     }
     return matches
+  }
+
+  /// Whether the word is a part of a street's name in an address, as in 火车站路12号, not in 福利院路口.
+  private static func namesStreet(_ index: Int, floor: Int, in passage: Passage) -> Bool {
+    guard roads.contains(passage.scalar(index + 1)),
+      let reader = AddressReader(at: index + 1, floor: floor, in: passage)
+    else { return false }
+    return reader.levels.contains(.numbered) || reader.levels.contains(.room)
   }
 
   /// The length of the longest word for an institution that ends before a place.

@@ -46,12 +46,29 @@ struct LonePlace {
 
   /// True or false for certain or doubtful; nil if it is no one place.
   var certainty: Bool? {
+    if isCommonStreet, !isOffice, Self.isLed(name.lowerBound, in: passage) {
+      return Self.leads(to: name.lowerBound, in: passage)
+    }
     guard isOnePlace, !PlaceName.isEverydayLink(name, in: passage),
       !isOffice, !isRoadWord
     else { return nil }
     return Self.leads(to: name.lowerBound, in: passage)
       || Self.isLinked(name.lowerBound, in: passage) && !isWord
   }
+
+  /// Whether the street bears a common word, so that the whole is one too: 人民路, 建设路; not 马路.
+  private var isCommonStreet: Bool {
+    guard name.count == 2, end == name.upperBound + 1,
+      Self.streets.contains(passage.scalar(end - 1))
+    else { return false }
+    return Self.streetNames.view.contains(passage.scalars, name)
+      || AddressReader.groupNames.view.contains(passage.scalars, name)
+  }
+
+  private static let streets = ScalarSet("路街")
+  private static let streetNames = WordTable(
+    words(
+      "人民 文化 教育 工业 科技 体育 创业 民族 文明 中山 中华 北京 南京 上海 长江 黄河 迎宾 滨河 环城 站前"))
 
   /// Whether an office is named by the place: 青山镇政府, but not 青山村人.
   private var isOffice: Bool {
@@ -63,9 +80,10 @@ struct LonePlace {
   private static let person: UInt32 = 0x4EBA  // 人
   private static let people: UInt32 = 0x6C11  // 民
 
-  /// Whether 路 is the start of a word about roads: 火车站路段, 学校路口.
+  /// Whether 路 is the start of a word about roads: 火车站路段, but not 住在人民路边.
   private var isRoadWord: Bool {
     passage.scalar(end - 1) == Self.road && Self.roadWords.contains(passage.scalar(end))
+      && !Self.isLed(name.lowerBound, in: passage)
   }
 
   private static let road: UInt32 = 0x8DEF  // 路

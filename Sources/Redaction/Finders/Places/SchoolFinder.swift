@@ -20,7 +20,7 @@ struct SchoolFinder: Finder {
   /// Words before a school that name a sort of school and not one school.
   private static let sorts = Set(
     [
-      "乡镇", "中心", "当地", "附近", "希望", "农村", "特殊教育", "职业", "技术", "公办", "民办", "寄宿制", "义务教育", "城区", "县城",
+      "乡镇", "中心", "当地", "附近", "农村", "特殊教育", "职业", "技术", "公办", "民办", "寄宿制", "义务教育", "城区", "县城",
       "就近", "普通", "重点", "公立", "私立", "镇上", "村里", "县里", "送教", "一所", "高等", "专门", "接收", "联系", "定点",
     ].map { FoldedText($0).scalars })
 
@@ -54,8 +54,10 @@ struct SchoolFinder: Finder {
   ) -> Match? {
     if let classEnd { return Match(range: start..<classEnd, certain: true) }
     guard word - start >= 2, !isSort(start..<word, passage),
-      !learns.contains(passage.scalar(word - 1)),
-      word - start > 2 || !passage.lexicon.isEveryday(passage.scalars, start..<word)
+      !isAttended(start..<word, passage),
+      word - start > 2 || !passage.lexicon.isUsual(passage.scalars, start..<word)
+        || AddressReader.groupNames.view.contains(passage.scalars, start..<word)
+        || names.view.contains(passage.scalars, start..<word)
     else { return nil }
     return Match(range: start..<end, certain: false)
   }
@@ -73,8 +75,25 @@ struct SchoolFinder: Finder {
     return end - name.lowerBound < 2 && end < name.upperBound
   }
 
-  /// What somebody does at a school, which ends no name of one: 孙子上小学.
+  /// Whether somebody goes to a school rather than one is named: 孙子上小学, but not 坝上小学.
+  private static func isAttended(_ name: Range<Int>, _ passage: Passage) -> Bool {
+    let verb = name.upperBound - 1
+    guard learns.contains(passage.scalar(verb)), verb - 2 >= name.lowerBound,
+      !features.contains(passage.scalar(verb - 1))
+    else { return false }
+    let before = verb - 2..<verb
+    return passage.lexicon.isEveryday(passage.scalars, before)
+      && !DivisionIndex.shared.contains(passage.scalars, before)
+      && !AddressReader.groupNames.view.contains(passage.scalars, before)
+  }
+
+  /// Common words that schools are named by.
+  private static let names = WordTable(
+    "希望 民族 文化 科技 发展 友爱 文明 民生 自强 爱心 友好 创新 未来 健康 平安 安全 人民 国际 成功 阳光 知识 生活 青年 春天 太阳 关爱"
+      .split(separator: " ").map { FoldedText(String($0)).scalars[...] })
   private static let learns = ScalarSet("上读念")
+  /// What ends the name of a place with 上, as in 坝上 and 河上.
+  private static let features = ScalarSet("坝河江山岭桥塘坪沟岸湖海路街村坎坡湾塬原寨楼垭口岗埂台场田家院梁峰洲滩渡溪")
 
   /// The length of the longest word for a school that starts at a place.
   private static func wordLength(at place: Int, in passage: Passage) -> Int? {
