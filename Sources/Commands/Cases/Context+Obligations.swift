@@ -10,16 +10,23 @@ extension Context {
   }
 
   /// The protocol with the limits of the office that keeps a casebook.
-  func pack(of session: Session) throws -> ProtocolPack {
+  func pack(of session: Session) throws -> ProtocolPack { try pack(of: session.office()) }
+
+  private func pack(of office: Office) throws -> ProtocolPack {
     let shipped = try shippedPack()
-    guard let overrides = try session.office().protocolOverrides else { return shipped }
+    guard let overrides = office.protocolOverrides else { return shipped }
     return try shipped.applying(overrides: overrides)
   }
 
   /// The protocol that rules the duties of a casebook, and the calendar that counts working days.
   func engine(of session: Session) throws -> ObligationEngine {
+    try engine(of: session.office())
+  }
+
+  /// The same, of an office that was read already.
+  func engine(of office: Office) throws -> ObligationEngine {
     ObligationEngine(
-      pack: try pack(of: session),
+      pack: try pack(of: office),
       calendar: try WorkdayCalendar(csv: resource("Obligations", "workdays.csv")))
   }
 

@@ -24,10 +24,11 @@ struct DueCommand: GuituCommand {
     let grouping = check.code(by, "--by", as: DueGrouping.self)
     try check.finish()
     let session = try context.session()
-    let engine = try context.engine(of: session)
+    let office = try session.office()
+    let engine = try context.engine(of: office)
     let selection = context.dueSelection(within: days, by: engine)
-    let cases = try context.caseDuties(selection, in: session).cases()
-    let duties = (selection.duties(of: try session.office()) + cases.flatMap(\.duties)).byDate
+    let cases = try context.caseDuties(selection, of: office, in: session).cases()
+    let duties = (selection.duties(of: office) + cases.flatMap(\.duties)).byDate
     let words = context.dueWords(by: engine)
     guard ics != nil || sheet != nil else {
       return DueReport(duties: duties, grouping: grouping, words: words).print(context)

@@ -119,7 +119,7 @@ extension Context {
   ) throws -> ReleaseSource {
     let office = try session.office()
     return ReleaseSource(
-      session: session, office: office, engine: try engine(of: session), plan: plan,
+      session: session, office: office, engine: try engine(of: office), plan: plan,
       level: level ?? Divisions[office.area].level, progress: progress)
   }
 }

@@ -56,12 +56,13 @@ struct TodayDesk {
   }
 
   private func shown() throws -> TodayList {
-    let engine = try context.engine(of: session)
+    let office = try session.office()
+    let engine = try context.engine(of: office)
     let words = context.dueWords(by: engine)
     let selection = context.dueSelection(within: DueCommand.soon, by: engine)
     let list = TodayList(
-      selection.duties(of: try session.office()),
-      try context.caseDuties(selection, in: session).cases(), on: selection.today)
+      selection.duties(of: office),
+      try context.caseDuties(selection, of: office, in: session).cases(), on: selection.today)
     if context.options.json {
       context.print(try JSON.text(TodayView(list, words)))
     } else if context.options.plain {

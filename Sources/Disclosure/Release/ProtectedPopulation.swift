@@ -111,6 +111,11 @@ extension ReleaseBuilder {
       if population.unit == .persons { told[population.period] = ToldPersons(protected) }
       found[place] = protected
     }
-    return populations.indices.compactMap { found[$0] }
+    return populations.indices.map { place in
+      guard let protected = found[place] else {
+        preconditionFailure("Every population was protected in one of the two rounds.")
+      }
+      return protected
+    }
   }
 }

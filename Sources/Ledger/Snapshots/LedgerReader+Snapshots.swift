@@ -55,8 +55,9 @@ extension LedgerReader {
 
   /// Calls for every case, in the order of case numbers, with what is made of its snapshot.
   ///
-  /// Snapshots are opened and mapped on all processors, some hundred at a time. Where numbers are given,
-  /// only those cases are called for.
+  /// Snapshots are opened and mapped on all processors, some hundred at a time. Where numbers are
+  /// given, only those cases are called for.
+  ///
   /// - Returns: The places of those that were folded anew.
   package func forEachSnapshot<Value: Sendable>(
     in scope: Scope, of numbers: Set<CaseNumber>? = nil, with access: Access,

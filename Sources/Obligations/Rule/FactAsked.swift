@@ -1,5 +1,5 @@
 /// A fact of a person that decides whether a rule holds.
-package enum FactAsked: Hashable, Sendable {
+package enum FactAsked: UInt8, Sendable {
   case age
   case identity
   case disability

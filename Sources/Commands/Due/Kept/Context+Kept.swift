@@ -6,22 +6,24 @@ import Vault
 
 extension Context {
   /// The duties of every case as a list of the usual length shows them; what is judged is kept.
-  func caseDuties(_ selection: DueSelection, in session: Session) throws -> CaseDuties {
+  func caseDuties(
+    _ selection: DueSelection, of office: Office, in session: Session
+  ) throws -> CaseDuties {
     let isUsual = selection.within == DueCommand.soon
     return CaseDuties(
       selection: selection, session: session,
-      basis: isUsual ? try dutyBasis(of: session, on: selection.today) : nil)
+      basis: isUsual ? try dutyBasis(of: office, on: selection.today) : nil)
   }
 
   /// One digest over all that decides, beside the cases themselves, how they are judged on a day;
   /// nothing where the program does not find itself.
-  private func dutyBasis(of session: Session, on day: Day) throws -> Digest32? {
+  private func dutyBasis(of office: Office, on day: Day) throws -> Digest32? {
     guard let program = try programStamp() else { return nil }
     var writer = ByteWriter()
     writer.write(day)
     writer.write(program)
     writer.write(try resource("Obligations", "protocol.yaml"))
-    writer.write(try session.office().protocolOverrides ?? "")
+    writer.write(office.protocolOverrides ?? "")
     writer.write(try resource("Obligations", "workdays.csv"))
     return Digest32(hashing: writer.bytes)
   }

@@ -50,7 +50,7 @@ extension ByteWriter {
     }
     write(list: shape.departments) { $0.write(code: $1) }
     write(UInt64(shape.flags.rawValue))
-    write(list: shape.missing) { $0.write(byte: $1.byte) }
+    write(list: shape.missing) { $0.write(byte: $1.rawValue) }
   }
 
   private mutating func write(_ source: TriggerSource) {
@@ -88,7 +88,7 @@ extension ByteReader {
       rule: rule, instance: instance, status: status, source: source, limit: limit,
       departments: departments, flags: ObligationFlags(rawValue: bits),
       missing: try readList { (reader) throws(DecodingFailure) in
-        guard let fact = FactAsked(byte: try reader.readByte()) else { throw .malformed }
+        guard let fact = FactAsked(rawValue: try reader.readByte()) else { throw .malformed }
         return fact
       })
   }
@@ -108,29 +108,6 @@ extension ByteReader {
     case 5: .doneBefore
     case 6: .casebookMade
     default: throw .malformed
-    }
-  }
-}
-
-extension FactAsked {
-  fileprivate init?(byte: UInt8) {
-    switch byte {
-    case 0: self = .age
-    case 1: self = .identity
-    case 2: self = .disability
-    case 3: self = .exploitation
-    case 4: self = .placement
-    default: return nil
-    }
-  }
-
-  fileprivate var byte: UInt8 {
-    switch self {
-    case .age: 0
-    case .identity: 1
-    case .disability: 2
-    case .exploitation: 3
-    case .placement: 4
     }
   }
 }
