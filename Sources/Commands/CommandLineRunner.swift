@@ -71,12 +71,12 @@ package enum CommandLineRunner {
   private static func failure(for error: any Error, of arguments: [String]) -> Failure {
     let failure = Failure(error)
     do {
+      if Failure.isPersonal(error), try ArgumentCheck(arguments: arguments).mayHoldPersonalData() {
+        return Failure(failure.status, lines: failure.lines, hint: Failure.historyHint)
+      }
       if failure.status == .usage, failure.hint == nil {
         let command = try UsageCheck(root: CommandNode.root()).command(of: arguments)
         return Failure(failure.status, lines: failure.lines, hint: Failure.usage(command))
-      }
-      if Failure.isPersonal(error), try ArgumentCheck(arguments: arguments).mayHoldPersonalData() {
-        return Failure(failure.status, lines: failure.lines, hint: Failure.historyHint)
       }
       return failure
     } catch {

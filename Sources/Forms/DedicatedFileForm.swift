@@ -48,8 +48,8 @@ package struct DedicatedFileForm: PrintedForm {
     [
       "number": .text("\(section.part.number)"), "title": .text(section.part.label[language]),
       "isPresent": .flag(section.isPresent), "isNoted": .flag(section.note != nil),
-      "first": .text(section.dates.map { "\($0.first)" } ?? ""),
-      "last": .text(section.dates.map { "\($0.last)" } ?? ""),
+      "first": .text(section.dates?.first.readable ?? ""),
+      "last": .text(section.dates?.last.readable ?? ""),
       "count": .text("\(section.elements.count)"),
     ]
   }
@@ -57,7 +57,7 @@ package struct DedicatedFileForm: PrintedForm {
   private func elements(of section: FileSection, _ language: Language) -> [[String: ViewValue]] {
     section.elements.map {
       [
-        "part": .text("\(section.part.number)"), "date": .text("\($0.date)"),
+        "part": .text("\(section.part.number)"), "date": .text($0.date.readable),
         "matter": .text($0.label[language]), "code": .text($0.code),
       ]
     }

@@ -25,6 +25,10 @@ import Testing
     #expect(try status(desk, number, "M06") == "paused")
     #expect(try desk.open("resume \(number) M06 --date 2026-06-20 --reason 已补正").status == .done)
     #expect(try desk.open("resume \(number) M06 --reason 再次").status == .conflict)
+    _ = try desk.open("pause \(number) M01 --date 2026-06-20 --reason 外出")
+    _ = try desk.open("resume \(number) M01 --date 2026-06-20 --reason 当日返回")
+    let shown = try desk.open("show \(number)").out
+    #expect(shown.contains("M01 于 2026-06-20 暂停计时,当日恢复"), "\(shown)")
     // Ten days later, from 10 to 19 June: Friday 24 July.
     #expect(try due(desk, number, "M06") == "2026-07-24")
   }

@@ -67,6 +67,8 @@ import Testing
       Issue.record("The kernel keeps no keys here.")
       return
     }
+    #expect(
+      try desk.keepsDuties(), "the list of the day is prepared while nobody waits for it")
     #expect(try desk.run("list --no-input").status == 0)
     #expect(try desk.run("lock").status == 0)
     #expect(try desk.run("list --no-input").status == 4)

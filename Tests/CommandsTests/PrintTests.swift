@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func `a calendar has the days and minutes of the due list under neutral titles`() throws {
-    let desk = try Desk(now: "2026-03-10T12:00")
+    let desk = try Desk(now: "2026-02-28T12:00")
     try desk.found()
     let number = try desk.openCase(
       "--sex male --age 30 --rescued 2026-02-27 --area 510104 --identity unknown")
@@ -88,17 +88,23 @@ import Testing
     let events = all.filter { $0.summary.contains(number) }
     #expect(Set(all.map(\.summary)).isSuperset(of: ["工作提醒 G01"]))
     #expect(written["undated"] as? Int == due.count - events.count)
+    // What was due the day before stands on today, with its own date behind.
     #expect(
       events.map(\.summary)
-        == due.filter { $0["due"] != nil }.map { "工作提醒 \(number) \($0["rule"] ?? "")" })
+        == due.compactMap { $0["due"] as? String == nil ? nil : $0 }.map {
+          let isPast = "\($0["due"] ?? "")".hasPrefix("2026-02-27")
+          return "工作提醒 \(number) \($0["rule"] ?? "")" + (isPast ? " (2026-02-27)" : "")
+        })
     let starts = Dictionary(
-      events.map { (String($0.summary.suffix(3)), $0.start) }, uniquingKeysWith: { one, _ in one })
+      events.map { ($0.summary.split(separator: " ")[2], $0.start) },
+      uniquingKeysWith: { one, _ in one })
+    #expect(starts["R04"] == "2026-02-28")
     // 24 hours from 17:30 on the 27th; three months from the 27th.
     #expect(starts["I02"] == "2026-02-28T17:30:00+08:00")
     #expect(starts["L03"] == "2026-05-27")
     #expect(Set(events.map(\.uid)).count == events.count)
     for event in events {
-      #expect(!event.uid.contains(number) && event.stamp == "2026-03-10T04:00:00+00:00")
+      #expect(!event.uid.contains(number) && event.stamp == "2026-02-28T04:00:00+00:00")
     }
     _ = try desk.json("due --within 100 --ics \(file)")
     #expect(try ICalendar.read(text(file)) == all, "the same duties keep their ids")

@@ -32,7 +32,8 @@ struct ArchiveVisit: ContextCommand {
       let state = try session.state(of: number)
       let due = context.dueSelection(within: DueCommand.soon, by: engine).duties(of: state)
       try LoggedReport(
-        entries: entries, milestone: visit, due: due, words: context.dueWords(by: engine)
+        entries: entries, milestone: visit, number: number, due: due,
+        words: context.dueWords(by: engine)
       ).print(context)
       if raised.isEmpty, let advice = VisitAdvice(visit, number) { context.note(advice.label) }
     }

@@ -49,7 +49,7 @@ struct FileText {
       let dates = section.dates
       columns.add(
         "\(section.part.number)", section.part.label[language], presence(of: section),
-        dates.map { "\($0.first)" } ?? "—", dates.map { "\($0.last)" } ?? "—",
+        dates?.first.readable ?? "—", dates?.last.readable ?? "—",
         "\(section.elements.count)")
     }
     return columns.text()

@@ -15,31 +15,31 @@ struct AmendForm {
   /// Takes the milestone as it stands where who corrects it is to see it.
   init(_ command: AmendCommand, _ context: Context, of logged: LoggedMilestone? = nil) {
     let milestone = logged?.milestone
+    form.startsAtCheck = logged != nil
     // What is no particular at all is told with those of the kind, once that is known.
     if command.detail.isEmpty {
       form.nothingGiven =
         "--date / --step / --outcome / --placement / --department / --detail"
     }
     entry = form.required(
-      "ENTRY", Label("条目", "Entry"), .entry,
+      "ENTRY", Label("条目", "Entry"), logged.map { .entry(of: $0) } ?? .entry,
       given: logged.map { "\($0.entry)" } ?? command.entry)
     date = form.optional(
-      "--date",
-      Label("日期", "Date").with(
-        milestone.map { Label($0.date.spoken(.zh), $0.date.spoken(.en)) }),
-      .date(upTo: context.environment.now()), given: command.date)
+      "--date", Label("日期", "Date"), .date(upTo: context.environment.now()),
+      given: command.date,
+      instead: milestone.map { Label($0.date.spoken(.zh), $0.date.spoken(.en)) })
     step = form.optional(
-      "--step", Label("办理环节", "Step").with(milestone?.step?.label), .code(Step.self),
-      given: command.step)
+      "--step", Label("办理环节", "Step"), .code(Step.self), given: command.step,
+      instead: milestone?.step?.label)
     outcome = form.optional(
-      "--outcome", Label("结果", "Outcome").with(milestone?.outcome?.label),
-      .code(Outcome.self), given: command.outcome)
+      "--outcome", Label("结果", "Outcome"), .code(Outcome.self), given: command.outcome,
+      instead: milestone?.outcome?.label)
     placement = form.optional(
-      "--placement", Label("安置方式", "Placement").with(milestone?.placement?.label),
-      .code(Placement.self), given: command.placement)
+      "--placement", Label("安置方式", "Placement"), .code(Placement.self),
+      given: command.placement, instead: milestone?.placement?.label)
     department = form.optional(
-      "--department", Label("部门", "Department").with(milestone?.department?.label),
-      .code(Department.self), given: command.department)
+      "--department", Label("部门", "Department"), .code(Department.self),
+      given: command.department, instead: milestone?.department?.label)
     particulars = ParticularFields(
       to: &form, correcting: milestone, given: GivenParticulars(command.detail))
     reason = form.required(

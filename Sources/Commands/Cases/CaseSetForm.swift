@@ -82,8 +82,10 @@ private struct GivenFacts {
       if parts.count == 2, Self.keys.contains(key) {
         values[key] = parts[1]
       } else {
-        let shown = Self.keys.contains(key) ? "\(key)=" : ""
-        problems.append(.unknownKey(shown, expected: Self.keys.map { Label($0, $0) }))
+        problems.append(
+          Self.keys.contains(key)
+            ? .noValue(place: "", key: key)
+            : .unknownKey("", expected: Self.keys.map { Label($0, $0) }))
       }
     }
   }

@@ -37,7 +37,8 @@ struct LogCommand: ContextCommand {
       let state = try session.state(of: number)
       let due = context.dueSelection(within: DueCommand.soon, by: engine).duties(of: state)
       try LoggedReport(
-        entries: [entry], milestone: milestone, due: due, words: context.dueWords(by: engine)
+        entries: [entry], milestone: milestone, number: number, due: due,
+        words: context.dueWords(by: engine)
       ).print(context)
       warn(of: milestone, before: state.facts.rescued, context)
     }
@@ -48,7 +49,8 @@ struct LogCommand: ContextCommand {
     guard milestone.kind.stage != .rescue, milestone.date.latest < rescued.earliest else { return }
     context.note(
       Label(
-        "注意:\(milestone.date) 早于解救日 \(rescued);如有误,用 guitu amend 更正",
-        "Note: \(milestone.date) is before the rescue on \(rescued); guitu amend corrects a slip"))
+        "注意:\(milestone.date.readable) 早于解救日 \(rescued.readable);如有误,用 guitu amend 更正",
+        "Note: \(milestone.date.readable) is before the rescue on \(rescued.readable); guitu amend corrects a slip"
+      ))
   }
 }

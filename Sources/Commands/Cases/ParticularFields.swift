@@ -23,8 +23,9 @@ struct ParticularFields {
     for particular in Particular.allCases {
       let current = milestone?.particulars[particular].map(particular.form.label)
       let field = form.optional(
-        "--detail \(particular.code)", particular.label.with(current), .particular(particular),
-        given: given.values[particular], when: { _ in allowed.contains(particular) })
+        "--detail \(particular.code)", particular.label, .particular(particular),
+        given: given.values[particular], instead: current,
+        when: { _ in allowed.contains(particular) })
       fields.append((particular, field))
     }
   }

@@ -42,7 +42,14 @@ struct ShowCommand: GuituCommand {
         view: view, state: state,
         scores: notes.scores.map {
           ScoreText.line($0, instruments[$0.instrument], context.language)
-        }, today: context.today, language: context.language
+        }, members: session.casebook.names, today: context.today, language: context.language
       ).text)
+  }
+}
+
+extension Casebook {
+  /// The names of the members.
+  fileprivate var names: [MemberID: String] {
+    Dictionary(members.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 })
   }
 }

@@ -11,8 +11,9 @@ struct DueCalendar {
   /// Duties without a date, which no calendar can show.
   let undated: Int
 
-  init(_ duties: [DueDuty], of casebook: CasebookID, _ language: Language) {
-    events = duties.compactMap { DueCalendar.event(of: $0, casebook, language) }
+  /// What is past stands on today, with its own date behind: nobody turns a calendar back.
+  init(_ duties: [DueDuty], of casebook: CasebookID, on today: Day, _ language: Language) {
+    events = duties.compactMap { DueCalendar.event(of: $0, casebook, today, language) }
     undated = duties.count - events.count
   }
 
@@ -23,13 +24,17 @@ struct DueCalendar {
   }
 
   private static func event(
-    of duty: DueDuty, _ casebook: CasebookID, _ language: Language
+    of duty: DueDuty, _ casebook: CasebookID, _ today: Day, _ language: Language
   ) -> CalendarEvent? {
     guard let date = duty.obligation.due else { return nil }
+    let isPast = date.day < today
     let title = [
       Label("工作提醒", "Work reminder")[language], duty.number.map { "\($0)" }, "\(duty.rule.id)",
+      isPast ? "(\(date.day))" : nil,
     ].compactMap(\.self).joined(separator: " ")
     switch date {
+    case _ where isPast:
+      return CalendarEvent(id: id(of: duty, casebook), title: title, time: .day(today))
     case .day(let day):
       return CalendarEvent(id: id(of: duty, casebook), title: title, time: .day(day))
     case .moment(let moment):

@@ -18,7 +18,7 @@ struct DueExport {
   func write(calendar: String?, sheet: String?) throws {
     var written = Written(duties: duties.count, calendar: calendar, sheet: nil, undated: nil)
     if let calendar {
-      let file = DueCalendar(duties, of: session.casebook.id, language)
+      let file = DueCalendar(duties, of: session.casebook.id, on: words.today, language)
       try file.write(to: calendar, at: context.environment.now())
       written.undated = file.undated
     }

@@ -16,7 +16,7 @@ struct DueValues {
 extension DueValues {
   /// Takes the working days in words from those of other duties where one of them is due on that day.
   init(_ duty: DueDuty, _ words: DueWords, knowing days: inout [Day: String]) {
-    date = duty.obligation.why?.date.map(DueWords.text) ?? ""
+    date = duty.obligation.why?.date?.readable ?? ""
     number = duty.number.map { "\($0)" } ?? ""
     guard let due = words.workdaysEnd(duty.obligation) else { return }
     if let known = days[due] {

@@ -29,14 +29,8 @@ extension DueWords {
   /// What started the clock, and when.
   private func start(of why: WhyDue) -> Label {
     let event = event(why.source)
-    guard let date = why.date.map(DueWords.text) else { return event }
+    guard let date = why.date?.readable else { return event }
     return Label("\(event.zh)(\(date))", "\(event.en) (\(date))")
-  }
-
-  /// A date with its time, if any, behind a space.
-  static func text(_ date: EventDate) -> String {
-    let text = "\(date)"
-    return text.utf8.count > 10 ? text.replacing("T", with: " ") : text
   }
 
   private func event(_ source: TriggerSource) -> Label {

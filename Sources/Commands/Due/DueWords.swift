@@ -17,7 +17,9 @@ struct DueWords: Sendable {
   private func stands(_ obligation: Obligation) -> Label {
     switch obligation.status {
     case .overdue:
-      guard let length = length(of: obligation) else { return obligation.status.short }
+      guard let length = length(of: obligation), obligation.margin != .days(0) else {
+        return obligation.status.short
+      }
       return Label("超期\(length.zh)", "overdue \(length.en)")
     case .due:
       guard let length = length(of: obligation) else { return Label("应办", "due") }
@@ -46,7 +48,7 @@ struct DueWords: Sendable {
   func date(_ obligation: Obligation) -> String {
     switch obligation.due {
     case .day(let day): "\(day)"
-    case .moment(let moment): "\(moment)".replacing("T", with: " ")
+    case .moment(let moment): moment.readable
     case nil: Label("无日期", "no date")[language]
     }
   }

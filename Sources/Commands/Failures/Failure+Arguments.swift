@@ -17,15 +17,18 @@ extension Failure {
       "\(spot.argument.term(.en)) \(spot.finding.kind.rawValue): \(spot.finding.reason.en)")
   }
 
-  /// Whether an error is about personal data in a value.
+  /// Whether an error is about personal data in a value that may have come by the command line; a note
+  /// never does.
   static func isPersonal(_ error: any Error) -> Bool {
     switch error {
-    case let error as BadInput:
-      error.problems.contains {
-        if case .personal = $0 { true } else { false }
-      }
-    case CasebookError.personalData: true
+    case let error as BadInput: holdsPersonal(error.problems)
+    case let error as MissingValues: holdsPersonal(error.problems)
+    case CasebookError.personalData(let refused): refused.contains { $0.field != .note }
     default: false
     }
+  }
+
+  private static func holdsPersonal(_ problems: [InputProblem]) -> Bool {
+    problems.contains { if case .personal = $0 { true } else { false } }
   }
 }

@@ -65,7 +65,7 @@ extension Failure {
         .notFound, Label("没有个案 \(number)", "No case \(number)"),
         hint: numbers)
     case .noSuchEntry(let entry):
-      Failure(.notFound, Label("没有条目 \(entry)", "No entry \(entry)"))
+      Failure(.notFound, Label("没有条目 \(entry)", "No entry \(entry)"), hint: entries)
     case .standsForGood(let entry):
       Failure(
         .conflict,
@@ -80,13 +80,30 @@ extension Failure {
     case .nothingToUndo:
       Failure(.notFound, Label("本机没有可撤销的条目", "This device has written nothing to undo"))
     case .notAMilestone(let entry):
-      Failure(.badData, Label("条目 \(entry) 不是事项,不能更正", "Entry \(entry) is no milestone"))
+      Failure(
+        .badData, Label("条目 \(entry) 不是事项,不能更正", "Entry \(entry) is no milestone"),
+        hint: Label(
+          "个案要素用 guitu case set 修改;别的记录用 guitu undo 撤销后重记",
+          "guitu case set changes the facts of a case; take anything else back (guitu undo) and record it anew"
+        ))
     case .alreadyVoided(let entry):
-      Failure(.conflict, Label("条目 \(entry) 已被撤销", "Entry \(entry) was taken back already"))
+      Failure(
+        .conflict, Label("条目 \(entry) 已被撤销", "Entry \(entry) was taken back already"),
+        hint: Label(
+          "要恢复它,用 guitu undo 撤销那次撤销;否则重记一次",
+          "To bring it back, take the taking back itself back (guitu undo); or record it anew"))
     case .caseClosed(let number):
-      Failure(.conflict, Label("个案 \(number) 已结案", "Case \(number) is closed already"))
+      Failure(
+        .conflict, Label("个案 \(number) 已结案", "Case \(number) is closed already"),
+        hint: Label(
+          "需要再办的,用 guitu case reopen \(number)", "To work on it again: guitu case reopen \(number)")
+      )
     case .caseOpen(let number):
-      Failure(.conflict, Label("个案 \(number) 未结案", "Case \(number) is open"))
+      Failure(
+        .conflict, Label("个案 \(number) 未结案", "Case \(number) is open"),
+        hint: Label(
+          "可以直接办理;结案用 guitu case close \(number)",
+          "It can be worked on; guitu case close \(number) closes it"))
     case .nothingToChange:
       Failure(.usage, Label("没有要改的内容", "Nothing to change was given"))
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
@@ -103,10 +120,16 @@ extension Failure {
     switch error {
     case .future(let date, let today):
       Failure(
-        .badData, Label("\(date) 在今天(\(today))之后", "\(date) is after today, \(today)"))
+        .badData,
+        Label(
+          "\(date.readable) 在今天(\(today))之后", "\(date.readable) is after today, \(today)"),
+        hint: notYet)
     case .beforeBirth(let date, let born):
       Failure(
-        .badData, Label("\(date) 早于出生(最早 \(born))", "\(date) is before birth (\(born))"))
+        .badData, Label("\(date) 早于出生(最早 \(born))", "\(date) is before birth (\(born))"),
+        hint: Label(
+          "核对日期;出生日期有误的,用 guitu case set 个案 born=… 更正",
+          "Look at the date; guitu case set CASE born=… corrects a wrong date of birth"))
     case .personalData(let refused):
       Failure(
         .badData, lines: refused.flatMap { [personal($0.field)] + $0.findings.map(\.words) },

@@ -21,7 +21,9 @@ extension Failure {
     case .notFound(let path):
       self.init(
         .notFound, Label("没有个案库 \(path)", "No casebook at \(path)"),
-        hint: Label("新建用 guitu init", "Make one with guitu init"))
+        hint: Label(
+          "核对 --casebook 或 GUITU_CASEBOOK 指明的文件;新建用 guitu init",
+          "Look at the file that --casebook or GUITU_CASEBOOK names; guitu init makes a new one"))
     case .notACasebook(let path):
       self.init(
         .badData, Label("\(path) 不是个案库", "\(path) is no casebook"),
@@ -45,7 +47,9 @@ extension Failure {
           "个案库所在的文件夹须可写,查看时也一样;请拷到可写的文件夹再用",
           "The folder of a casebook must be writable, to read it too; copy it to one that is"))
     case .diskFull:
-      self.init(.failed, Label("磁盘已满,未作改动", "The disk is full; nothing was changed"))
+      self.init(
+        .failed, Label("磁盘已满,未作改动", "The disk is full; nothing was changed"),
+        hint: Label("腾出空间后再试", "Make room, then try again"))
     case .busy:
       self.init(
         .failed, Label("个案库正被其他程序占用", "Another program holds the casebook"),
@@ -54,7 +58,9 @@ extension Failure {
       self.init(.failed, Label("读写失败:\(words)", "Reading or writing failed: \(words)"))
     case .differentCasebook:
       self.init(
-        .badData, Label("不是同一个案库的副本", "The other file is a copy of another casebook"))
+        .badData, Label("不是同一个案库的副本", "The other file is a copy of another casebook"),
+        hint: Label(
+          "只合并本个案库的备份或拷贝", "Only backups and copies of this casebook are merged"))
     case .unreadable(let entry, _):
       self.init(.damaged, Label("条目 \(entry) 不可读", "Entry \(entry) is unreadable"))
     case .unreadableSnapshot(let number, _):
@@ -135,7 +141,9 @@ extension Failure {
         .failed, Label("无权读写 \(path)", "No permission: \(path)"),
         hint: Label("换一个有权读写的文件夹", "Take a folder that you may use"))
     default:
-      self.init(.failed, Label("读写失败:\(path)", "Reading or writing failed: \(path)"))
+      self.init(
+        .failed, Label("读写失败:\(path)", "Reading or writing failed: \(path)"),
+        hint: Failure.folders)
     }
   }
 }

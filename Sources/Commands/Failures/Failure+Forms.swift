@@ -22,7 +22,7 @@ extension Failure {
           "文件 \(error.path) 已存在,不是本程序生成的,未作改动",
           "The file \(error.path) exists and is none of ours; it was left as it is"))
     case let error as UnusableFile:
-      Failure(.failed, Label("无法写入 \(error.path)", "Cannot write \(error.path)"))
+      Failure(.failed, Label("无法写入 \(error.path)", "Cannot write \(error.path)"), hint: folders)
     default: nil
     }
   }
@@ -30,7 +30,9 @@ extension Failure {
   private init(_ error: FormError) {
     switch error {
     case .inaccessible(let path):
-      self.init(.failed, Label("无法读取模板 \(path)", "Cannot read the template \(path)"))
+      self.init(
+        .failed, Label("无法读取模板 \(path)", "Cannot read the template \(path)"),
+        hint: Failure.folders)
     case .problems(let problems): self.init(.badData, lines: problems.map(Failure.words))
     }
   }

@@ -3,11 +3,10 @@ import Domain
 extension Failure {
   init(_ error: MissingValues) {
     let places = error.flags.map(PlaceWords.label)
-    self.init(
-      .usage,
-      Label(
-        "缺少 \(places.map(\.zh).joined(separator: "、"))",
-        "Missing \(places.map(\.en).joined(separator: ", "))"))
+    let missing = Label(
+      "缺少 \(places.map(\.zh).joined(separator: "、"))",
+      "Missing \(places.map(\.en).joined(separator: ", "))")
+    self.init(.usage, lines: [missing] + error.problems.map(Failure.words))
   }
 
   init(_ error: ConflictingFlags) {
@@ -23,10 +22,9 @@ extension Failure {
     let problems = error.problems.map(Failure.words)
     let title = Label(
       "输入有 \(problems.count) 处问题", "\(problems.count) problems in the input")
-    let hasCase = error.problems.contains { if case .badCaseNumber = $0 { true } else { false } }
     self.init(
       .badData, lines: problems.count == 1 ? problems : [title] + problems,
-      hint: hasCase ? Failure.numbers : nil)
+      hint: Failure.hint(for: error.problems))
   }
 
   /// How a milestone is recorded that a block stops.
@@ -37,19 +35,20 @@ extension Failure {
     )
   }
 
+  /// The same where a form asks, by the number of the field for the reason.
+  static func logAllTheSame(answering number: Int) -> Label {
+    Label(
+      "请先办好所缺的一步,或补登判定所缺的事实(guitu case set);确需记录,填 \(number) 写明理由(核查时可见)",
+      "Do what is missing first, or record the facts that are (guitu case set); if it must be recorded, type \(number) and say why (an audit shows it)"
+    )
+  }
+
   /// How a milestone is recorded against a block that a correction runs into.
   static var logAnew: Label {
     Label(
       "请先办好所缺的一步;确需如此记录,先用 guitu undo 撤销,再用 guitu log 和 --override 写明理由重记",
       "Do what is missing first; if it must be so, take it back (guitu undo) and log it anew with a reason (--override)"
     )
-  }
-
-  /// Where the numbers of cases are found.
-  static var numbers: Label {
-    Label(
-      "编号用 guitu list 查看,或用 guitu find 按身份查找",
-      "guitu list shows the numbers; guitu find looks by identity")
   }
 
   private static func words(_ problem: InputProblem) -> Label {
@@ -102,7 +101,7 @@ extension Failure {
       return Label(
         "--member:成员名“\(name)”不可用,应为1至64个字符",
         "--member: the name “\(name)” cannot be used; expected 1 to 64 characters")
-    case .badLine, .unknownKey, .personal, .unreadableFile, .notText, .noReason:
+    case .badLine, .unknownKey, .noValue, .personal, .unreadableFile, .notText, .noReason:
       return textWords(problem)
     }
   }
@@ -120,6 +119,10 @@ extension Failure {
       let space = key.isEmpty ? "" : " "
       return Label(
         "\(key)\(space)应为 名称=值,名称有:\(zh)", "\(key)\(space)expected KEY=VALUE; keys are: \(en)")
+    case .noValue(let place, let key):
+      return Label(
+        "\(place)\(key) 之后要写等号和值:\(key)=值",
+        "\(place)\(key) needs a value: write \(key)=VALUE")
     case .personal(let place):
       return Label(
         "\(PlaceWords.label(of: place).zh):此处只收代码,所给的值像是个人信息,未予记录",

@@ -17,7 +17,7 @@ extension Failure {
       let commands = nearest.map { "guitu help \($0)" }
       let meant = Label(commands.joined(separator: "、"), commands.joined(separator: ", "))
       self.init(
-        .usage, Label("没有\(word.label.zh)的帮助", "There is no help about \(word.label.en)"),
+        .usage, Failure.unknownTopic(word),
         hint: nearest.isEmpty
           ? Label("命令和专题一览:guitu help", "All commands and topics: guitu help")
           : Label("是不是 \(meant.zh)?", "Did you mean \(meant.en)?"))
@@ -52,9 +52,10 @@ extension Failure {
         hint: Label(
           "选项写在命令之后,例:guitu list --json;命令一览:guitu help",
           "Options follow the command, as in guitu list --json; all commands: guitu help"))
-    case .optionWithoutValue(let option, let command):
+    case .optionWithoutValue(let option, let next, let command):
       Failure(
-        .usage, Label("\(option.term(.zh)) 缺少值", "\(option.term(.en)) has no value"),
+        .usage,
+        Label("\(option.term(.zh)) 缺少值", "\(option.term(.en)) has no value") + noValue(next),
         hint: usage(command))
     case .flagWithValue(let name, let command):
       Failure(
@@ -66,6 +67,21 @@ extension Failure {
     case .unknownCommand, .missingCommand, .unknownTopic, .missingValue, .unexpectedValue,
       .unreadable:
       preconditionFailure("These problems are worded above.")
+    }
+  }
+
+  private static func noValue(_ next: SaidWord?) -> Label {
+    guard let next else { return Label("", "") }
+    return Label(
+      ":\(next.label.zh)以短横开头,不作值", ": \(next.label.en) begins with a hyphen and is no value")
+  }
+
+  private static func unknownTopic(_ word: SaidWord) -> Label {
+    switch word {
+    case .repeated:
+      Label("没有\(word.label.zh)的帮助", "There is no help about \(word.label.en)")
+    case .withheld:
+      Label("没有这个命令或专题(所填不复述)", "There is no such command or topic (not repeated here)")
     }
   }
 

@@ -57,7 +57,7 @@ struct IdentityGuide {
       let question = IdentityQuestion(kind: spot.kind, before: spot.index, current: current)
       let line = try dialogue.ask(question.words[language], below: rows(sheet, said)).trimmed
       switch line.halfWidth {
-      case "<", "《", "〈": return .back
+      case let line where line.asksBack: return .back
       case "?": said = [question.expected]
       case "": return .value(current)
       case "-": return .value(nil)
@@ -98,7 +98,8 @@ struct IdentityGuide {
         if case .value(let value) = try ask(spot, in: sheet, saying: [Self.removal]) {
           sheet.set(value, at: spot)
         }
-      case .change, .unclear:
+      case .back where page > 0: page -= 1
+      case .change, .back, .unclear:
         said = [Label("请按回车,或填上面的序号、+、q。", "Press Enter, or type a number, + or q.")]
       }
     }

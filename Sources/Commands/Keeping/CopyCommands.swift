@@ -41,9 +41,7 @@ struct RestoreCommand: GuituCommand {
       "FILE", Label("备份文件", "Backup"),
       .line(Label("guitu backup 写的文件", "a file that guitu backup wrote")), given: file)
     try context.fill(form) { answers in
-      guard FileManager.default.fileExists(atPath: answers[file]) else {
-        throw MissingInput(path: answers[file])
-      }
+      try context.requireInput(answers[file])
       let session = try context.session(of: Casebook(at: answers[file]))
       try context.prepareCasebookFolder()
       try context.withProgress { progress in
@@ -69,6 +67,7 @@ struct MergeCommand: GuituCommand {
       "FILE", Label("另一副本", "The other copy"),
       .line(Label("同一个案库的另一个文件", "another file of the same casebook")), given: file)
     try context.fill(form) { answers, session in
+      try context.requireInput(answers[file])
       let other = try Casebook(at: answers[file])
       let result = try context.withProgress { progress in
         progress.begin(Label("核验另一副本", "Checking the other copy"))

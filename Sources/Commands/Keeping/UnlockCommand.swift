@@ -26,7 +26,21 @@ struct UnlockCommand: GuituCommand {
       let count = answers[minutes]
       try session.unlock(minutes: count)
       try context.report(Label("已解锁 \(count) 分钟。", "Unlocked for \(count) minutes."))
+      prepareToday(session, context)
     }
+  }
+
+  /// Judges the duties of the day, so that the first list of it need not: while a passphrase is typed and
+  /// checked nobody expects an answer at once.
+  ///
+  /// What keeps the list from being made is said when it is asked for.
+  private func prepareToday(_ session: Session, _ context: Context) {
+    do {
+      let office = try session.office()
+      let selection = context.dueSelection(
+        within: DueCommand.soon, by: try context.engine(of: office))
+      _ = try context.caseDuties(selection, of: office, in: session).cases()
+    } catch {}
   }
 }
 

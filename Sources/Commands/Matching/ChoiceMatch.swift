@@ -14,11 +14,16 @@ struct ChoiceMatch {
     self.acceptsBeginnings = acceptsBeginnings
   }
 
+  /// As many choices as stand before the eyes: among more, a letter alone is a slip of the hand.
+  private static let few = 20
+
   /// The places of the choices that the text can mean.
   func places(of text: String) -> [Int] {
     let text = text.halfWidth.trimmed.lowercased()
     guard !text.isEmpty else { return [] }
-    for way in ChoiceMatch.exact + (acceptsBeginnings ? ChoiceMatch.beginnings : []) {
+    let tellsEnough = text.count > 1 || !text.allSatisfy(\.isASCII) || choices.count <= Self.few
+    for way in ChoiceMatch.exact + (acceptsBeginnings && tellsEnough ? ChoiceMatch.beginnings : [])
+    {
       let found = choices.indices.filter { way(text, choices[$0]) }
       if !found.isEmpty { return found }
     }

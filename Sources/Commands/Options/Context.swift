@@ -39,8 +39,8 @@ struct Context {
       ?? environment.userFolder("XDG_DATA_HOME", default: ".local/share") + "/casebook.guitu"
   }
 
-  /// Fails where a folder that is to be read does not exist.
-  func requireFolder(_ path: String) throws {
+  /// Fails where a file or folder that is to be read does not exist.
+  func requireInput(_ path: String) throws {
     guard FileManager.default.fileExists(atPath: path) else { throw MissingInput(path: path) }
   }
 

@@ -19,9 +19,9 @@ struct InputCheck {
   /// Whether a value is missing.
   var lacksValues: Bool { !missing.isEmpty }
 
-  /// Fails where a value is missing, and then where one is wrong, naming them all.
+  /// Fails where a value is missing or wrong, naming them all.
   func finish() throws {
-    guard missing.isEmpty else { throw MissingValues(flags: missing) }
+    guard missing.isEmpty else { throw MissingValues(flags: missing, problems: problems) }
     try finishValues()
   }
 
@@ -74,7 +74,7 @@ struct InputCheck {
     guard let text else { return nil }
     guard let date = date(text, place) else { return nil }
     if let latest, Moment(date.earliest, minute: date.minute ?? 0) > latest {
-      add(.futureDate(place: place, value: "\(date)", today: latest.day))
+      add(.futureDate(place: place, value: date.readable, today: latest.day))
       return nil
     }
     return date

@@ -21,6 +21,8 @@ enum InputProblem: Hashable {
   /// A line that is no `kind: value`; the line itself is not repeated.
   case badLine(place: String, line: Int)
   case unknownKey(String, expected: [Label])
+  /// A key without a value.
+  case noValue(place: String, key: String)
   /// A value that looks like personal data where only codes belong; it is not repeated.
   case personal(place: String)
   case unreadableFile(place: String, path: String)
@@ -34,9 +36,11 @@ struct BadInput: Error {
   let problems: [InputProblem]
 }
 
-/// Values that a command needs and was not given, by their flags.
+/// Values that a command needs and was not given, by their flags, and what is wrong with those that
+/// were.
 struct MissingValues: Error {
   let flags: [String]
+  var problems: [InputProblem] = []
 }
 
 /// Two flags of which only one may be given.

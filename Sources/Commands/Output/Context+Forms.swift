@@ -15,7 +15,7 @@ extension Context {
     let setting = FormTemplates.Setting(
       language: language, printed: today, isSynthetic: isSynthetic,
       digest: { Data(Digest32(hashing: Array($0.utf8)).bytes).base64EncodedString() })
-    if let templates { try requireFolder(templates) }
+    if let templates { try requireInput(templates) }
     let text = try FormTemplates(among: resourcePlaces, overrides: templates)
       .fill(form, as: format, in: setting)
     var isFolder = false

@@ -8,15 +8,19 @@ struct CheckScreen {
   var text: String {
     var columns = Columns()
     for (number, place) in sheet.shown.enumerated() {
-      let value =
-        isSealed(place)
-        ? CheckScreen.sealed[language]
-        : sheet.answers.readings[place]?.shown[language] ?? "—"
       columns.add(
         "\(number + 1)", sheet.form.fields[place].label[language],
-        value.split(whereSeparator: \.isNewline).joined(separator: " "))
+        value(at: place).split(whereSeparator: \.isNewline).joined(separator: " "))
     }
     return Label("\n请核对:\n", "\nPlease check:\n")[language] + columns.text(indent: 2)
+  }
+
+  /// What a field holds; where it changes something, what that is now and what it becomes.
+  private func value(at place: Int) -> String {
+    if isSealed(place) { return CheckScreen.sealed[language] }
+    let shown = sheet.answers.readings[place]?.shown[language]
+    guard let current = sheet.form.fields[place].current?[language] else { return shown ?? "—" }
+    return shown.map { "\(current) → \($0)" } ?? current
   }
 
   private func isSealed(_ place: Int) -> Bool {
@@ -27,7 +31,8 @@ struct CheckScreen {
   private static let sealed = Label("(封在身份范围)", "(sealed with the identity)")
 
   static let question = Label(
-    "回车确认,填序号修改,q 取消: ", "Enter confirms, a number changes, q cancels: ")
+    "回车确认,填序号修改,< 回上一项,q 取消: ",
+    "Enter confirms, a number changes, < goes back, q cancels: ")
 }
 
 /// What was answered to the check screen.
@@ -35,16 +40,22 @@ enum CheckAnswer {
   case right
   case cancel
   case change(Int)
+  case back
   case unclear
 
   init(_ line: String) {
     switch line.halfWidth.trimmed.lowercased() {
     case "", "y", "yes", "是", "对", "确认", "保存": self = .right
     case "q", "n", "no", "否", "不", "取消": self = .cancel
+    case let line where line.asksBack: self = .back
     case let text: self = Int(text).map(CheckAnswer.change) ?? .unclear
     }
   }
 
+  static let nothingChanged = Label(
+    "还没有改任何一项:填上面的序号来改,或填 q 取消。",
+    "Nothing is changed yet: type a number from above to change it, or q to cancel.")
+
   static let expected = Label(
-    "请按回车、填上面的序号,或填 q。", "Press Enter, or type a number from above, or q.")
+    "请按回车、填上面的序号、< 或 q。", "Press Enter, or type a number from above, or < or q.")
 }

@@ -5,6 +5,8 @@ import Domain
 struct Field {
   let flag: String
   let label: Label
+  /// What stands in the casebook now, where the form changes that.
+  var current: Label?
   /// The value as a flag or argument gave it.
   let given: String?
   let standard: Reading?

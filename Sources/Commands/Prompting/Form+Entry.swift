@@ -36,7 +36,7 @@ extension Choice {
     self.init(
       code: "\(logged.entry)",
       label: Label(
-        "\(milestone.date) " + parts.map(\.zh).joined(separator: " "),
-        "\(milestone.date) " + parts.map(\.en).joined(separator: ", ")))
+        "\(milestone.date.readable) " + parts.map(\.zh).joined(separator: " "),
+        "\(milestone.date.readable) " + parts.map(\.en).joined(separator: ", ")))
   }
 }

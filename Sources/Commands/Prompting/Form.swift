@@ -13,6 +13,8 @@ struct Form {
   private(set) var checks: [(Answers) throws -> Void] = []
   /// Whether the form is shown for a check even where flags gave all it requires.
   var isAlwaysShown = false
+  /// Whether what can be changed is shown first, before anything is asked.
+  var startsAtCheck = false
   /// Whether it is shown for a check before the act; what only reads needs none.
   var isChecked = true
   /// What is missing where none of the offered fields has a value, for forms that change what is there.
@@ -46,15 +48,18 @@ struct Form {
         applies: condition))
   }
 
-  /// Adds a field that may stay empty: asked for in turn, or only offered on the check screen.
+  /// Adds a field that may stay empty: asked for in turn, or only offered on the check screen, where it
+  /// stands beside what it is to be instead of.
   mutating func optional<Value>(
     _ flag: String, _ label: Label, _ kind: ValueKind<Value>, given: String?,
-    isAsked: Bool = false, when condition: @escaping (AnswersSoFar) -> Bool = { _ in true }
+    instead current: Label? = nil, isAsked: Bool = false,
+    when condition: @escaping (AnswersSoFar) -> Bool = { _ in true }
   ) -> OptionalField<Value> {
-    OptionalField(
-      place: add(
-        flag, label, kind, given, nil, isAsked: isAsked, isNeeded: { _ in false },
-        applies: condition))
+    let place = add(
+      flag, label, kind, given, nil, isAsked: isAsked, isNeeded: { _ in false },
+      applies: condition)
+    fields[place].current = current
+    return OptionalField(place: place)
   }
 
   /// Adds a check of the values together, after each was read.

@@ -40,7 +40,7 @@ struct Guide {
   private func fill<Result>(
     _ sheet: inout Sheet, _ act: (Answers) throws -> Result
   ) throws -> Result {
-    try askInTurn(&sheet)
+    if !form.startsAtCheck { try askInTurn(&sheet) }
     try look(over: &sheet)
     return try finish(&sheet, act)
   }
@@ -67,7 +67,7 @@ struct Guide {
       } catch CasebookError.personalData(let refused) where holds(refused) {
         try settle(refused, in: &sheet)
       } catch {
-        let failure = Failure(error)
+        let failure = Failure(error, askedBy: sheet)
         guard failure.canBeMended else { throw error }
         asker.say(failure.text(language))
         if !form.isChecked { sheet.reopenAll() }
@@ -112,16 +112,22 @@ struct Guide {
     while true {
       asker.say(CheckScreen(sheet: sheet, language: language).text)
       switch CheckAnswer(try asker.ask(CheckScreen.question[language])) {
+      case .right where sheet.changesNothing: asker.say(CheckAnswer.nothingChanged)
       case .right where sheet.nextOpen == nil: return
       case .right: try askInTurn(&sheet)
       case .cancel: throw CalledOff()
       case .change(let number) where sheet.shown.indices.contains(number - 1):
-        let place = sheet.shown[number - 1]
-        if case .value(let reading) = try ask(place, in: &sheet) { sheet.set(reading, at: place) }
-        try askInTurn(&sheet)
-      case .change, .unclear: asker.say(CheckAnswer.expected)
+        try change(sheet.shown[number - 1], in: &sheet)
+      case .back where sheet.lastAsked != nil:
+        if let place = sheet.lastAsked { try change(place, in: &sheet) }
+      case .change, .back, .unclear: asker.say(CheckAnswer.expected)
       }
     }
+  }
+
+  private func change(_ place: Int, in sheet: inout Sheet) throws {
+    if case .value(let reading) = try ask(place, in: &sheet) { sheet.set(reading, at: place) }
+    try askInTurn(&sheet)
   }
 
   /// Asks for a field, with what was begun for it; what is broken off anew is noted.
@@ -152,6 +158,19 @@ struct Guide {
 }
 
 extension Failure {
+  /// The words where a form asks: what a flag would do, the number of its field does.
+  fileprivate init(_ error: any Error, askedBy sheet: Sheet) {
+    let failure = Failure(error)
+    guard let blocked = error as? BlockedByProtocol, !blocked.isCorrection,
+      let number = sheet.number(of: "--override")
+    else {
+      self = failure
+      return
+    }
+    self.init(
+      failure.status, lines: failure.lines, hint: Failure.logAllTheSame(answering: number))
+  }
+
   /// Whether other values could help, so that who fills in a form need not begin again.
   fileprivate var canBeMended: Bool {
     switch status {

@@ -27,7 +27,7 @@ struct Question {
       let line = try line(current: current, begun: begun)
       begun = ""
       switch line.halfWidth {
-      case let line where Question.isBack(line): return .back
+      case let line where line.asksBack: return .back
       case "?": asker.say(Label(" " + field.expected.zh, " " + field.expected.en))
       case "":
         let offered = current ?? field.standard
@@ -71,7 +71,7 @@ struct Question {
       while true {
         let initial = before.isEmpty ? "" : before.removeFirst()
         let line = try asker.ask("> ", initial: initial, takesLines: true)
-        if lines.isEmpty, Question.isBack(line) { return nil }
+        if lines.isEmpty, line.halfWidth.trimmed.asksBack { return nil }
         if line.trimmed.isEmpty { return lines }
         lines.append(line)
       }
@@ -83,12 +83,9 @@ struct Question {
 
   private static let needed = Label(" 此项必填。", " A value is needed here.")
 
-  private static func isBack(_ line: String) -> Bool {
-    ["<", "《", "〈"].contains(line.halfWidth.trimmed)
-  }
-
   private func line(current: Reading?, begun: String) throws -> String {
-    let question = (field.label + offered(current))[context.language] + ": "
+    let label = field.label.with(field.current)
+    let question = (label + offered(current))[context.language] + ": "
     return try asker.ask(question, initial: begun, completions: completions).trimmed
   }
 
@@ -125,4 +122,9 @@ struct Question {
     }
     return nil
   }
+}
+
+extension String {
+  /// Whether the line, in half-width signs and without spaces around it, asks for the field before.
+  var asksBack: Bool { ["<", "《", "〈"].contains(self) }
 }

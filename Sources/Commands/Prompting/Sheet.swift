@@ -38,6 +38,22 @@ struct Sheet {
     }
   }
 
+  /// Whether the form changes what is there, and nothing of that is given yet.
+  var changesNothing: Bool {
+    form.nothingGiven != nil
+      && form.fields.indices.allSatisfy {
+        form.fields[$0].isAsked || answers.readings[$0] == nil
+      }
+  }
+
+  /// The last field that was asked for.
+  var lastAsked: Int? { shown.last { form.fields[$0].isAsked } }
+
+  /// The number on the check screen of the field that a flag gives; nothing where it is not shown.
+  func number(of flag: String) -> Int? {
+    shown.firstIndex { form.fields[$0].flag == flag }.map { $0 + 1 }
+  }
+
   /// Whether anything was typed that no flag gave.
   var holdsTyped: Bool {
     unfinished != nil || settled.contains { form.fields[$0].given == nil }

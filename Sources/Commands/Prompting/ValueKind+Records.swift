@@ -24,6 +24,15 @@ extension ValueKind where Value == EntryID {
         "条目编号,用 guitu show 个案 查看", "an entry, as guitu show CASE prints it"))
   }
 
+  /// The entry of one milestone, shown by what that is.
+  static func entry(of logged: LoggedMilestone) -> ValueKind {
+    let label = Choice(logged).label
+    let name = "\(logged.entry)".prefix(8)
+    return ValueKind(
+      read: entry.read, shown: { _ in Label("\(label.zh)(\(name))", "\(label.en) (\(name))") },
+      expected: entry.expected)
+  }
+
   /// The entry of a record of a case, chosen from those that are offered.
   static func entry(
     of number: RequiredField<CaseNumber>, from choices: @escaping @Sendable (CaseState) -> [Choice]

@@ -24,7 +24,7 @@ struct RevealedLine {
   private static func lines(
     of details: MilestoneDetails, beside logged: LoggedMilestone
   ) -> [RevealedLine] {
-    let place = Label("\(logged.milestone.date) ", "\(logged.milestone.date) ")
+    let place = Label("\(logged.milestone.date.readable) ", "\(logged.milestone.date.readable) ")
     func line(_ kind: String, _ label: Label, _ value: String?) -> RevealedLine? {
       value.map {
         RevealedLine(

@@ -68,7 +68,7 @@ struct LowerSite {
   /// - Throws: `DamagedSite` where it is not as it was signed, and what reading its files throws.
   init(_ folder: String, _ context: Context) throws {
     self.folder = folder
-    try context.requireFolder(folder)
+    try context.requireInput(folder)
     let verifier = SiteVerifier(
       hash: { Digest32(hashing: $0).hex }, verify: ReleaseSignature.holds)
     guard try verifier.differences(in: folder).isEmpty,

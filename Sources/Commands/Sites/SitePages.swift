@@ -20,7 +20,7 @@ struct SitePages: GuituCommand {
     let out = form.required(
       "--out", Label("输出文件夹", "Output folder"), .line(Label("文件夹", "a folder")), given: out)
     try context.fill(form) { answers in
-      try context.requireFolder(answers[content])
+      try context.requireInput(answers[content])
       let folders = try ResourceFolders.find(
         among: context.resourcePlaces, overrides: templates)
       let count = try WrittenPages(folders: folders, numbers: PersonalNumbers.hits).build(

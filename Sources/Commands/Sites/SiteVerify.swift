@@ -18,7 +18,7 @@ struct SiteVerify: GuituCommand {
       "DIR", Label("网站文件夹", "The site's folder"), .line(Label("文件夹", "a folder")),
       given: folder)
     let differences = try context.fill(form) { answers in
-      try context.requireFolder(answers[folder])
+      try context.requireInput(answers[folder])
       return try SiteVerifier(
         hash: { Digest32(hashing: $0).hex }, verify: ReleaseSignature.holds
       ).differences(in: answers[folder])

@@ -58,8 +58,8 @@ struct TodayText {
   private var rest: String {
     let unclear =
       list.unclear > 0
-      ? Label("无法判定 \(list.unclear) 项;", "\(list.unclear) cannot be judged; ") : Label("", "")
-    let all = Label("全部清单和依据:guitu due", "everything, with its basis: guitu due")
+      ? Label("无法判定 \(list.unclear) 项;", "\(list.unclear) cannot be judged. ") : Label("", "")
+    let all = Label("全部清单和依据:guitu due", "Everything, with its basis: guitu due")
     return Wrapping.wrap((unclear + all)[language], indent: 0, width: width)
   }
 }

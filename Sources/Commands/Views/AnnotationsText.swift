@@ -4,6 +4,7 @@ import Domain
 /// something to list.
 struct AnnotationsText {
   let annotations: Annotations
+  let members: [MemberID: String]
   let today: Day
   let language: Language
 
@@ -24,6 +25,12 @@ struct AnnotationsText {
     }
     let pauses = annotations.pauses.map { pause in
       let end = pause.through.map { "\($0)" } ?? "…"
+      guard pause.through.map({ $0 >= pause.from }) ?? true else {
+        return Label(
+          "\(pause.rule) 于 \(pause.from) 暂停计时,当日恢复:\(pause.reason)",
+          "\(pause.rule) stopped on \(pause.from) and ran again that day: \(pause.reason)")[
+            language]
+      }
       return Label(
         "\(pause.rule) 暂停计时 \(pause.from) 至 \(end):\(pause.reason)",
         "\(pause.rule) stopped \(pause.from) to \(end): \(pause.reason)")[language]
@@ -73,6 +80,9 @@ struct AnnotationsText {
   private var reveals: String {
     section(
       Label("身份查看记录", "Looks at the identity"),
-      annotations.reveals.map { "\($0.recorded)  \($0.reason ?? "")" })
+      annotations.reveals.map { reveal in
+        [reveal.recorded.readable, members[reveal.by] ?? "\(reveal.by)", reveal.reason]
+          .compactMap(\.self).joined(separator: "  ")
+      })
   }
 }

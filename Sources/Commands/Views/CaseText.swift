@@ -6,6 +6,8 @@ struct CaseText {
   let state: CaseState
   /// The scores in words, a line each.
   let scores: [String]
+  /// The names of the members.
+  let members: [MemberID: String]
   let today: Day
   let language: Language
 
@@ -21,7 +23,9 @@ struct CaseText {
   }
 
   private var annotations: String {
-    AnnotationsText(annotations: state.annotations, today: today, language: language).text
+    AnnotationsText(
+      annotations: state.annotations, members: members, today: today, language: language
+    ).text
   }
 
   private func title(_ label: Label) -> String { "\(label[language])\n" }
@@ -64,7 +68,7 @@ struct CaseText {
         logged.isAmended ? Label("(已更正)", "(corrected)")[language] : nil,
       ]
       var columns = Columns()
-      columns.add(event.date, words.compactMap(\.self).joined(separator: "  "))
+      columns.add(milestone.date.readable, words.compactMap(\.self).joined(separator: "  "))
       text += columns.text(indent: 2)
       text += particulars(of: milestone) + notes(of: event)
     }

@@ -60,3 +60,8 @@ extension EventDate: Comparable {
     (one.latest, one.minute ?? 1_440) < (other.latest, other.minute ?? 1_440)
   }
 }
+
+extension EventDate {
+  /// The date as people read it: its time, if any, behind a space.
+  package var readable: String { description.replacing("T", with: " ") }
+}

@@ -37,3 +37,8 @@ extension EventDate {
     minute.map { Moment(earliest, minute: $0) } ?? .end(of: latest)
   }
 }
+
+extension Moment {
+  /// The moment as people read it: the time behind a space.
+  package var readable: String { description.replacing("T", with: " ") }
+}

@@ -1,5 +1,5 @@
 /// A key of an entry of an overrides file.
-enum OverrideKey: String, PackKey {
+enum OverrideKey: String, PackKey, CaseIterable {
   case id = "rule"
   case limit
   case then

@@ -25,9 +25,11 @@ extension ProtocolPack {
     return ProtocolPack(version: version, judged: changed, blocks: blocks)
   }
 
-  /// Whether a text is an overrides file rather than a whole pack.
+  /// Whether a text is an overrides file rather than a whole pack: what has no rules is meant to be one.
   package static func isOverrides(_ text: String) -> Bool {
-    text.split(separator: "\n").contains { $0.hasPrefix("overrides:") }
+    let lines = text.split(whereSeparator: \.isNewline)
+    return lines.contains { $0.hasPrefix("overrides:") }
+      || !lines.contains { $0.hasPrefix("rules:") }
   }
 }
 
@@ -79,7 +81,9 @@ private struct OverridesReader {
         problems += reader.problems
       }
     }
-    if mapping.isEmpty { refuse(.notOverrides, at: PackText("", line: 1, column: 1)) }
+    if mapping["overrides"] == nil {
+      refuse(.missing("overrides"), at: PackText("", line: 1, column: 1))
+    }
     return entries
   }
 

@@ -54,7 +54,7 @@ import Testing
     let keys = enter + "6" + enter + "51" + Typed.control("u") + "510105" + enter + enter
     let (result, transcript) = try desk.sit("case set \(number)", keys)
     #expect(result.status == .done, "\(result.err)")
-    #expect(transcript.contains("没有要改的内容"))
+    #expect(transcript.contains("还没有改任何一项"))
     #expect(try facts(number)["area"] as? String == "510105")
   }
 

@@ -47,19 +47,21 @@ import Testing
   @Test func `shows what stands at the terminal, and offers what the kind has`() throws {
     let entry = try visit()
     let enter = Typed.enter
-    let keys =
-      "抄错" + enter + "2" + enter + Typed.control("u") + "2026-11-19" + enter + enter
+    let keys = enter + "2" + enter + "2026-11-19" + enter + "抄错" + enter + enter
     let (result, transcript) = try desk.sit("amend \(entry)", keys)
     #expect(result.status == .done, "\(result.err)\(transcript)")
     #expect(try timeline().first?["date"] as? String == "2026-11-19")
-    #expect(transcript.contains("回访方式(现为 "))
+    #expect(transcript.contains("2026-11-20 回访(\(entry.prefix(8)))"))
+    #expect(transcript.contains("还没有改任何一项"))
+    #expect(transcript.contains("2026-11-20(周五) → 2026-11-19(周四)"))
+    #expect(transcript.contains("回访方式"))
     #expect(!transcript.contains("残疾等级"))
   }
 
   @Test func `asks for the case and offers its milestones, the latest first`() throws {
     _ = try visit()
     _ = try desk.log(number, "admission --date 2026-11-02")
-    let keys = [number, "2", "slip", "3", "offered", ""].map { $0 + Typed.enter }.joined()
+    let keys = [number, "2", "3", "offered", "slip", ""].map { $0 + Typed.enter }.joined()
     let (result, transcript) = try desk.sit("amend", keys, language: "en")
     #expect(result.status == .done, "\(result.err)\(transcript)")
     #expect(transcript.contains("1  2026-11-20 Follow-up visit"), "\(transcript)")
@@ -72,7 +74,7 @@ import Testing
   {
     _ = try visit()
     let zeros = String(repeating: "0", count: 32)
-    let keys = [zeros, "", Typed.control("u") + "1", "slip", "3", "offered", ""]
+    let keys = [zeros, "", Typed.control("u") + "1", "3", "offered", "slip", ""]
     let (result, transcript) = try desk.sit(
       "amend \(number)", keys.map { $0 + Typed.enter }.joined(), language: "en")
     #expect(result.status == .done, "\(result.err)\(transcript)")

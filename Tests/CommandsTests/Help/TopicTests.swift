@@ -1,8 +1,8 @@
 import Domain
-import Obligations
 import Testing
 
 @testable import Commands
+@testable import Obligations
 
 @Suite struct `Topics` {
   @Test func `answer to their names in both languages`() throws {
@@ -86,7 +86,22 @@ import Testing
 
   @Test func `list the states of duties and the grades of evidence`() {
     let terms = Set(Topic.protocolRules.terms(.zh))
-    #expect(terms == Set(ObligationStatus.allCases.map(\.code) + Evidence.allCases.map(\.code)))
+    let keys = Set(OverrideKey.allCases.map(\.rawValue))
+    #expect(
+      terms.subtracting(keys)
+        == Set(ObligationStatus.allCases.map(\.code) + Evidence.allCases.map(\.code)))
+  }
+
+  @Test func `tell every key of a file of own limits, with an example that is sound`() throws {
+    let topic = Topic.protocolRules
+    let text = topic.terms(.zh).joined(separator: " ") + "\(topic.items.map(\.text.zh))"
+    for key in OverrideKey.allCases { #expect(text.contains(key.rawValue), "\(key)") }
+    let desk = try Desk()
+    try desk.write(
+      Topic.overridesExample.map(\.zh).joined(separator: "\n") + "\n", to: "own.yaml")
+    let checked = try desk.run("protocol check \(desk.path("own.yaml"))")
+    #expect(checked.status == .done, "\(checked.err)")
+    #expect(checked.out.contains("M01"))
   }
 }
 

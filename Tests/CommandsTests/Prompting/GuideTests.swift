@@ -52,6 +52,30 @@ import Testing
     #expect(Set(both.map { $0["kind"] as? String }).count == 1)
   }
 
+  @Test func `goes back from the check screen to what was asked last`() throws {
+    let (result, terminal) = try raise(line("1", "WOF", "", "<", "2026-06-29", ""))
+    #expect(result.status == .done, "\(terminal.transcript)")
+    #expect(try hardships().first?["date"] as? String == "2026-06-29")
+  }
+
+  @Test func `names the number to type where a block asks for a reason`() throws {
+    let child = try desk.openCase("--sex male --born 2018-05 --rescued 2026-01-05 --area 510104")
+    let (result, transcript) = try desk.sit(
+      "log \(child)", line("return-home", "2026-06-01", "", "q"))
+    #expect(result.status == .cancelled, "\(transcript)")
+    let number = try #require(transcript.firstMatch(of: /(\d+) +越过规程阻断的理由/)).1
+    let said = transcript.filter { !$0.isWhitespace }
+    #expect(said.contains("填\(number)写明理由") && !said.contains("--override"), "\(said)")
+  }
+
+  @Test func `takes no letter alone for one of many`() throws {
+    let (result, transcript) = try desk.sit(
+      "log \(number)", line("n", "visit", "2026-06-01", "", "")
+    )
+    #expect(result.status == .done, "\(transcript)")
+    #expect(transcript.contains("没有“n”"))
+  }
+
   @Test func `goes back no further than its first question`() throws {
     let (result, terminal) = try raise(line("<", "1", "WOF", "", ""))
     #expect(result.status == .done)

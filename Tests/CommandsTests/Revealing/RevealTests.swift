@@ -118,6 +118,7 @@ import Testing
     #expect((object["timeline"] as? [Any])?.isEmpty == true)
     let looks = (object["annotations"] as? [String: Any])?["reveals"] as? [Any]
     #expect(looks?.count == 1)
+    #expect(try desk.open("show \(number)").out.contains("  社工甲  核对户口登记"))
   }
 
   @Test func `shows what is kept sealed beside milestones, also where no identity is`() throws {

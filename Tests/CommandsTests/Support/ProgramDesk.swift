@@ -32,6 +32,13 @@ struct ProgramDesk {
     return result.status == 0
   }
 
+  /// Whether the device keeps duties that were judged.
+  func keepsDuties() throws -> Bool {
+    let state = desk.path(".local/state")
+    return try FileManager.default.subpathsOfDirectory(atPath: state)
+      .contains { $0.contains("duties-") }
+  }
+
   func openCase() throws -> String {
     let result = try run(
       "case open --sex male --age 40 --rescued 2026-01-05 --area 510104 --plain --no-input")

@@ -30,5 +30,39 @@ extension Topic {
               "M 和 D 不是法律规定,显示时一律注明。", "M and D are no law, and are marked wherever they are shown."
             )),
         ]),
+      overridesFile,
     ])
+
+  /// How an office's own limits are written, with an example that `guitu protocol check` finds sound.
+  private static let overridesFile = Manual.Section(
+    title: Label("本地期限文件", "A FILE OF OWN LIMITS"),
+    blocks: [
+      .text(
+        "先用 guitu protocol check 检查,再用 guitu protocol override 采用。每条规则一项,未写的照旧:",
+        "Check it with guitu protocol check, take it with guitu protocol override. An item for each rule; what is not written stays as it is:"
+      ),
+      .lines(overridesExample),
+      .items([
+        Manual.Item("rule", "规则编号(必填)", "the rule (needed)"),
+        Manual.Item("reason", "改动的理由(必填)", "why (needed)"),
+        Manual.Item("limit", "期限,如 30 day、10 workday、3 month", "the limit, such as 30 day"),
+        Manual.Item("warn", "届满前多久提示", "how long before its end it counts as due soon"),
+        Manual.Item("who", "责任部门的代码", "the departments, by code"),
+        Manual.Item("then", "以后每次的期限", "the limit of every further time"),
+        Manual.Item(
+          "schedule", "起算后第几个月各办一次,如 3 6 12;未成年人另写 schedule-minor",
+          "months after the start, such as 3 6 12; schedule-minor for minors"),
+        Manual.Item("no-later", "每年不晚于哪几天,如 03-01 09-01", "days of the year that end it"),
+        Manual.Item("effective", "施行起止,如 2026-07-01..2026-12-31", "from when to when it holds"),
+        Manual.Item(
+          "weakens", "写 true 表示低于法定要求,并须写 basis(依据)",
+          "true where it asks for less than the law, which needs a basis"),
+      ]),
+    ])
+
+  static let overridesExample = [
+    Label("overrides:", "overrides:"), Label("- rule: M01", "- rule: M01"),
+    Label("  limit: 3 day", "  limit: 3 day"),
+    Label("  reason: 县医院可当日接诊", "  reason: the county hospital takes people at once"),
+  ]
 }

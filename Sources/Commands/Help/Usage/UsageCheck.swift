@@ -120,7 +120,7 @@ struct UsageCheck {
       }
       if isJoined { return false }
       guard let next, !next.hasPrefix("-") || next == "-" else {
-        throw .optionWithoutValue(option, of: command)
+        throw .optionWithoutValue(option, before: next.map { SaidWord($0) }, of: command)
       }
       return true
     }

@@ -7,7 +7,8 @@ enum UsageProblem: Error {
   case unknownOption(String, nearest: String?, of: CommandNode)
   /// An option stands before the command it belongs to.
   case optionBeforeCommand(String)
-  case optionWithoutValue(ArgumentNode, of: CommandNode)
+  /// Behind an option stands nothing, or a word that begins with a hyphen and so is no value.
+  case optionWithoutValue(ArgumentNode, before: SaidWord?, of: CommandNode)
   case flagWithValue(String, of: CommandNode)
   case repeatedOption(String, of: CommandNode)
   case missingValue(ArgumentNode, of: CommandNode)

@@ -20,8 +20,8 @@ struct SeenSite {
   /// - Throws: `MissingInput` where there are no data files.
   init(_ folder: String, _ context: Context, noting files: inout CountFiles) throws {
     self.folder = folder
-    try context.requireFolder(folder)
-    try context.requireFolder("\(folder)/data")
+    try context.requireInput(folder)
+    try context.requireInput("\(folder)/data")
     let release = FileManager.default.contents(atPath: "\(folder)/release.json")
     cutOff = try release.map { try SeenSite.cutOff(in: $0, "\(folder)/release.json") } ?? ""
     let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/data").sorted()
