@@ -81,7 +81,7 @@ extension Session {
 
   /// Makes the county's own limits those that count from now on.
   package func override(protocol text: String, now: Moment) throws {
-    try officeTextCheck().check(text: text, as: .reason)
+    try textCheck(of: nil).check(text: text, as: .reason)
     _ = try append([.office(.protocolOverridden(text))], now: now)
   }
 

@@ -40,11 +40,9 @@ extension Session {
     return notes
   }
 
-  /// Checks texts about a case by what the member may know of the person.
-  func textCheck(of number: CaseNumber) throws -> TextCheck {
-    TextCheck(
-      access.holds(.identity) ? try identityNotes(of: number) : IdentityNotes(),
-      staff: { [self] in staffValues })
+  /// Checks texts about a case, or about none, by what the member may know of every person.
+  func textCheck(of number: CaseNumber?) -> TextCheck {
+    TextCheck { [self] in try knownValues(in: KnownFilter($0), about: number) }
   }
 
   /// The numbers of all cases, in order; they are no secret within the casebook.
@@ -125,7 +123,7 @@ extension Session {
   ///
   /// Others who write wait for some hundred at a time. Nothing is lost where it cannot be kept, on a
   /// full or read-only disk: it is folded again.
-  private func keepSnapshots(at places: [SnapshotPlace]) {
+  func keepSnapshots(at places: [SnapshotPlace]) {
     let part = 256
     do {
       for start in stride(from: 0, to: places.count, by: part) {

@@ -11,7 +11,7 @@ extension Session {
     try requires(.progress)
     try checkDate(facts.rescued, of: facts, now: now)
     if assessment != nil {
-      try officeTextCheck().check(line: assessment, as: .assessment)
+      try textCheck(of: nil).check(line: assessment, as: .assessment)
     }
     let office = try office()
     guard office.isSynthetic || office.assessment != nil || assessment != nil else {

@@ -38,11 +38,11 @@ struct ArchivePrint: GuituCommand {
       let file = DedicatedFile(of: state)
       guard file.opened != nil else { throw CasebookError.noDedicatedFile(file.number) }
       let details = try session.openingDetails(of: file)
-      let isSynthetic = try session.office().isSynthetic
       func print(_ form: some PrintedForm) throws -> String {
         try context.print(
-          form, to: answers[out], named: "\(answers[kind].code)-\(file.number)",
-          as: answers[format]?.format, isSynthetic: isSynthetic, templates: templates)
+          form, about: file.number, of: session, to: answers[out],
+          named: "\(answers[kind].code)-\(file.number)", as: answers[format]?.format,
+          templates: templates)
       }
       let path: String
       switch answers[kind] {

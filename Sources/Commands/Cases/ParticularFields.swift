@@ -105,7 +105,10 @@ extension InputCheck {
     case .yesNo, .choice:
       if let code = form.code(spelled: text.halfWidth.trimmed) { return code }
       let choices = form.choices.map { Choice(code: $0.code, label: $0.label) }
-      add(.unknownCode(place: place, value: shown(text), expected: choices))
+      add(
+        isPersonal(text)
+          ? .personal(place: place)
+          : .unknownCode(place: place, value: text, expected: choices))
       return nil
     }
   }

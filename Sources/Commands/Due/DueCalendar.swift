@@ -1,3 +1,4 @@
+import Casebook
 import Domain
 import Exchange
 import Obligations
@@ -18,9 +19,10 @@ struct DueCalendar {
   }
 
   /// Writes a new file, or one of ours over again.
-  func write(to path: String, at now: Moment) throws {
-    try OwnFile(path: path, isOurs: { $0.hasPrefix(DueCalendar.first) })
-      .write(CalendarFile(events, stamp: now).text)
+  func write(to path: String, at now: Moment, checking session: Session) throws {
+    let text = CalendarFile(events, stamp: now).text
+    try LeakInFile.check(text, in: session)
+    try OwnFile(path: path, isOurs: { $0.hasPrefix(DueCalendar.first) }).write(text)
   }
 
   private static func event(

@@ -19,12 +19,12 @@ struct DueExport {
     var written = Written(duties: duties.count, calendar: calendar, sheet: nil, undated: nil)
     if let calendar {
       let file = DueCalendar(duties, of: session.casebook.id, on: words.today, language)
-      try file.write(to: calendar, at: context.environment.now())
+      try file.write(to: calendar, at: context.environment.now(), checking: session)
       written.undated = file.undated
     }
     if let sheet {
       written.sheet = try context.print(
-        form, to: sheet, named: "due-\(until)", isSynthetic: session.office().isSynthetic)
+        form, of: session, to: sheet, named: "due-\(until)")
     }
     if context.options.json { return context.print(try JSON.text(written)) }
     for path in [written.calendar, written.sheet].compactMap(\.self) {

@@ -1,5 +1,6 @@
 import Domain
 import Forms
+import Redaction
 import Templating
 
 extension Failure {
@@ -15,6 +16,17 @@ extension Failure {
         hint: Label(
           "移交用 guitu archive transfer \(error.number)",
           "Hand it on: guitu archive transfer \(error.number)"))
+    case let error as LeakInFile:
+      Failure(
+        .refused,
+        lines: [
+          Label("要写的文件里有身份信息,未写:", "Personal data stand in the file; it was not written:")
+        ]
+          + error.hits.map { hit in
+            let place = Label(
+              "第\(hit.line)行第\(hit.column)字 ", "line \(hit.line), character \(hit.column), ")
+            return place + hit.kind.label
+          })
     case let error as ForeignFile:
       Failure(
         .conflict,

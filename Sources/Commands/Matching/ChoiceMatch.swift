@@ -35,7 +35,7 @@ struct ChoiceMatch {
   private static let exact: [Way] = [
     { text, choice in
       choice.code.lowercased() == text || choice.label.zh.halfWidth == text
-        || choice.label.en.lowercased() == text
+        || choice.label.en.lowercased() == text || choice.shortNames.contains(text)
     },
     { text, choice in Pinyin.spells(text, choice.label.zh) },
   ]

@@ -118,11 +118,16 @@ struct InputCheck {
   /// Reads the code or name of a county.
   mutating func county(_ text: String?, _ place: String) -> AreaCode? {
     guard let text else { return nil }
-    if let code = AreaCode(text), Divisions[code].level != .county {
+    let counties = Divisions.all.filter { $0.level == .county }
+    let isAbove =
+      AreaCode(text).map { Divisions[$0].level != .county }
+      ?? (CodedWords.nameHigherDivision(text)
+        && places(of: text, among: counties.map(\.choice)).isEmpty)
+    if isAbove {
       add(.notACounty(place: place, value: text))
       return nil
     }
-    return area(text, place, among: Divisions.all.filter { $0.level == .county })
+    return area(text, place, among: counties)
   }
 
   /// Finds a division by its own name, or by its name with the prefecture's before it.
@@ -183,7 +188,9 @@ struct InputCheck {
     return first...last
   }
 
-  private func isPersonal(_ text: String) -> Bool {
+  /// Whether a value holds personal data, or is nothing but what may be a name.
+  func isPersonal(_ text: String) -> Bool {
+    if CodedWords.contain(text) { return false }
     do {
       _ = try CodedValue.check(text)
       return false

@@ -7,10 +7,13 @@ import Vault
 extension Context {
   /// Prints a form into a file, or into a folder that exists under a name without ending, and gives the
   /// file's path.
+  ///
+  /// - Throws: `LeakInFile` where the form, or a template of the user's, names somebody the casebook knows.
   func print(
-    _ form: some PrintedForm, to path: String, named name: String,
-    as format: FormFormat? = nil, isSynthetic: Bool, templates: String? = nil
+    _ form: some PrintedForm, about number: CaseNumber? = nil, of session: Session,
+    to path: String, named name: String, as format: FormFormat? = nil, templates: String? = nil
   ) throws -> String {
+    let isSynthetic = try session.office().isSynthetic
     let format = format ?? (path.hasSuffix(".md") ? .md : .html)
     let setting = FormTemplates.Setting(
       language: language, printed: today, isSynthetic: isSynthetic,
@@ -21,6 +24,7 @@ extension Context {
     var isFolder = false
     let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     let file = isThere && isFolder ? "\(path)/\(name).\(format.rawValue)" : path
+    try LeakInFile.check(text, about: number, in: session)
     try OwnFile(path: file, isOurs: { $0.hasSuffix(FormTemplates.mark + "\n") }).write(text)
     return file
   }

@@ -33,7 +33,7 @@ extension ValueKind {
 }
 
 extension Vocabulary {
-  var choice: Choice { Choice(code: code, label: label) }
+  var choice: Choice { Choice(code: code, label: label, shortNames: shortNames) }
 
   fileprivate static var expected: Label {
     let example = allCases.first?.choice ?? Choice(code: "", label: Label("", ""))

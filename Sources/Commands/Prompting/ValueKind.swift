@@ -25,6 +25,8 @@ struct ValueKind<Value: Sendable>: Sendable {
 struct Choice: Hashable, Sendable {
   let code: String
   let label: Label
+  /// What else it is called in Chinese.
+  var shortNames: [String] = []
 }
 
 /// What a question offers to choose from.

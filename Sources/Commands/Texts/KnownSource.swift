@@ -22,9 +22,9 @@ struct KnownSource {
     self.file = file
   }
 
-  /// Makes what looks for the values; of a case it knows the day of the rescue too.
-  func redactor(_ answers: Answers, _ context: Context) throws -> Redactor {
-    let redactor = try redactor(of: answers[number], answers[file], context)
+  /// Makes what looks for the values in a text; of a case it knows the day of the rescue too.
+  func redactor(for text: String, _ answers: Answers, _ context: Context) throws -> Redactor {
+    let redactor = try redactor(for: text, of: answers[number], answers[file], context)
     if !redactor.unsearchable.isEmpty {
       let count = redactor.unsearchable.count
       context.note(
@@ -34,7 +34,7 @@ struct KnownSource {
   }
 
   private func redactor(
-    of number: CaseNumber?, _ file: String?, _ context: Context
+    for text: String, of number: CaseNumber?, _ file: String?, _ context: Context
   ) throws -> Redactor {
     if let file {
       var check = context.check
@@ -48,7 +48,8 @@ struct KnownSource {
     // A text about one case may name somebody of another.
     _ = try session.identityNotes(of: number)
     return Redactor(
-      known: try session.everyKnownValue(), rescued: try rescueDay(of: number, in: session))
+      known: try session.knownValues(in: KnownFilter(text), about: number),
+      rescued: try rescueDay(of: number, in: session))
   }
 
   /// The day of the rescue, where the member may know it and it is known to the day.

@@ -29,8 +29,8 @@ struct RedactText: GuituCommand {
     try context.fill(
       form,
       withoutCasebook: { answers in
-        let redactor = try source.redactor(answers, context)
         let text = try context.text(ofFile: answers[file], "FILE")
+        let redactor = try source.redactor(for: text, answers, context)
         try write(text, RedactionWriter(redactor: redactor, language: context.language), context)
       })
   }

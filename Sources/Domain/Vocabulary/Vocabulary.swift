@@ -2,9 +2,13 @@
 package protocol Vocabulary: RawRepresentable, CaseIterable, Hashable, Sendable
 where RawValue == String, AllCases == [Self] {
   var label: Label { get }
+  /// What people call it in Chinese besides; no two values share one.
+  var shortNames: [String] { get }
 }
 
 extension Vocabulary {
+  package var shortNames: [String] { [] }
+
   /// The stable code, as files and commands write it.
   package var code: String { rawValue }
 

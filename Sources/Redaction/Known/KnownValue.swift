@@ -6,11 +6,18 @@ package struct KnownValue: Sendable, CustomStringConvertible {
   package let text: String
   /// What was acknowledged of whom the value is about (see `OrdinaryWord`).
   let acknowledged: Set<OrdinaryWord>
+  /// Whether it is about somebody whom the text is not about: then a surname or initials alone, and parts
+  /// of a name that are words too, are taken for what they mostly are.
+  package let isOfAnother: Bool
 
-  package init(kind: FindingKind, text: String, acknowledged: Set<OrdinaryWord> = []) {
+  package init(
+    kind: FindingKind, text: String, acknowledged: Set<OrdinaryWord> = [],
+    isOfAnother: Bool = false
+  ) {
     self.kind = kind
     self.text = text
     self.acknowledged = acknowledged
+    self.isOfAnother = isOfAnother
   }
 
   /// Takes the name a member of staff goes by; nothing where it is the name of a role, as 社工甲 is.
@@ -24,8 +31,24 @@ package struct KnownValue: Sendable, CustomStringConvertible {
 
   /// Every form the value is searched for in; the first is the value itself.
   var forms: [KnownForm] {
+    isOfAnother ? everyForm.filter(Self.tellsOfAnother) : everyForm
+  }
+
+  /// How many Latin letters of a name are no English word by chance.
+  private static let fewestLetters = 5
+
+  private static func tellsOfAnother(_ form: KnownForm) -> Bool {
+    switch form.kind {
+    case .whole, .tail: true
+    case .part, .nickname: !form.isWord
+    case .pinyin: form.phrase.scalars.count >= fewestLetters
+    case .initials: false
+    }
+  }
+
+  private var everyForm: [KnownForm] {
     switch kind {
-    case .person, .kin: NameForms(text).forms
+    case .person, .kin: NameForms(text, isOfAnother: isOfAnother).forms
     case .id, .phone, .bank, .qq, .disability: NumberForms(text, kind).forms
     case .address, .school, .institution: PlaceForms(text).forms
     case .passport, .plate, .wechat, .email, .url, .coordinates, .date, .dna, .other:

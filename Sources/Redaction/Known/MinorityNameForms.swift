@@ -23,7 +23,7 @@ struct MinorityNameForms {
   }
 
   /// The name taken apart into units of the table and single characters; nil if it holds no unit.
-  private var units: [TransliterationTable.Unit]? {
+  var units: [TransliterationTable.Unit]? {
     var units: [TransliterationTable.Unit] = []
     var found = false
     var index = 0

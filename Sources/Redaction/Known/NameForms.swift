@@ -6,10 +6,15 @@ struct NameForms {
   /// The parts between interpuncts or spaces, where there are several.
   private let parts: [[UInt32]]
 
+  private let isOfAnother: Bool
+
   private static let partLength = 2
   private static let nameLengths = 2...4
 
-  init(_ text: String) {
+  /// Takes a name; of another person than the text is about, nicknames that show no more than the surname
+  /// are left out.
+  init(_ text: String, isOfAnother: Bool = false) {
+    self.isOfAnother = isOfAnother
     whole = text
     let folded = FoldedText(text).scalars
     scalars = folded.filter { !SignTable.separates($0) }
@@ -26,10 +31,9 @@ struct NameForms {
     if hasParts { forms += parts.map { KnownForm(.part, $0) } }
     let surnames = hasParts ? [] : surnameLengths
     for length in surnames {
-      forms +=
-        NicknameForms(
-          surname: Array(scalars.prefix(length)), given: Array(scalars.dropFirst(length))
-        ).forms
+      let nicknames = NicknameForms(
+        surname: Array(scalars.prefix(length)), given: Array(scalars.dropFirst(length)))
+      forms += isOfAnother ? nicknames.telling : nicknames.forms
     }
     let splits = hasParts ? [parts[0].count] : surnames
     return forms + PinyinForms(scalars, splits: splits).forms

@@ -17,6 +17,11 @@ struct NicknameForms {
     return forms
   }
 
+  /// Those that show more than the surname, which thousands have.
+  var telling: [KnownForm] {
+    forms.filter { form in form.phrase.scalars.contains(where: given.contains) }
+  }
+
   private var nicknames: [[UInt32]] {
     var nicknames: [[UInt32]] = []
     for name in [surname] + given.map({ [$0] }) + (given.count > 1 ? [given] : []) {

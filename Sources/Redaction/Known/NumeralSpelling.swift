@@ -15,7 +15,7 @@ enum NumeralSpelling {
     return swapped
   }
 
-  private static func isNumeral(_ scalar: UInt32) -> Bool {
+  static func isNumeral(_ scalar: UInt32) -> Bool {
     CharacterClass.isDigit(scalar) || numerals.contains(scalar) || scalar == ten
   }
 

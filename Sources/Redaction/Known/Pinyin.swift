@@ -20,6 +20,9 @@ enum Pinyin {
     return ["v", "u", "yu"].map { syllable.replacing(at: v, by: $0) }
   }
 
+  /// The readings of a character; none if it has none here.
+  static func syllables(of scalar: UInt32) -> [String] { table[scalar] ?? [] }
+
   /// The ways to read characters, syllable by syllable; none if a character has no reading here.
   static func readings(of scalars: [UInt32], limit: Int) -> [[String]] {
     var readings: [[String]] = [[]]

@@ -25,6 +25,14 @@ enum TransliterationTable {
     + "卓玛尼娃姆泽仁真旺多桑才让央珍措毛贡降四郎拥登嘉绒尕丹增旦珠顿次巴热汗杜努买提肉孜吐逊斯坎艾麦麻合帕夏古丽娜乌云其琪图娅"
     + "米吾图荪曼那朝鲁高娃苏雅恩额敖"
 
+  /// The first two characters of every spelling.
+  private static let starts = WordTable(units.keys.map { $0.prefix(2) })
+
+  /// Whether characters may hold a spelling.
+  static func mayHoldUnit(_ scalars: [UInt32]) -> Bool {
+    zip(scalars, scalars.dropFirst()).contains { starts.value(WordTable.key([$0, $1])) != 0 }
+  }
+
   private static let words = WordTable(units.keys.map { $0[...] })
 
   /// The length of the longest spelling that starts at a place; nil if none does.

@@ -50,11 +50,18 @@ package struct LeakScanner: Sendable {
   package func hits(in name: String) -> [LeakHit] { everyHit(in: Array(name.utf8)) }
 
   private func add(_ raw: View<UInt8>, at start: Int, to places: inout Set<Place>) {
+    Self.read(raw, barriers: barriers) { add($0, at: start, to: &places) }
+  }
+
+  /// Lends an output in each of the ways it may be read.
+  static func read(
+    _ raw: View<UInt8>, barriers: ByteSet, _ body: (consuming Folding) -> Void
+  ) {
     EscapeDecoder.read(raw) { decoded in
-      add(Folding(decoded), at: start, to: &places)
-      MarkupStripper.read(decoded) { add(Folding($0), at: start, to: &places) }
+      body(Folding(decoded))
+      MarkupStripper.read(decoded) { body(Folding($0)) }
       guard decoded.isDecoded else { return }
-      EscapedParts.read(raw, barriers: barriers) { add(Folding($0), at: start, to: &places) }
+      EscapedParts.read(raw, barriers: barriers) { body(Folding($0)) }
     }
   }
 
