@@ -13,7 +13,9 @@ import Testing
     let (desk, number) = try desk()
     let entry = try prepare(path, number, desk)
     let count = try entries(desk)
-    for text in Self.texts {
+    // Every way meets the given name, and each other form some of the ways.
+    let place = EntryPath.all.firstIndex { $0.name == path.name } ?? 0
+    for text in [Self.texts[0], Self.texts[1 + place % (Self.texts.count - 1)]] {
       let result = try run(path, text, number, entry, desk)
       #expect(result.status == .badData, "\(text): \(result.err)")
       #expect(!result.err.contains(text) && !result.out.contains(text))
