@@ -19,6 +19,10 @@ struct NameContextTests {
     ("老张头看见她上了车", "老张头"), ("阿强骗她去打工", "阿强"), ("强哥是介绍人", "强哥"), ("陈木匠送她到镇上", "陈木匠"),
     ("Mr. Wang called", "Mr. Wang"), ("Teacher Zhang visited", "Teacher Zhang"),
     ("Mrs Huang Lin came", "Mrs Huang Lin"), ("王  芳 女", "王  芳"), ("李.娜没来", "李.娜"),
+    ("二狗昨天回家了", "二狗"),
+    ("狗蛋说想上学", "狗蛋"), ("三娃还没入学", "三娃"), ("她叫幺妹", "幺妹"), ("小名毛毛", "毛毛"),
+    ("吉克因病未到校", "吉克"), ("卓玛不愿回家", "卓玛"), ("志愿者平安到场", "平安"), ("学员高兴已签字", "高兴"),
+    ("社工高原回访", "高原"),
   ])
   func `a name is told by what stands around it`(text: String, name: String) {
     #expect(found(text) == ["person \(name)"])
@@ -41,6 +45,8 @@ struct NameContextTests {
     "查找不到生父母的儿童,公告满60日", "母亲文化程度低。", "她叫大家不要担心。", "于XX年XX月办理。", "向XX部门报告。", "高中生，女，17岁",
     "小孙子上幼儿园。", "Officer Training Course", "Miss the bus again.", "Sister Cities program",
     "农民，男，45岁。", "负责人：民政局", "安静的女儿不太说话。", "孙子上小学，奶奶接送。", "常常说到家乡。", "家长会在周五召开。",
+    "受害人平安到家。", "母亲平安返乡。", "学员高兴地说想继续学。", "大妹在镇上读书。", "一斤三毛钱。", "幺妹火锅店在招人。",
+    "学生高度评价了培训。",
   ])
   func `words beside relatives, labels and sexes are no names`(text: String) {
     #expect(found(text).isEmpty)

@@ -71,6 +71,11 @@ struct LexiconView {
     character < 0x10000 ? Int(characters[Int(character)]) : Lexicon.characterLimit
   }
 
+  /// The cost of a range of two to four scalars as an ordinary word; 0 where it is none.
+  func cost(ofWord scalars: View<UInt32>, _ range: Range<Int>) -> Int {
+    Int(words.value(words.key(scalars, range)) & ~Lexicon.isPrefix)
+  }
+
   /// Whether a range of two to four scalars is an ordinary word.
   @inline(__always)
   func contains(_ scalars: View<UInt32>, _ range: Range<Int>) -> Bool {

@@ -90,7 +90,8 @@ struct NameFinder {
       }
       run.append(
         scalars[index], at: index, afterGap: gap > 0 && goesOn,
-        mayStartName: traits.mayStart(scalars[index]) || words.mayEndKin(scalars[index]))
+        mayStartName: traits.mayStart(scalars[index]) || words.mayEndKin(scalars[index])
+          || traits.endsPet(scalars[index]))
       last = index
     }
     run.read(isTold: Self.isTold(last + 1, in: passage), body)

@@ -25,6 +25,7 @@ struct NameLattice: ~Copyable {
       guard
         traits.mayStart(scalars[place]) || candidates.mayStartGiven(place)
           || candidates.mayStartTwice(place) || candidates.mayStartElder(place)
+          || candidates.mayStartPet(place)
       else { continue }
       candidates.forEach(at: place) { relax(by: $0, from: place) }
     }

@@ -16,6 +16,7 @@ struct NameTraits: Sendable {
   fileprivate static let prefix: UInt16 = 1 << 12
   fileprivate static let unitStart: UInt16 = 1 << 13
   fileprivate static let sound: UInt16 = 1 << 14
+  fileprivate static let pet: UInt16 = 1 << 15
 
   private var traits: [UInt16] = Array(repeating: 0xFD, count: 0x10000)
 
@@ -33,6 +34,7 @@ struct NameTraits: Sendable {
     mark(Self.follows, Self.follow)
     mark(Self.places, Self.place)
     mark("小老阿", Self.prefix)
+    mark(PetNames.ends, Self.pet)
     mark(TransliterationTable.sounds, Self.sound)
     for unit in TransliterationTable.units.keys { traits[Int(unit[0])] |= Self.unitStart }
   }
@@ -86,6 +88,10 @@ struct NameTraitsView {
   /// Whether a character is used for its sound in names of minorities.
   @inline(__always)
   func sounds(_ scalar: UInt32) -> Bool { trait(scalar) & NameTraits.sound != 0 }
+
+  /// Whether a pet name ends in a character.
+  @inline(__always)
+  func endsPet(_ scalar: UInt32) -> Bool { trait(scalar) & NameTraits.pet != 0 }
 
   @inline(__always)
   func isPrefix(_ scalar: UInt32) -> Bool { trait(scalar) & NameTraits.prefix != 0 }

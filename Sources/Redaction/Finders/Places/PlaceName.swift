@@ -11,6 +11,9 @@ enum PlaceName {
     "在住于到从至是为由的了去赴址返该本我各每某这那此其个几条说把被将让给请对并也就已位属辖经过搬迁籍他她它们您你有没读寄写")
   /// Characters a name may start with, and which more often stand before one.
   private static let links = ScalarSet("和与及向往回来全")
+  /// Ways along a street, and what they make names of places with: 沿滩, 沿河.
+  private static let along = ScalarSet("沿顺绕")
+  private static let shores = ScalarSet("滩河江海溪湖口庆")
   /// Starts of names of places that such a character begins.
   private static let linkNames = WordTable(
     "回龙 回马 回民 回族 回澜 回春 全胜 全安 和睦 和兴 来龙 来凤 向阳 和平".split(separator: " ").map {
@@ -30,6 +33,9 @@ enum PlaceName {
     first = afterLink(first, end, floor, passage)
     first = afterLead(first, end, passage)
     guard end - first > 2 else { return first }
+    if along.contains(passage.scalar(first)), !shores.contains(passage.scalar(first + 1)) {
+      return start(before: end, floor: first + 1, in: passage)
+    }
     if isLed(first, passage) || isReached(first, passage) { return first }
     let isBounded = first == floor || !isName(passage.scalar(first - 1))
     if isBounded, end - first <= usual, !hasLeadingWord(first, end, passage) { return first }

@@ -1,0 +1,62 @@
+/// Names of Tibetan, Yi, Uyghur and Mongolian people, written by their sound: 曲木阿依.
+extension NameCandidates {
+  private static let transliteratedCost = 16
+  private static let soundCost = 9
+  private static let soundStart = 10
+  private static let soundLengths = 3...5
+
+  /// Whether a name may end before a place in a character that more often follows one: 海来拉打.
+  private func endsWhole(_ end: Int, _ last: UInt32) -> Bool {
+    guard Self.lasts.contains(last) else { return false }
+    guard end < run.count, !run.gaps[end] else { return true }
+    return isFollowed(end) && !lexicon.contains(run.scalars, end - 1..<end + 1)
+  }
+
+  private static let lasts = ScalarSet("打来主一目")
+  /// What a transliterated name costs more that ends in such a character.
+  private static let open = 1
+  private static let particles = ScalarSet("了过着得")
+
+  func transliterated(
+    at place: Int, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
+  ) {
+    guard let first = TransliterationTable.unitLength(run.scalars, at: place) else { return }
+    let middle = place + first
+    if let second = TransliterationTable.unitLength(run.scalars, at: middle) {
+      report(
+        .transliterated, place..<middle + second, Self.transliteratedCost, start, body)
+    }
+    // 因病 and the like go on with the sentence: no part of a name starts so.
+    let goesOn = words.follows(run.scalars, at: middle)
+    for length in 1...2 where !goesOn && middle + length <= run.count {
+      let last = run.scalars[middle + length - 1]
+      guard !Self.particles.contains(last) else { continue }
+      let isOpen = traits.follows(last)
+      if isOpen, !endsWhole(middle + length, last) { continue }
+      if length == 2, lexicon.contains(run.scalars, middle..<middle + 2) { continue }
+      let isWhole = isOpen && length == 2 && traits.sounds(run.scalars[middle])
+      let rest = (middle..<middle + length - (isWhole ? 1 : 0)).reduce(0) {
+        $0 + traits.givenCost(run.scalars[$1])
+      }
+      let cost = Self.transliteratedCost + rest + (isOpen ? Self.open : 0)
+      report(.transliterated, place..<middle + length, cost, start, body)
+    }
+    report(.transliterated, place..<middle, Self.transliteratedCost + 4, start, body)
+  }
+
+  /// A name of characters that are used for their sound, whose parts no table holds.
+  func sounded(
+    at place: Int, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
+  ) {
+    var end = place + 1
+    while end - place < Self.soundLengths.upperBound, end < run.count, !run.gaps[end],
+      traits.sounds(run.scalars[end])
+    {
+      end += 1
+      let length = end - place
+      guard Self.soundLengths.contains(length) else { continue }
+      let cost = Self.soundStart + Self.soundCost * length
+      report(.transliterated, place..<end, cost, start, body)
+    }
+  }
+}
