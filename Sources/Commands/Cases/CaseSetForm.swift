@@ -14,32 +14,44 @@ struct CaseSetForm {
   private let exploitation: OptionalField<Exploitation>
   private let disability: OptionalField<Disability>
 
-  init(_ command: CaseSet, _ context: Context) throws {
+  /// Takes the case as it stands where who changes it is to see it.
+  init(_ command: CaseSet, _ context: Context, of state: CaseState? = nil) throws {
     let given = GivenFacts(command.assignments)
     let values = given.values
     let now = context.environment.now()
+    let facts = state?.facts
+    form.startsAtCheck = state != nil
     form.nothingGiven = "KEY=VALUE"
-    number = form.required("CASE", Label("个案", "Case"), .caseNumber, given: command.number)
-    sex = form.optional("sex", Label("性别", "Sex"), .code(Sex.self), given: values["sex"])
+    number = form.required(
+      "CASE", Label("个案", "Case"), .caseNumber,
+      given: state.map { "\($0.number)" } ?? command.number)
+    sex = form.optional(
+      "sex", Label("性别", "Sex"), .code(Sex.self), given: values["sex"],
+      instead: facts?.sex.label)
     born = form.optional(
-      "born", Label("出生年月", "Born"), .date(upTo: now), given: values["born"])
+      "born", Label("出生年月", "Born"), .date(upTo: now), given: values["born"],
+      instead: facts?.birth.spoken)
     age = form.optional(
-      "age", Label("解救时年龄", "Age at rescue"), .ages, given: values["age"])
+      "age", Label("解救时年龄", "Age at rescue"), .ages, given: values["age"],
+      instead: facts?.birth.ages.map(ValueKind.ages.shown))
     rescued = form.optional(
-      "rescued", Label("解救日期", "Rescued"), .date(upTo: now), given: values["rescued"])
+      "rescued", Label("解救日期", "Rescued"), .date(upTo: now), given: values["rescued"],
+      instead: facts.map { Label($0.rescued.spoken(.zh), $0.rescued.spoken(.en)) })
     area = form.optional(
-      "area", Label("负责的县(市、区)", "County now responsible"), .county, given: values["area"])
+      "area", Label("负责的县(市、区)", "County now responsible"), .county, given: values["area"],
+      instead: facts.map { Divisions.fullName(of: $0.area) })
     residence = form.optional(
-      "residence", Label("居住地", "Residence"), .area, given: values["residence"])
+      "residence", Label("居住地", "Residence"), .area, given: values["residence"],
+      instead: facts?.residence.map(Divisions.fullName))
     identity = form.optional(
       "identity", Label("身份", "Identity"), .code(IdentityStatus.self),
-      given: values["identity"])
+      given: values["identity"], instead: facts?.identity.label)
     exploitation = form.optional(
       "exploitation", Label("被侵害类型", "Exploitation"), .code(Exploitation.self),
-      given: values["exploitation"])
+      given: values["exploitation"], instead: facts?.exploitation?.label)
     disability = form.optional(
       "disability", Label("残疾", "Disability"), .code(Disability.self),
-      given: values["disability"])
+      given: values["disability"], instead: facts?.disability?.label)
     form.check { [born, age] answers in
       guard answers[born] == nil || answers[age] == nil else {
         throw ConflictingFlags(flags: ["born", "age"])
@@ -97,5 +109,23 @@ private struct GivenFacts {
     for problem in problems { check.add(problem) }
     _ = form.given(&check)
     try check.finishValues()
+  }
+}
+
+extension Birth {
+  /// The date, where it is known, in words.
+  fileprivate var spoken: Label? {
+    switch self {
+    case .on(let date): Label(date.spoken(.zh), date.spoken(.en))
+    case .aged: nil
+    }
+  }
+
+  /// The completed years at the rescue, where only they are known.
+  fileprivate var ages: ClosedRange<Int>? {
+    switch self {
+    case .on: nil
+    case .aged(let years, _): years
+    }
   }
 }

@@ -20,9 +20,9 @@ struct Guide {
     for case let number as CaseNumber in sheet.answers.readings.values.map(\.value) {
       _ = try session?.state(of: number)
     }
+    asker.say(form.title + sheet.subject)
     asker.say(
-      form.title
-        + Label("(填 ? 看说明,< 回上一项,Ctrl-C 中断)", " (? explains, < goes back, Ctrl-C stops)"))
+      Label("填 ? 看说明,< 回上一项,Ctrl-C 中断", "? explains, < goes back, Ctrl-C stops"))
     try drafts?.offer(to: &sheet)
     do {
       let result = try fill(&sheet, act)

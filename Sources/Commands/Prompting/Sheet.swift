@@ -1,4 +1,5 @@
 import Casebook
+import Domain
 
 /// A form being filled in.
 struct Sheet {
@@ -52,6 +53,16 @@ struct Sheet {
   /// The number on the check screen of the field that a flag gives; nothing where it is not shown.
   func number(of flag: String) -> Int? {
     shown.firstIndex { form.fields[$0].flag == flag }.map { $0 + 1 }
+  }
+
+  /// What the form is about, as far as the command names it: behind its title, or nothing.
+  var subject: Label {
+    let named = form.fields.indices.compactMap { place in
+      form.fields[place].flag.first?.isUppercase ?? false ? answers.readings[place]?.shown : nil
+    }
+    if named.isEmpty { return Label("", "") }
+    return Label(
+      ":" + named.map(\.zh).joined(separator: " "), ": " + named.map(\.en).joined(separator: ", "))
   }
 
   /// Whether anything was typed that no flag gave.

@@ -54,7 +54,9 @@ import Testing
     let keys = enter + "6" + enter + "51" + Typed.control("u") + "510105" + enter + enter
     let (result, transcript) = try desk.sit("case set \(number)", keys)
     #expect(result.status == .done, "\(result.err)")
+    #expect(transcript.contains("修改个案要素:\(number)"))
     #expect(transcript.contains("还没有改任何一项"))
+    #expect(transcript.contains("成都市锦江区 → 成都市青羊区"))
     #expect(try facts(number)["area"] as? String == "510105")
   }
 
