@@ -18,7 +18,7 @@ import Testing
   @Test func `is left two unknown neighbours: a small one is hidden with the last two large ones`()
     throws
   {
-    // 2 people are hidden, and of 40, 41 and 42 the last two with them.
+    // 2 people are hidden, and with them the last three areas, of which they are one.
     let protection = try protection([[20, 20], [1, 1], [20, 21], [21, 21]])
     #expect((0..<5).filter { !protection.isPublished[$0] } == [2, 3, 4])
     for office in 1..<5 {

@@ -22,15 +22,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ([6, 7, 8], []), ([6, 5, 8, 9], [1, 2, 3]), ([9, 20, 0, 0, 30], [1, 2, 3, 4]),
-    ([5, 9, 9], [0, 1, 2]), ([20, 4, 6, 6], [0, 1, 2, 3]), ([20, 5, 6, 6], [1, 2, 3]),
-    ([20, 5, 5, 9], [0, 1, 2, 3]),
-  ]) func `small counts of areas are hidden with the last two, if they sum to seventeen`(
+    ([6, 7, 8], []), ([6, 5, 8, 9, 9], [1, 2, 3, 4]), ([9, 20, 0, 0, 30], [0, 1, 2, 3, 4]),
+    ([5, 9, 9], [0, 1, 2]), ([20, 9, 4, 6, 6], [2, 3, 4]), ([20, 9, 4, 5, 5], [0, 1, 2, 3, 4]),
+    ([20, 3, 9, 2, 0, 11], [1, 3, 4, 5]), ([20, 3, 9, 1, 0, 11], [0, 1, 2, 3, 4, 5]),
+    ([0, 6, 11, 6], [0, 1, 2, 3]),
+  ]) func `small areas are hidden with the last three, if none of these has nearly all`(
     counts: [Int], hidden: [Int]
   ) {
     let limits = Self.rule.limits(showsZeros: false)
     let isLarge = counts.map { Self.rule.isLarge($0, limits) }
-    #expect(Self.rule.hidden(among: counts, isLarge: isLarge, limits, companions: 2) == hidden)
+    #expect(Self.rule.hiddenAreas(among: counts, isLarge: isLarge) == hidden)
   }
 
   @Test(arguments: [
@@ -49,28 +50,30 @@ import Testing
   }
 
   private static func decision(
-    _ rows: [(Int, Int)], _ unit: StarTable.Unit = .persons, companions: Int = 1,
+    _ rows: [(Int, Int)], _ unit: StarTable.Unit = .persons,
     rest: Int? = nil
   ) -> [Int] {
     let rows = rows.enumerated().map { place, row in
       PairStep.Row(total: row.0 + row.1, first: row.0, isRest: place == rest)
     }
-    return PairStep(rows, unit, rule, companions: companions).decision.hidden
-  }
-
-  @Test func `parts are told apart where both are large, and hidden with the largest row else`() {
-    #expect(Self.decision([(6, 6), (9, 30)]) == [])
-    #expect(Self.decision([(6, 6), (2, 9), (20, 30), (9, 9)]) == [1, 2])
-    #expect(Self.decision([(6, 6), (2, 9)]) == [0, 1])
-    #expect(Self.decision([(6, 6), (2, 9), (7, 7), (6, 8)]) == [0, 1, 2, 3])
+    return PairStep(rows, unit, rule).decision.hidden
   }
 
   @Test
-  func `parts of areas are hidden with the largest two rows, or with the many areas of the rest`() {
-    let rows = [(6, 6), (2, 9), (20, 30), (9, 9)]
-    #expect(Self.decision(rows, companions: 2) == [1, 2, 3])
-    #expect(Self.decision(rows, companions: 2, rest: 2) == [1, 2])
-    #expect(Self.decision(Array(rows.dropLast()), companions: 2) == [0, 1, 2])
+  func `parts are told apart where both are large, and hidden with the three largest rows else`() {
+    let large = [(6, 6), (9, 9), (20, 20), (20, 21), (20, 22)]
+    #expect(Self.decision(large) == [])
+    // 42, 41 and 40 hold 60 and 63: more in each part than 42 and the threshold.
+    #expect(Self.decision(large + [(2, 9)]) == [2, 3, 4, 5])
+    // Two rows must be shown, or none is.
+    #expect(Self.decision(Array(large.dropFirst()) + [(2, 9)]) == [0, 1, 2, 3, 4])
+  }
+
+  @Test func `the rest is hidden with the others, and counts as one that may have most`() {
+    let rows = [(6, 6), (9, 9), (20, 20), (20, 21), (20, 22), (2, 9)]
+    #expect(Self.decision(rows + [(20, 22)], rest: 6) == [2, 3, 4, 5, 6])
+    // Of 99 in the rest 90 are of the first part; the others hold 62 and 72 of each.
+    #expect(Self.decision(rows + [(90, 9)], rest: 6) == [0, 1, 2, 3, 4, 5, 6])
   }
 
   @Test func `a zero of ten duties is told, and one of persons is not`() {

@@ -20,7 +20,7 @@ extension PairStep {
     return witness
   }
 
-  /// Small rows at their lower or upper ends, large ones between; as many at upper ends as needed.
+  /// Small rows at their lower or upper ends, others between; as many at upper ends as needed.
   func partial(
     _ decision: Decision, _ row: Int, isFull: Bool, _ known: Known?
   ) -> [Int: Int]? {
@@ -86,8 +86,10 @@ extension PairStep {
 
   private func stretch(of place: Int, _ decision: Decision, _ known: Known?) -> Stretch {
     let (row, limits) = (rows[place], limits[place])
-    guard !decision.large.contains(place) else {
-      return Stretch(least: limits.shown, room: row.total - 2 * limits.shown, raise: 0)
+    guard !decision.companions.contains(place) else {
+      let own = known?.row == place ? known : nil
+      let (first, second) = (own?.isFirst == true ? 1 : 0, own?.isFirst == false ? 1 : 0)
+      return Stretch(least: first, room: row.total - first - second, raise: 0)
     }
     let bounds = bounds(of: place, known)
     let spared = known?.row != place || limits.least == 1 ? 0 : 1

@@ -1,10 +1,12 @@
 /// Tells two parts of a row apart in the areas below one where they are told apart.
 ///
 /// The sum of both is public in each area, and each part's sum over all areas. An area is shown if
-/// both parts are large enough there. Areas that are not are hidden with one, two or more that are,
-/// the largest by their public sums, as long as what is public leaves every hidden count room; this
-/// is asked of public numbers alone, by making the worlds. Otherwise none is shown: then the parts can
-/// be filled one area after the other, which leaves at most one with two large parts.
+/// both parts are large enough there. Areas that are not are hidden with the rest and with the
+/// largest by their public sums, whatever these have, three at least and as many as can be expected
+/// to hold, in each part, more than the largest of the hidden has altogether. If they do, no office
+/// has most of either hidden part, and every hidden count has room; this is asked of public numbers
+/// alone. Otherwise none is shown: then the parts can be filled one area after the other, which
+/// leaves at most one with two large parts.
 struct PairStep {
   struct Row {
     /// Both parts together, which is public.
@@ -19,8 +21,8 @@ struct PairStep {
   struct Decision: Equatable {
     /// The rows of which the parts are not told apart.
     var hidden: [Int] = []
-    /// Those among them in which both parts are large, where other rows are shown.
-    var large: [Int] = []
+    /// Those among them that are hidden whatever they have, where other rows are shown.
+    var companions: [Int] = []
     /// Whether no row is shown.
     var isWhole = false
   }
@@ -31,17 +33,17 @@ struct PairStep {
     let isFirst: Bool
   }
 
+  /// How many rows are shown at least, or none.
+  private static let fewestShown = 2
+
   private let rule: SplitRule
-  /// How many rows in which both parts are large are hidden with others; the rest is many areas.
-  private let companions: Int
   let rows: [Row]
   private(set) var limits: [SplitRule.Limits]
   private(set) var decision = Decision()
 
-  init(_ rows: [Row], _ unit: StarTable.Unit, _ rule: SplitRule, companions: Int = 1) {
+  init(_ rows: [Row], _ unit: StarTable.Unit, _ rule: SplitRule) {
     self.rows = rows
     self.rule = rule
-    self.companions = companions
     limits = rows.map { _ in rule.limits(showsZeros: false) }
     let counted = rows.indices.filter { rows[$0].total > 0 }
     if unit == .duties { showZeros(among: counted) }
@@ -73,33 +75,39 @@ struct PairStep {
     guard counted.count > 1, unit != .duties || (first > 0 && first < all) else { return }
     let small = counted.filter { !isLarge($0) }
     guard !small.isEmpty else { return }
-    var decision = Decision()
-    var slack = 0
-    for row in others(among: counted.filter { !small.contains($0) }) {
-      guard slack < 2 * rule.threshold || !isKept(decision) else { break }
-      decision.large.append(row)
-      slack += rows[row].total - 2 * limits[row].shown
-    }
-    decision.hidden = (small + decision.large).sorted()
+    let companions = companions(among: counted, share: min(first, all - first), of: all)
+    let hidden = counted.filter { small.contains($0) || companions.contains($0) }
     let isPartial =
-      slack >= 2 * rule.threshold && isKept(decision) && decision.hidden.count < counted.count
-      && decision.hidden.allSatisfy { row in
-        leavesRoom(row) { end(of: row, decision, isFull: $0)?.value }
-      }
-    self.decision = isPartial ? decision : Decision(hidden: counted, large: [], isWhole: true)
+      counted.count - hidden.count >= PairStep.fewestShown && leaveRoom(hidden)
+    decision =
+      isPartial
+      ? Decision(hidden: hidden, companions: companions)
+      : Decision(hidden: counted, isWhole: true)
   }
 
-  /// The rows that may be hidden with small ones: the rest, which is never shown, then the largest.
-  private func others(among large: [Int]) -> [Int] {
-    large.filter { rows[$0].total >= 2 * limits[$0].shown }.sorted {
-      if rows[$0].isRest != rows[$1].isRest { return rows[$0].isRest }
-      return (rows[$0].total, $0) > (rows[$1].total, $1)
+  /// The rows that are hidden with small ones: the rest, and the largest by what is public.
+  private func companions(among counted: [Int], share: Int, of all: Int) -> [Int] {
+    var companions = counted.filter { rows[$0].isRest }
+    let known = counted.filter { !rows[$0].isRest }.sorted {
+      (rows[$0].total, $0) > (rows[$1].total, $1)
     }
+    let largest = counted.map { rows[$0].total }.max() ?? 0
+    for (place, row) in known.enumerated() {
+      let sum = companions.reduce(0) { $0 + rows[$1].total }
+      let isEnough = sum * share >= (largest + rule.threshold) * all
+      if place >= SplitRule.companions, isEnough { break }
+      companions.append(row)
+    }
+    return companions
   }
 
-  /// Whether whoever knows one of the hidden rows does not know another.
-  private func isKept(_ decision: Decision) -> Bool {
-    decision.large.count >= companions || decision.large.contains { rows[$0].isRest }
+  /// Whether no hidden row can have all but a few of either part of all hidden rows.
+  private func leaveRoom(_ hidden: [Int]) -> Bool {
+    let first = hidden.reduce(0) { $0 + rows[$1].first }
+    let all = hidden.reduce(0) { $0 + rows[$1].total }
+    let largest = hidden.map { rows[$0].total }.max() ?? 0
+    let needed = largest + rule.threshold + hidden.reduce(0) { $0 + limits[$1].least }
+    return first >= needed && all - first >= needed
   }
 
   private func isLarge(_ row: Int) -> Bool {

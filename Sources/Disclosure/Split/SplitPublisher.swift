@@ -42,9 +42,7 @@ struct SplitPublisher: Sendable {
       !shape.closedAreas.contains(child) && rule.isLarge(sums.totals[child], limits)
         && rule.isEnough(persons(behind: child, counts))
     }
-    let hidden = rule.hidden(
-      among: totals, isLarge: isLarge, limits, companions: shape.companions)
-    return (totals, isLarge, hidden)
+    return (totals, isLarge, rule.hiddenAreas(among: totals, isLarge: isLarge))
   }
 
   /// The categories of the whole population: which are large enough, and which are hidden.
@@ -84,7 +82,7 @@ struct SplitPublisher: Sendable {
       }
       rows.append(rest)
     }
-    return PairStep(rows, shape.tables[table].unit, rule, companions: shape.companions)
+    return PairStep(rows, shape.tables[table].unit, rule)
   }
 
   private func persons(behind area: Int, _ counts: SplitCounts) -> Int? {

@@ -1,11 +1,11 @@
 /// Which of some counts with a public sum are shown: a decision that tells nothing more of them
 /// than that the shown ones are large enough.
 ///
-/// Small counts are hidden together with one that is large enough, the last in the standing order, or
-/// with the last two, so that whoever knows one hidden count does not know the others. A hidden small
-/// count may then be anything from nobody to the threshold, since a large one makes up for it and
-/// stays large enough where what is hidden sums to enough. Where it does not, all are hidden; then
-/// all people may be in any one of them.
+/// Small categories are hidden together with one that is large enough, the last in the standing
+/// order. A hidden small count may then be anything from nobody to the threshold, since a large one
+/// makes up for it and stays large enough where what is hidden sums to enough. Where it does not, all
+/// are hidden; then all people may be in any one of them. Areas, behind each of which stands an
+/// office that knows its own, are hidden otherwise (`hiddenAreas`).
 struct SplitRule: Sendable {
   /// A zero about duties is shown from this many duties on.
   static let fewestDutiesForZero = 10
@@ -49,18 +49,16 @@ struct SplitRule: Sendable {
   ///   - counts: the counts; their sum is public.
   ///   - isLarge: whether each may be shown.
   ///   - limits: how small a count may be, and from which on it is shown.
-  ///   - companions: how many large ones are hidden with small ones.
   /// - Returns: the places of the hidden ones, none or two at least.
-  func hidden(
-    among counts: [Int], isLarge: [Bool], _ limits: Limits, companions: Int = 1
-  ) -> [Int] {
+  func hidden(among counts: [Int], isLarge: [Bool], _ limits: Limits) -> [Int] {
     let small = counts.indices.filter { !isLarge[$0] }
     guard !small.isEmpty else { return [] }
-    let others = counts.indices.filter { isLarge[$0] }.suffix(companions)
-    guard others.count == companions else { return Array(counts.indices) }
-    let hidden = (small + others).sorted()
+    guard let companion = counts.indices.last(where: { isLarge[$0] }) else {
+      return Array(counts.indices)
+    }
+    let hidden = (small + [companion]).sorted()
     let sum = hidden.reduce(0) { $0 + counts[$1] }
-    let needed = (companions + 1) * limits.shown - 1 + (small.count - 1) * limits.least
+    let needed = 2 * limits.shown - 1 + (small.count - 1) * limits.least
     return sum >= needed ? hidden : Array(counts.indices)
   }
 

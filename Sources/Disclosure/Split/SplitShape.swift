@@ -11,8 +11,6 @@ struct SplitShape: Sendable {
 
   let tree: SplitTree
   let tables: [Table]
-  /// How many large counts of areas are hidden with small ones.
-  let companions: Int
   /// Areas of which no total may be shown, whatever it is.
   let closedAreas: Set<Int>
 
@@ -23,7 +21,6 @@ struct SplitShape: Sendable {
         unit: $0.unit, width: $0.categoryCount, categories: $0.categories,
         displayedDepth: $0.displayedDepth)
     }
-    companions = system.hasOffices ? 2 : 1
     closedAreas = system.closedAreas
   }
 
