@@ -16,6 +16,8 @@ package struct RefusedTable: Hashable, Sendable {
     case quarterTooFew(String)
     /// The quarters of the year were published: with them one attribute by area is proven.
     case oneAttributeByArea
+    /// Duties count people, and the plan has no table of the people of this very period.
+    case personsNotTold
   }
 
   package let name: String

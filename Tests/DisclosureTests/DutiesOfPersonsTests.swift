@@ -10,8 +10,9 @@ import Testing
   /// How many duties each person of `DrawnFacts` has.
   private static let each = 2 * DrawnFacts.rules.count
 
-  private static func release(_ people: [(String, Int)], others: [(String, Int)]) throws -> Release
-  {
+  private static func release(
+    _ people: [(String, Int)], others: [(String, Int)], plan: PublicationPlan? = nil
+  ) throws -> Release {
     func facts(_ groups: [(String, Int)], isRescued: Bool) throws -> [Facts] {
       try groups.flatMap { code, count in
         let area = try #require(AreaCode(code))
@@ -24,8 +25,16 @@ import Testing
       }
     }
     let facts = try facts(people, isRescued: true) + facts(others, isRescued: false)
-    return try ReleaseBuilderTests.builder(year, cutOff: "2026-01-31").release(
-      from: [year: facts], protocolVersion: "1", isSynthetic: true)
+    let builder = ReleaseBuilder(
+      plan: try plan ?? PlanTests.shipped(), rules: DrawnFacts.rules, period: year,
+      cutOff: try #require(Day("2026-01-31")), level: .province, area: Divisions.province.code)
+    return try builder.release(from: [year: facts], protocolVersion: "1", isSynthetic: true)
+  }
+
+  /// The shipped plan without some of its lines.
+  private static func plan(without isLeftOut: (Substring) -> Bool) throws -> PublicationPlan {
+    let lines = try PlanTests.shippedText().split(separator: "\n").filter { !isLeftOut($0) }
+    return try PlanReader.plan(from: lines.joined(separator: "\n"))
   }
 
   @Test func `do not tell how many people were rescued where that is not told`() throws {
@@ -42,10 +51,30 @@ import Testing
       })
   }
 
+  @Test func `are not told by a plan that tells no people of their period`() throws {
+    // Of seven people 84 duties fell due: whoever knows the rules knows that they are 84 / 12 = 7.
+    let plan = try Self.plan { $0.contains("unit: persons") }
+    let release = try Self.release([("510104", 7)], others: [], plan: plan)
+    #expect(release.tables.filter { $0.unit == .duties }.isEmpty)
+    let refused = release.refused.filter { $0.unit == .duties }
+    #expect(!refused.isEmpty && refused.allSatisfy { $0.reason == .personsNotTold })
+  }
+
+  @Test func `are not told of areas below those whose people a plan tells`() throws {
+    // People of the province alone, and duties of each prefecture: 3 people have 36.
+    let plan = try Self.plan { $0.contains("unit: persons") && $0.contains("down-to: city") }
+    let people = [("510104", 30), ("510304", 3), ("510703", 20), ("513301", 20), ("513401", 20)]
+    let release = try Self.release(people, others: [], plan: plan)
+    let persons = try #require(release["persons-age-band"])
+    let duties = try #require(release["duties-status"])
+    #expect(persons.total(in: persons.top)?.count == 93)
+    #expect(duties.areas.filter { duties.total(in: $0)?.count != nil } == [duties.top])
+  }
+
   @Test func `are told of an area only where its people are`() throws {
     // Of 3 people in one prefecture and 2 older cases 38 duties fell due: at most 38 / 12 = 3 people.
     let release = try Self.release(
-      [("510104", 30), ("510304", 3), ("510703", 20), ("511902", 20), ("512002", 20)],
+      [("510104", 30), ("510304", 3), ("510703", 20), ("513301", 20), ("513401", 20)],
       others: [("510304", 2)])
     let persons = try #require(release["persons-sex"])
     let duties = try #require(release["duties-status"])

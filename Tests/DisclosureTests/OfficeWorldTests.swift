@@ -39,7 +39,8 @@ import Testing
   }
 
   @Test(arguments: [
-    Case(branches: [0, 0, 0], width: 1, most: 18), Case(branches: [0, 0, 0, 0], width: 1, most: 16),
+    Case(branches: [0, 0, 0], width: 1, most: 18),
+    Case(branches: [0, 0, 0, 0], width: 1, most: 16),
     Case(branches: [0, 0, 0, 0, 0], width: 1, most: 13),
     Case(branches: [0, 0, 0, 0], width: 1, most: 19, threshold: 3),
     Case(branches: [0, 0, 0, 3], width: 1, most: 11),
@@ -62,7 +63,8 @@ import Testing
     print(
       "\(small.testDescription): \(known.count) offices and sites ask for "
         + "\(known.values.reduce(0) { $0 + $1.ranges.count }) numbers; narrow are "
-        + "\(open.reduce(0) { $0 + $1.1 }), and \(narrow.reduce(0, +)) with those who have nearly all")
+        + "\(open.reduce(0) { $0 + $1.1 }), and \(narrow.reduce(0, +)) with those who have nearly "
+        + "all")
     #expect(open.count > 0)
     #expect(open.allSatisfy { $0.1 == 0 })
   }

@@ -49,10 +49,10 @@ package struct AreaTabulation {
   ///
   /// - Parameters:
   ///   - facts: one per case.
-  ///   - closed: nodes of the tree of areas of which no total may be shown.
+  ///   - shown: the nodes of the tree of areas of which totals may be shown; nothing for all.
   /// - Returns: the tables, all about the same duties.
   /// - Throws: `ReleaseError` where a fact does not fit the tables.
-  func duties(_ facts: [Facts], closed: Set<String> = []) throws(ReleaseError) -> StarSystem {
+  func duties(_ facts: [Facts], shown: Set<String>? = nil) throws(ReleaseError) -> StarSystem {
     let counted = try byLeaf(facts.filter { !$0.duties.isEmpty })
     var inner: [Int: [Int]] = [:]
     for (leaf, cases) in counted {
@@ -60,7 +60,7 @@ package struct AreaTabulation {
     }
     let persons = tree.sums { counted[$0]?.count ?? 0 }
     let byNode = Dictionary(uniqueKeysWithValues: persons.enumerated().map { ($0, $1) })
-    return try system(tables.map { star($0, inner: inner, persons: byNode) }, closed: closed)
+    return try system(tables.map { star($0, inner: inner, persons: byNode) }, shown: shown)
   }
 
   /// The facts of each leaf; cases of areas outside the root are none of this office's.
@@ -112,13 +112,13 @@ package struct AreaTabulation {
   }
 
   func system(
-    _ stars: [StarTable], closed: Set<String> = []
+    _ stars: [StarTable], shown: Set<String>? = nil
   ) throws(ReleaseError) -> StarSystem {
     let tree = tree
     do {
       return try StarSystem(
         id: root.description, tree: tree, tables: stars,
-        closedAreas: Set(tree.ids.indices.filter { closed.contains(tree.ids[$0]) }))
+        closedAreas: Set(tree.ids.indices.filter { shown?.contains(tree.ids[$0]) == false }))
     } catch {
       throw .inconsistent(error)
     }

@@ -33,11 +33,11 @@ struct PopulationRelease {
   ///
   /// - Parameters:
   ///   - facts: one per case.
-  ///   - closed: nodes of the tree of areas of whose duties no total may be shown.
+  ///   - shown: the nodes of the tree of areas of whose duties totals may be shown; nothing for all.
   /// - Returns: the tables; nothing for records, which are not protected.
   /// - Throws: `ReleaseError` where a fact does not fit the tables.
   func system(
-    of facts: [Facts], closed: Set<String> = []
+    of facts: [Facts], shown: Set<String>? = nil
   ) throws(ReleaseError) -> StarSystem? {
     let counting = AreaTabulation(root: root, tables: population.tables, pools: pools)
     switch population.unit {
@@ -45,7 +45,7 @@ struct PopulationRelease {
     case .persons: return try counting.persons(facts)
     case .duties:
       return nestsRules
-        ? try ruleTabulation.system(facts) : try counting.duties(facts, closed: closed)
+        ? try ruleTabulation.system(facts) : try counting.duties(facts, shown: shown)
     }
   }
 

@@ -22,7 +22,7 @@ struct ProtectedPopulation {
   ) throws(ReleaseError) {
     self.release = release
     self.facts = facts
-    let system = try release.system(of: facts, closed: persons?.hiddenAreas ?? [])
+    let system = try release.system(of: facts, shown: persons?.shownAreas)
     guard let system, persons?.refusal == nil else {
       (protection, refusal) = (nil, persons?.refusal)
       return
@@ -42,39 +42,40 @@ struct ProtectedPopulation {
 /// What a release tells of the persons of a period.
 ///
 /// Some rules are due for everybody who is rescued: duties by rule, and the duties of an area, then
-/// count persons or bound their number. So duties are told only of areas whose persons are.
+/// count persons or bound their number. So duties are told only of areas whose persons are told, for
+/// that very period.
 enum ToldPersons {
   case nobody(RefusedTable.Reason)
-  /// All but those of some nodes of the tree of areas.
-  case hiding(Set<String>)
+  /// Those of some nodes of the tree of areas.
+  case showing(Set<String>)
 
   init(_ persons: ProtectedPopulation) {
     if let refusal = persons.refusal {
       self = .nobody(refusal)
     } else {
-      self = .hiding(persons.protection?.hiddenAreas ?? [])
+      self = .showing(persons.protection?.shownAreas ?? [])
     }
   }
 
-  var hiddenAreas: Set<String> {
+  var shownAreas: Set<String> {
     switch self {
     case .nobody: []
-    case .hiding(let areas): areas
+    case .showing(let areas): areas
     }
   }
 
   var refusal: RefusedTable.Reason? {
     switch self {
     case .nobody(let reason): reason
-    case .hiding: nil
+    case .showing: nil
     }
   }
 }
 
 extension Protection {
-  /// The nodes of the tree whose totals are hidden.
-  fileprivate var hiddenAreas: Set<String> {
-    Set(system.tree.ids.indices.filter { pattern.totals[$0] == nil }.map { system.tree.ids[$0] })
+  /// The nodes of the tree whose totals are shown.
+  fileprivate var shownAreas: Set<String> {
+    Set(system.tree.ids.indices.filter { pattern.totals[$0] != nil }.map { system.tree.ids[$0] })
   }
 }
 
@@ -105,7 +106,8 @@ extension ReleaseBuilder {
     for place in places {
       let population = populations[place]
       guard let counted = facts[population.period] else { throw .factsMissing(population.period) }
-      let persons = population.unit == .duties ? told[population.period] : nil
+      let persons =
+        population.unit == .duties ? told[population.period] ?? .nobody(.personsNotTold) : nil
       let protected = try ProtectedPopulation(
         release(of: population), counted, persons: persons)
       if population.unit == .persons { told[population.period] = ToldPersons(protected) }

@@ -97,6 +97,8 @@ struct Words {
       pick(
         "各季已发布,同时只能证明一张分地区的表是安全的",
         "its quarters are published, and with them one table by area is proven safe")
+    case .personsNotTold:
+      pick("计划中没有同期人数的表", "the plan has no table of the people of the same period")
     }
   }
 

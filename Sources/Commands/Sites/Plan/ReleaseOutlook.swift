@@ -53,7 +53,8 @@ extension RefusedTable {
   var isTooFew: Bool {
     switch reason {
     case .tooFewPersons, .tooFewDuties: true
-    case .notProven, .overlapsRelease, .quarterTooFew, .oneAttributeByArea: false
+    case .notProven, .overlapsRelease, .quarterTooFew, .oneAttributeByArea, .personsNotTold:
+      false
     }
   }
 }

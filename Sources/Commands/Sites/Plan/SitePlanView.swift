@@ -98,6 +98,8 @@ struct SitePlanView: Encodable {
         (reason, fewest, fewestPersons, release) = ("quarter-too-few", nil, nil, id)
       case .oneAttributeByArea:
         (reason, fewest, fewestPersons, release) = ("one-attribute-by-area", nil, nil, nil)
+      case .personsNotTold:
+        (reason, fewest, fewestPersons, release) = ("persons-not-told", nil, nil, nil)
       }
     }
   }

@@ -44,6 +44,11 @@ extension SitePlanWords {
         "\(period.zh)的各季已发布;与它们一起,能证明安全的分地区的表只有一张,取计划中的第一张。",
         "The quarters of \(period.en) are published; together with them one table by area is proven safe, the first of the plan."
       )[language]
+    case .personsNotTold:
+      Label(
+        "有的义务对每个获救的人都到期,所以义务数会说出人数;计划中没有\(period.zh)解救人数的表。请在计划中加入这张表。",
+        "Some duties are due for everybody rescued and would count the people; the plan has no table of the persons rescued in \(period.en). Add one to it."
+      )[language]
     }
   }
 
