@@ -53,7 +53,7 @@ struct RuleTabulation {
       id: "duties", unit: .duties, categoryCount: DutyStatus.allCases.count,
       displayedDepth: showsRules ? 2 : 1, inner: inner, persons: persons)
     do {
-      return try StarSystem(id: "rules", tree: tree, tables: [table])
+      return try StarSystem(id: "rules", tree: tree, tables: [table], hasOffices: false)
     } catch {
       throw .inconsistent(error)
     }

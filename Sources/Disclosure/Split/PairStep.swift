@@ -1,12 +1,12 @@
 /// Tells two parts of a row apart in the areas below one where they are told apart.
 ///
 /// The sum of both is public in each area, and each part's sum over all areas. An area is shown if
-/// both parts are large enough there. Areas that are not are hidden with the rest and with the
-/// largest by their public sums, whatever these have, three at least and as many as can be expected
-/// to hold, in each part, more than the largest of the hidden has altogether. If they do, no office
-/// has most of either hidden part, and every hidden count has room; this is asked of public numbers
-/// alone. Otherwise none is shown: then the parts can be filled one area after the other, which
-/// leaves at most one with two large parts.
+/// both parts are large enough there. Areas that are not are hidden with some that are hidden
+/// whatever they have: the rest, areas too small to have two large parts, and the next larger ones,
+/// as many as can be expected to hold, in each part, more than any of them has altogether. If all
+/// that is hidden does, no office has most of either part, and every hidden count has room; this is
+/// asked of public numbers alone. Otherwise none is shown: then the parts can be filled one area
+/// after the other, which leaves at most one with two large parts.
 struct PairStep {
   struct Row {
     /// Both parts together, which is public.
@@ -78,36 +78,49 @@ struct PairStep {
     let companions = companions(among: counted, share: min(first, all - first), of: all)
     let hidden = counted.filter { small.contains($0) || companions.contains($0) }
     let isPartial =
-      counted.count - hidden.count >= PairStep.fewestShown && leaveRoom(hidden)
+      counted.count - hidden.count >= PairStep.fewestShown
+      && leaveRoom(hidden, companions)
     decision =
       isPartial
       ? Decision(hidden: hidden, companions: companions)
       : Decision(hidden: counted, isWhole: true)
   }
 
-  /// The rows that are hidden with small ones: the rest, and the largest by what is public.
+  /// The rows that are hidden with small ones: the rest, those too small to be shown, and as many
+  /// more, from the smallest on, as make up for any row; a choice by what is public.
   private func companions(among counted: [Int], share: Int, of all: Int) -> [Int] {
-    var companions = counted.filter { rows[$0].isRest }
-    let known = counted.filter { !rows[$0].isRest }.sorted {
-      (rows[$0].total, $0) > (rows[$1].total, $1)
+    var companions = counted.filter { rows[$0].isRest || isNeverShown($0) }
+    let others = counted.filter { !companions.contains($0) }.sorted {
+      (rows[$0].total, $0) < (rows[$1].total, $1)
     }
-    let largest = counted.map { rows[$0].total }.max() ?? 0
-    for (place, row) in known.enumerated() {
-      let sum = companions.reduce(0) { $0 + rows[$1].total }
-      let isEnough = sum * share >= (largest + rule.threshold) * all
-      if place >= SplitRule.companions, isEnough { break }
+    for row in others {
+      let totals = companions.map { rows[$0].total }.sorted()
+      let (sum, largest) = (totals.reduce(0, +), totals.last ?? 0)
+      if totals.count >= SplitRule.companions,
+        sum * share >= (largest + rule.threshold) * all,
+        totals.dropLast(2).reduce(0, +) >= largest
+      {
+        break
+      }
       companions.append(row)
     }
     return companions
   }
 
-  /// Whether no hidden row can have all but a few of either part of all hidden rows.
-  private func leaveRoom(_ hidden: [Int]) -> Bool {
+  /// Whether a row never has two large parts, nor a zero that is shown.
+  private func isNeverShown(_ row: Int) -> Bool {
+    limits[row].least == 0 && rows[row].total < 2 * limits[row].shown
+  }
+
+  /// Whether no hidden row can have all but a few of either part of all hidden rows, and any two of
+  /// the companions can be taken away and leave enough to make up for another row.
+  private func leaveRoom(_ hidden: [Int], _ companions: [Int]) -> Bool {
     let first = hidden.reduce(0) { $0 + rows[$1].first }
     let all = hidden.reduce(0) { $0 + rows[$1].total }
     let largest = hidden.map { rows[$0].total }.max() ?? 0
     let needed = largest + rule.threshold + hidden.reduce(0) { $0 + limits[$1].least }
-    return first >= needed && all - first >= needed
+    let others = companions.map { rows[$0].total }.sorted().dropLast(2)
+    return first >= needed && all - first >= needed && others.reduce(0, +) >= largest
   }
 
   private func isLarge(_ row: Int) -> Bool {

@@ -42,7 +42,11 @@ struct SplitPublisher: Sendable {
       !shape.closedAreas.contains(child) && rule.isLarge(sums.totals[child], limits)
         && rule.isEnough(persons(behind: child, counts))
     }
-    return (totals, isLarge, rule.hiddenAreas(among: totals, isLarge: isLarge))
+    let hidden =
+      shape.hasOffices
+      ? rule.hiddenAreas(among: totals, isLarge: isLarge)
+      : rule.hidden(among: totals, isLarge: isLarge, limits)
+    return (totals, isLarge, hidden)
   }
 
   /// The categories of the whole population: which are large enough, and which are hidden.

@@ -11,6 +11,8 @@ struct SplitShape: Sendable {
 
   let tree: SplitTree
   let tables: [Table]
+  /// Whether an office that knows every number of its own stands behind each area.
+  let hasOffices: Bool
   /// Areas of which no total may be shown, whatever it is.
   let closedAreas: Set<Int>
 
@@ -21,6 +23,7 @@ struct SplitShape: Sendable {
         unit: $0.unit, width: $0.categoryCount, categories: $0.categories,
         displayedDepth: $0.displayedDepth)
     }
+    hasOffices = system.hasOffices
     closedAreas = system.closedAreas
   }
 

@@ -10,9 +10,14 @@ extension WitnessMaker {
     else { return }
     let sums = SplitSums(of: world, in: shape)
     let (totals, isLarge, hidden) = publisher.totals(below: above, sums, counts)
-    let witness = rule.areaWitness(
-      hidden, counts: totals, place: child, isFull: target.isAreaFull,
-      floors: floors(below: above))
+    let floors = floors(below: above)
+    let witness =
+      shape.hasOffices
+      ? rule.areaWitness(
+        hidden, counts: totals, place: child, isFull: target.isAreaFull, floors: floors)
+      : rule.witness(
+        hidden, counts: totals, isLarge: isLarge, rule.limits(showsZeros: false), place: child,
+        isFull: target.isAreaFull, floors: floors)
     var rooms: [Room] = []
     for place in [child] + hidden.filter({ $0 != child }) {
       let area = tree.children[above][place]

@@ -14,6 +14,8 @@ package struct StarSystem: Sendable {
   let areaCounts: [Int]
   /// The persons behind each table of duties, by area.
   let persons: [[Int]]
+  /// Whether an office that knows every number of its own area stands behind each area.
+  let hasOffices: Bool
   /// Areas of which no total may be shown, whatever it is.
   let closedAreas: Set<Int>
 
@@ -21,13 +23,14 @@ package struct StarSystem: Sendable {
   ///
   /// - Throws: `StarError` where rows are malformed or tables disagree on a total.
   package init(
-    id: String, tree: GeographyTree, tables: [StarTable],
+    id: String, tree: GeographyTree, tables: [StarTable], hasOffices: Bool = true,
     closedAreas: Set<Int> = []
   ) throws(StarError) {
     guard let first = tables.first else { throw .noTables }
     self.id = id
     self.tree = tree
     self.tables = tables
+    self.hasOffices = hasOffices
     self.closedAreas = closedAreas
     for table in tables { try StarSystem.check(table, against: first, in: tree) }
     areaCounts = tables.map { tree.count(downTo: $0.displayedDepth) }
