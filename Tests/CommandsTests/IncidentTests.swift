@@ -66,7 +66,8 @@ import Vault
         rows: [ReleaseCounts.ShownRow(area: city, cells: cells)])
       let now = Moment(try #require(Day("2026-01-0\(place + 1)")), minute: 540)
       try session.publish(
-        record, ReleaseCounts(release: digest, shown: [shown], counted: []), now: now)
+        record, ReleaseCounts(release: digest, shown: [shown], counted: []),
+        after: try session.office().releases, now: now)
     }
     return desk
   }

@@ -45,4 +45,42 @@ import Testing
     #expect(release.tables.allSatisfy { $0.unit == .records })
     #expect(release.refused.allSatisfy { $0.reason == .overlapsRelease("2026Q3-1") })
   }
+
+  /// A release of 2025 as the ledger of a province keeps it.
+  private static func entry(
+    _ id: String, _ area: String, _ level: Level, cutOff: String = "2026-02-01"
+  ) throws -> EarlierRelease {
+    EarlierRelease(
+      id: id, period: .year(2025), cutOff: try #require(Day(cutOff)), level: level,
+      area: try #require(AreaCode(area)),
+      tables: [.init(name: "persons-sex", unit: .persons, period: .year(2025))])
+  }
+
+  private static func next(after earlier: [EarlierRelease]) throws -> Release {
+    try ReleaseBuilderTests.builder(.year(2025), cutOff: "2026-03-01", earlier: earlier).release(
+      from: [.year(2025): []], protocolVersion: "1", isSynthetic: true)
+  }
+
+  @Test func `only an office's own releases of a period are numbered`() throws {
+    let lower = [
+      try Self.entry("2025-1", "510100", .city), try Self.entry("2025-1", "510300", .city),
+    ]
+    #expect(try Self.next(after: lower).id == "2025-1")
+    let own = try Self.entry("2025-1", "510000", .city)
+    #expect(try Self.next(after: [own]).id == "2025-2")
+    #expect(try Self.next(after: lower + [own]).id == "2025-2")
+    let refused = try Self.next(after: lower).refused.filter { $0.unit == .persons }
+    #expect(!refused.isEmpty)
+    #expect(refused.allSatisfy { $0.reason == .overlapsRelease("510100 2025-1") })
+  }
+
+  @Test func `a number that an earlier program gave stays, and is not given again`() throws {
+    // It counted the lower office's release: the first own one is 2025-2.
+    let ledger = [
+      try Self.entry("2025-1", "510100", .city), try Self.entry("2025-2", "510000", .city),
+    ]
+    #expect(try Self.next(after: ledger).id == "2025-3")
+    let first = try Self.entry("2025-2", "510000", .province, cutOff: "2026-03-01")
+    #expect(try Self.next(after: [ledger[0], first]).id == "2025-2")
+  }
 }

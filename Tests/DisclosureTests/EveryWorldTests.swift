@@ -13,6 +13,7 @@ import Testing
     var threshold = 2
     var most: Int
     var depths: [Int]?
+    var hasOffices = true
 
     var testDescription: String { "\(branches) × \(widths), \(unit), up to \(most)" }
 
@@ -25,7 +26,7 @@ import Testing
             StarTable(
               id: "t\(index)", unit: unit, categoryCount: width,
               displayedDepth: depths?[index] ?? 2, inner: [:])
-          }))
+          }, hasOffices: hasOffices))
     }
   }
 
@@ -46,6 +47,8 @@ import Testing
     Case(widths: [3], unit: .duties, threshold: 5, most: 24),
     Case(branches: [0, 0], widths: [2], unit: .duties, most: 20),
     Case(branches: [0, 0], widths: [3], unit: .duties, most: 10),
+    Case(branches: [0, 0, 0], widths: [2], unit: .duties, most: 9, hasOffices: false),
+    Case(branches: [2, 0, 0], widths: [1], unit: .duties, most: 13, hasOffices: false),
   ]
 
   @Test(arguments: cases)

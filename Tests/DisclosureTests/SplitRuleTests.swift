@@ -51,12 +51,20 @@ import Testing
 
   private static func decision(
     _ rows: [(Int, Int)], _ unit: StarTable.Unit = .persons,
-    rest: Int? = nil
+    rest: Int? = nil, hasOffices: Bool = true
   ) -> [Int] {
     let rows = rows.enumerated().map { place, row in
       PairStep.Row(total: row.0 + row.1, first: row.0, isRest: place == rest)
     }
-    return PairStep(rows, unit, rule).decision.hidden
+    return PairStep(rows, unit, rule, hasOffices: hasOffices).decision.hidden
+  }
+
+  @Test func `parts of what no office knows are hidden with the largest row`() {
+    #expect(Self.decision([(6, 6), (9, 30)], hasOffices: false) == [])
+    #expect(Self.decision([(6, 6), (2, 9), (20, 30), (9, 9)], hasOffices: false) == [1, 2])
+    #expect(Self.decision([(6, 6), (2, 9)], hasOffices: false) == [0, 1])
+    #expect(
+      Self.decision([(6, 6), (2, 9), (7, 7), (6, 8)], hasOffices: false) == [0, 1, 2, 3])
   }
 
   /// Rows of 12, 18 and 40, and four of 10 and 11, which never have two large parts.
@@ -64,7 +72,8 @@ import Testing
     (6, 6), (9, 9), (20, 20), (2, 9), (5, 6), (6, 5), (5, 5),
   ]
 
-  @Test func `parts are told apart where both are large, if those too small make up for each other`() {
+  @Test
+  func `parts are told apart where both are large, and hidden with areas that never have two`() {
     #expect(Self.decision(Array(Self.rows.prefix(3))) == [])
     // 18 and 25 are hidden: more in each part than 11 and the threshold.
     #expect(Self.decision(Self.rows) == [3, 4, 5, 6])

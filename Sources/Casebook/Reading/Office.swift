@@ -73,10 +73,27 @@ extension Session {
   }
 
   /// Enters a release in the ledger, with its numbers.
-  package func publish(_ release: ReleaseRecord, _ counts: ReleaseCounts, now: Moment) throws {
+  ///
+  /// - Parameters:
+  ///   - release: what is published.
+  ///   - counts: its numbers.
+  ///   - known: the releases with which it was checked.
+  ///   - now: when it is entered.
+  /// - Throws: `ReleasesChanged` where the ledger holds others by now; nothing is written then.
+  package func publish(
+    _ release: ReleaseRecord, _ counts: ReleaseCounts, after known: [ReleaseRecord], now: Moment
+  ) throws {
     try requiresPublisher()
-    _ = try append(
-      [.office(.releasePublished(release)), .office(.releaseCounted(counts))], now: now)
+    _ = try append { reader in
+      let releases = try reader.officeRecords(with: access).compactMap { record -> ReleaseRecord? in
+        guard case .releasePublished(let release) = record.1 else { return nil }
+        return release
+      }
+      guard releases == known else { throw ReleasesChanged() }
+      return [.office(.releasePublished(release)), .office(.releaseCounted(counts))].map {
+        Draft(id: EntryID(.random()), content: $0, recorded: now)
+      }
+    }
   }
 
   /// Makes the county's own limits those that count from now on.
@@ -99,4 +116,9 @@ extension Session {
   package func headsRoot() throws -> [UInt8] {
     try casebook.file.read { Heads.root(of: try $0.heads()).bytes }
   }
+}
+
+/// The ledger holds other releases than those with which a release was checked.
+package struct ReleasesChanged: Error {
+  package init() {}
 }

@@ -35,6 +35,15 @@ extension Failure {
           "请用其他途径(如电话)与下级核对公钥(在其 release.json 的 publicKey 中),再以 --key 写明",
           "Compare the key (publicKey in the lower office's own release.json) by other means, such as the telephone, then name it with --key"
         ))
+    case .unknownValue(let path, let place):
+      self.init(
+        .badData,
+        Label(
+          "\(path) 的 \(place):时期、日期、层级或地区代码不是本程序认识的,没有记入",
+          "\(path), \(place): a period, day, level or area code that this program does not know; nothing was entered"
+        ),
+        hint: Label(
+          "网站可能由更新的程序生成:请更新本程序", "A newer program may have made the site: update this one"))
     case .contradictsLedger(let id):
       self.init(
         .refused,

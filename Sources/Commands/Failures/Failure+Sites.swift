@@ -1,3 +1,4 @@
+import Casebook
 import Disclosure
 import Domain
 import Obligations
@@ -12,6 +13,13 @@ extension Failure {
     case let error as PublicationRefused: Failure(error)
     case let error as EnteringRefused: Failure(error)
     case let error as NumbersDisclosed: Failure(error)
+    case is ReleasesChanged:
+      Failure(
+        .conflict,
+        Label(
+          "核查期间台账中有了别的发布,没有写入",
+          "The ledger got another release while this one was checked; nothing was written"),
+        hint: Label("请再运行一次", "Run it again"))
     case let error as DamagedSite:
       Failure(
         .damaged,

@@ -52,7 +52,8 @@ struct SiteEnter: GuituCommand {
         context.note(label)
       }.check(entering: lower.record, lower.counts)
     }
-    try session.publish(lower.record, lower.counts, now: context.environment.now())
+    try session.publish(
+      lower.record, lower.counts, after: office.releases, now: context.environment.now())
   }
 }
 
@@ -65,34 +66,46 @@ struct LowerSite {
 
   /// Reads a folder.
   ///
-  /// - Throws: `DamagedSite` where it is not as it was signed, and what reading its files throws.
+  /// - Throws: `DamagedSite` where it is not as it was signed, `EnteringRefused.unknownValue`, and what
+  ///   reading its files throws.
   init(_ folder: String, _ context: Context) throws {
     self.folder = folder
     try context.requireInput(folder)
+    let site = try SiteBytes(of: folder)
     let verifier = SiteVerifier(
       hash: { Digest32(hashing: $0).hex }, verify: ReleaseSignature.holds)
-    guard try verifier.differences(in: folder).isEmpty,
-      let signed = try verifier.signed(in: folder)
+    guard verifier.differences(of: site).isEmpty, let signed = verifier.signed(in: site)
     else { throw DamagedSite(path: folder) }
     self.signed = signed
-    guard let period = Period(signed.period), let cutOff = Day(signed.cutOff),
-      let level = Level(rawValue: signed.level), let area = AreaCode(signed.area)
-    else { throw PublicationRefused.notBelow(folder) }
     var files = CountFiles()
-    let site = try SeenSite(folder, context, noting: &files)
+    let seen = try SeenSite(site, noting: &files)
     try files.finish()
-    let shown = site.tables.compactMap { ReleaseCounts.Shown.entering($0) }
-    guard shown.count == site.tables.count else { throw PublicationRefused.notBelow(folder) }
+    let shown = try seen.tables.flatMap { table in
+      try LowerSite.known(
+        ReleaseCounts.Shown.entering(table), "data/\(table.name).csv", of: folder)
+    }
     let digest = Digest32(hashing: signed.bytes).bytes
-    counts = ReleaseCounts(release: digest, shown: shown.flatMap { $0 }, counted: [])
+    counts = ReleaseCounts(release: digest, shown: shown, counted: [])
     record = ReleaseRecord(
-      id: signed.id, period: period, cutOff: cutOff, level: level, area: area,
-      tables: site.tables.compactMap { table in
-        Period(table.period).map {
-          ReleaseRecord.Table(name: table.name, unit: table.unit.rawValue, period: $0)
-        }
+      id: signed.id, period: try LowerSite.known(Period(signed.period), "period", of: folder),
+      cutOff: try LowerSite.known(Day(signed.cutOff), "cutOff", of: folder),
+      level: try LowerSite.known(Level(rawValue: signed.level), "level", of: folder),
+      area: try LowerSite.known(AreaCode(signed.area), "area", of: folder),
+      tables: try seen.tables.map { table in
+        ReleaseRecord.Table(
+          name: table.name, unit: table.unit.rawValue,
+          period: try LowerSite.known(
+            Period(table.period), "data/\(table.name).csv", of: folder))
       },
       headsRoot: try Digest32(hex: signed.casebookRoot).bytes, cells: digest, predecessor: nil)
+  }
+
+  /// What a site says in some place, where this program knows it.
+  private static func known<Value>(
+    _ value: Value?, _ place: String, of folder: String
+  ) throws -> Value {
+    guard let value else { throw EnteringRefused.unknownValue(folder, place) }
+    return value
   }
 
   /// Fails unless the site is another office's, about people as real as this one's, and signed with

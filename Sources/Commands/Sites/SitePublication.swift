@@ -111,7 +111,7 @@ struct SitePublication {
   }
 
   private func tools(recording new: (ReleaseRecord, ReleaseCounts)?) throws -> SiteTools {
-    let (session, now) = (session, now)
+    let (session, now, releases) = (session, now, source.office.releases)
     let search = try LeakSearch(of: session)
     if search.unsearchable > 0 {
       note(
@@ -122,7 +122,9 @@ struct SitePublication {
     return SiteTools(
       scan: search.scan, numbers: PersonalNumbers.hits, hash: { Digest32(hashing: $0).hex },
       sign: { try session.sign(release: $0) }, publicKey: session.publicKeyHex,
-      record: { if let new { try session.publish(new.0, new.1, now: now) } })
+      record: {
+        if let new { try session.publish(new.0, new.1, after: releases, now: now) }
+      })
   }
 }
 

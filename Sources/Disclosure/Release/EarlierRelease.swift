@@ -46,6 +46,9 @@ package struct EarlierRelease: Hashable, Sendable {
       counts: counts)
   }
 
+  /// How an office names a release of its ledger: by its id, and by the area where that is another's.
+  func name(in office: AreaCode) -> String { area == office ? id : "\(area) \(id)" }
+
   /// Whether a table about some period would speak of people whom this release spoke of.
   ///
   /// Two releases of areas of which neither contains the other share nobody. Counts about records

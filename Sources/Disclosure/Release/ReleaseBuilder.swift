@@ -69,7 +69,7 @@ package struct ReleaseBuilder: Sendable {
         Population.add(table, for: period, to: &summed)
       } else if let before = overlapping(table).first {
         refused.append(
-          table.refused(of: table.period(in: period), .overlapsRelease(before.id)))
+          table.refused(of: table.period(in: period), .overlapsRelease(before.name(in: area))))
       } else {
         Population.add(table, for: period, to: &populations)
       }
@@ -92,9 +92,14 @@ package struct ReleaseBuilder: Sendable {
     }
   }
 
+  /// Releases of this office count, not those of lower ones that were entered in its ledger; earlier
+  /// programs counted these too, so that a number may be taken.
   private var id: String {
     if let place { return earlier[place].id }
-    return "\(period)-\(earlier.count { $0.period == period } + 1)"
+    let own = earlier.filter { $0.area == area && $0.period == period }
+    let numbers = own.count + 1...2 * own.count + 1
+    let free = numbers.first { number in own.allSatisfy { $0.id != "\(period)-\(number)" } }
+    return "\(period)-\(free ?? own.count + 1)"
   }
 
   /// The earlier releases that spoke of the people of a table; about its very period before others.

@@ -86,6 +86,9 @@ extension PairStep {
 
   private func stretch(of place: Int, _ decision: Decision, _ known: Known?) -> Stretch {
     let (row, limits) = (rows[place], limits[place])
+    guard !decision.companions.contains(place) || !decision.areLarge else {
+      return Stretch(least: limits.shown, room: row.total - 2 * limits.shown, raise: 0)
+    }
     guard !decision.companions.contains(place) else {
       let own = known?.row == place ? known : nil
       let (first, second) = (own?.isFirst == true ? 1 : 0, own?.isFirst == false ? 1 : 0)

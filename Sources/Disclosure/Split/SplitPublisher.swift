@@ -86,7 +86,8 @@ struct SplitPublisher: Sendable {
       }
       rows.append(rest)
     }
-    return PairStep(rows, shape.tables[table].unit, rule)
+    return PairStep(
+      rows, shape.tables[table].unit, rule, hasOffices: shape.hasOffices)
   }
 
   private func persons(behind area: Int, _ counts: SplitCounts) -> Int? {

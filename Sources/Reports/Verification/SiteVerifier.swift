@@ -16,11 +16,15 @@ package struct SiteVerifier {
   /// - Returns: The differences, sorted; none where the site is as it was signed.
   /// - Throws: `SiteError.inaccessible` if a file that exists cannot be read.
   package func differences(in folder: String) throws(SiteError) -> [SiteDifference] {
+    differences(of: try SiteBytes(of: folder))
+  }
+
+  /// Lists every difference of a site that was read.
+  package func differences(of site: SiteBytes) -> [SiteDifference] {
     var found: Set<SiteDifference> = []
-    let names = try FileTree.files(below: folder)
     var hashes: [String: String] = [:]
-    for name in names { hashes[name] = hash(try FileBytes.read("\(folder)/\(name)")) }
-    let manifest = try read(ReleaseFile.manifestName, in: folder, hashes).flatMap {
+    for name in site.names { hashes[name] = site[name].map(hash) }
+    let manifest = site[ReleaseFile.manifestName].flatMap {
       Manifest(String(decoding: $0, as: UTF8.self))
     }
     if let manifest {
@@ -29,8 +33,8 @@ package struct SiteVerifier {
     } else {
       found.insert(.malformedManifest)
     }
-    found.formUnion(try releaseDifferences(in: folder, hashes))
-    if let manifest, let release = try release(in: folder, hashes) {
+    found.formUnion(releaseDifferences(of: site, hashes))
+    if let manifest, let release = site[ReleaseFile.name].flatMap(ReleaseFile.decoded) {
       for (name, hash) in release.files where manifest.hashes[name] != hash {
         found.insert(.listsDisagree(name))
       }
@@ -38,30 +42,24 @@ package struct SiteVerifier {
     return found.sorted()
   }
 
-  /// What `release.json` says of a site.
-  ///
-  /// - Parameter folder: The site's folder.
-  /// - Returns: The release; nothing where the file is missing or cannot be read.
-  /// - Throws: `SiteError.inaccessible` if the file exists and cannot be read.
-  package func signed(in folder: String) throws(SiteError) -> SignedRelease? {
-    guard try FileTree.files(below: folder).contains(ReleaseFile.name) else { return nil }
-    let bytes = try FileBytes.read("\(folder)/\(ReleaseFile.name)")
-    return ReleaseFile.decoded(bytes).map { SignedRelease($0, bytes) }
+  /// What `release.json` says of a site; nothing where the file is missing or cannot be read.
+  package func signed(in site: SiteBytes) -> SignedRelease? {
+    site[ReleaseFile.name].flatMap { bytes in
+      ReleaseFile.decoded(bytes).map { SignedRelease($0, bytes) }
+    }
   }
 
   private func releaseDifferences(
-    in folder: String, _ hashes: [String: String]
-  ) throws(SiteError) -> Set<SiteDifference> {
-    guard let bytes = try read(ReleaseFile.name, in: folder, hashes) else {
-      return [.missingFile(ReleaseFile.name)]
-    }
+    of site: SiteBytes, _ hashes: [String: String]
+  ) -> Set<SiteDifference> {
+    guard let bytes = site[ReleaseFile.name] else { return [.missingFile(ReleaseFile.name)] }
     guard let release = ReleaseFile.decoded(bytes), release.schema == ReleaseFile.currentSchema
     else { return [.malformedRelease] }
     let unlisted: Set<String> = [
       ReleaseFile.name, ReleaseFile.signatureName, ReleaseFile.manifestName,
     ]
     var found = compare(hashes, with: release.files, besides: unlisted)
-    guard let signature = try read(ReleaseFile.signatureName, in: folder, hashes) else {
+    guard let signature = site[ReleaseFile.signatureName] else {
       return found.union([.missingFile(ReleaseFile.signatureName)])
     }
     if !verify(signature, bytes, release.publicKey) { found.insert(.wrongSignature) }
@@ -83,18 +81,5 @@ package struct SiteVerifier {
       found.insert(.unlistedFile(name))
     }
     return found
-  }
-
-  private func release(
-    in folder: String, _ hashes: [String: String]
-  ) throws(SiteError) -> ReleaseFile? {
-    try read(ReleaseFile.name, in: folder, hashes).flatMap(ReleaseFile.decoded)
-  }
-
-  private func read(
-    _ name: String, in folder: String, _ hashes: [String: String]
-  ) throws(SiteError) -> [UInt8]? {
-    guard hashes[name] != nil else { return nil }
-    return try FileBytes.read("\(folder)/\(name)")
   }
 }

@@ -34,7 +34,7 @@ struct FormatRecorder {
     try seal(number)
     try close()
     _ = try first.merge(second)
-    try first.publish(release, counts, now: Sample.now)
+    try first.publish(release, counts, after: [], now: Sample.now)
     try first.casebook.backUp(to: path)
   }
 

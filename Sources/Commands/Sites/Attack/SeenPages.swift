@@ -1,21 +1,16 @@
 import Disclosure
 import Domain
-import FoundationEssentials
+import Reports
 
 /// The tables that a site's pages show, which may show more than its data files.
 struct SeenPages {
   private let pages: [String]
 
   /// Reads the pages of both languages.
-  ///
-  /// - Throws: what reading a page throws.
-  init(of folder: String) throws {
-    pages = try ["zh", "en"].flatMap { language in
-      let path = "\(folder)/\(language)"
-      guard FileManager.default.fileExists(atPath: path) else { return [String]() }
-      return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-        .filter { $0.hasSuffix(".html") }
-        .map { try String(contentsOf: URL(filePath: "\(path)/\($0)"), encoding: .utf8) }
+  init(of site: SiteBytes) {
+    pages = ["zh", "en"].flatMap { language in
+      site.names(in: language, ending: ".html").compactMap { site["\(language)/\($0)"] }
+        .map { String(decoding: $0, as: UTF8.self) }
     }
   }
 

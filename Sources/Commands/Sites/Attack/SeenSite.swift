@@ -3,6 +3,7 @@ import Domain
 import Exchange
 import FoundationEssentials
 import Published
+import Reports
 
 /// A site's folder as an outsider reads it: its data files, and the tables of its pages.
 struct SeenSite {
@@ -15,23 +16,20 @@ struct SeenSite {
   private(set) var areas: [String: Label] = [:]
   private(set) var categories: [SeenTable.Place: Label] = [:]
 
-  /// Reads a folder; what is wrong with its files is noted.
+  /// Takes the files of a folder; what is wrong with them is noted.
   ///
   /// - Throws: `MissingInput` where there are no data files.
-  init(_ folder: String, _ context: Context, noting files: inout CountFiles) throws {
-    self.folder = folder
-    try context.requireInput(folder)
-    try context.requireInput("\(folder)/data")
-    let release = FileManager.default.contents(atPath: "\(folder)/release.json")
-    cutOff = try release.map { try SeenSite.cutOff(in: $0, "\(folder)/release.json") } ?? ""
-    let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/data").sorted()
-    for name in names where name.hasSuffix(".csv") {
-      try read("\(folder)/data/\(name)", String(name.dropLast(4)), context, noting: &files)
+  init(_ site: SiteBytes, noting files: inout CountFiles) throws {
+    folder = site.folder
+    let release = site["release.json"].map { Data($0) }
+    cutOff = try release.map { try SeenSite.cutOff(in: $0, "\(site.folder)/release.json") } ?? ""
+    let names = site.names(in: "data", ending: ".csv")
+    guard !names.isEmpty else { throw MissingInput(path: "\(folder)/data/*.csv") }
+    for name in names {
+      guard let bytes = site["data/\(name)"] else { continue }
+      try read(bytes, "\(folder)/data/\(name)", String(name.dropLast(4)), noting: &files)
     }
-    if names.allSatisfy({ !$0.hasSuffix(".csv") }) {
-      throw MissingInput(path: "\(folder)/data/*.csv")
-    }
-    let pages = try SeenPages(of: folder)
+    let pages = SeenPages(of: site)
     for place in tables.indices {
       tables[place].learn(pages.table(like: tables[place], named: self))
     }
@@ -54,9 +52,9 @@ struct SeenSite {
   }
 
   private mutating func read(
-    _ path: String, _ name: String, _ context: Context, noting files: inout CountFiles
+    _ bytes: [UInt8], _ path: String, _ name: String, noting files: inout CountFiles
   ) throws {
-    guard let table = try files.table(path, "DIR", context) else { return }
+    guard let table = try files.table(bytes, path) else { return }
     let places = SeenSite.columns.map { table.column($0) }
     for (column, place) in zip(SeenSite.columns, places) where place == nil {
       files.add(path, 1, 1, .noColumn(column))

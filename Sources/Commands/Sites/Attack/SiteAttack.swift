@@ -3,6 +3,7 @@ import Disclosure
 import Domain
 import FoundationEssentials
 import Obligations
+import Reports
 
 /// Attacks published sites with nothing but their folders.
 struct SiteAttack: GuituCommand {
@@ -24,7 +25,8 @@ struct SiteAttack: GuituCommand {
       var files = CountFiles()
       var sites: [SeenSite] = []
       for folder in [answers[folder]] + earlier {
-        sites.append(try SeenSite(folder, context, noting: &files))
+        try context.requireInput(folder)
+        sites.append(try SeenSite(try SiteBytes(numbersOf: folder), noting: &files))
       }
       try files.finish()
       try report(try attack(sites, context), on: sites, context)

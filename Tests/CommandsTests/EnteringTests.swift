@@ -1,0 +1,112 @@
+import Casebook
+import Commands
+import Domain
+import Foundation
+import Testing
+import Vault
+
+/// Lower offices' sites that must not stand in a ledger.
+@Suite struct `A lower office's site` {
+  @Test func `that gives a number away with the ledger is refused and not written`() throws {
+    // The ledger tells of 40 in the province, Chengdu and Zigong hidden, nobody elsewhere; Chengdu's
+    // own site tells of 36, so that Zigong has 4.
+    let lower = try Self.office("510100", people: 36)
+    let city = lower.path("city")
+    #expect(try lower.open("site build --period 2025 --out \(city)").status == .done)
+    let desk = try Self.office("510000", people: 0)
+    try Self.enterProvince(try session(of: desk))
+    let before = try desk.bytes("casebook.guitu")
+    let entered = try desk.open(
+      "site enter \(city) --key \(try session(of: lower).publicKeyHex)", language: "en")
+    #expect(entered.status == .refused, "\(entered.out)\(entered.err)")
+    #expect(entered.err.contains("together") && entered.err.contains("Zigong"), "\(entered.err)")
+    #expect(!entered.err.contains(" 4 "))
+    #expect(try desk.bytes("casebook.guitu") == before)
+    let chinese = try desk.open("site enter \(city) --key \(try session(of: lower).publicKeyHex)")
+    #expect(chinese.status == .refused && chinese.err.contains("隐私事件"))
+  }
+
+  @Test(arguments: [("cutOff", "2026-13-01"), ("area", "510"), ("period", "2025H1")])
+  func `that says what this program does not know is told where`(
+    field: String, value: String
+  ) throws {
+    let lower = try Self.office("510100", people: 12)
+    let city = lower.path("city")
+    #expect(try lower.open("site build --period 2025 --out \(city)").status == .done)
+    try sign(city, by: try session(of: lower), saying: field, value)
+    let desk = try Self.office("510000", people: 0)
+    let entered = try desk.open("site enter \(city)", language: "en")
+    #expect(entered.status == .badData, "\(entered.err)")
+    #expect(entered.err.contains("\(field): a period, day, level or area"), "\(entered.err)")
+    #expect(!entered.err.contains("below"))
+  }
+
+  /// Says something else in `release.json`, and signs and lists that.
+  private func sign(
+    _ site: String, by session: Session, saying field: String, _ value: String
+  ) throws {
+    let path = "\(site)/release.json"
+    let old = try String(contentsOfFile: path, encoding: .utf8)
+    let lines = old.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.hasPrefix("  \"\(field)\"") ? "  \"\(field)\": \"\(value)\"," : String(line)
+    }
+    let text = lines.joined(separator: "\n")
+    try #require(text != old)
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    let signature = try session.sign(release: Array(text.utf8))
+    try Data(signature).write(to: URL(filePath: "\(path).sig"))
+    let manifest = "\(site)/MANIFEST.sha256"
+    let listed = try String(contentsOfFile: manifest, encoding: .utf8).split(separator: "\n").map {
+      line in
+      let name = line.split(separator: " ").last.map(String.init) ?? ""
+      guard name.hasPrefix("release.json") else { return String(line) }
+      let bytes = Array(try Data(contentsOf: URL(filePath: "\(site)/\(name)")))
+      return Digest32(hashing: bytes).hex + line.dropFirst(64)
+    }
+    try (listed.joined(separator: "\n") + "\n").write(
+      toFile: manifest, atomically: true, encoding: .utf8)
+  }
+
+  /// Enters a release of an earlier program: the province and its prefectures by sex.
+  private static func enterProvince(_ session: Session) throws {
+    let year = Period.year(2025)
+    let digest = Array(repeating: UInt8(1), count: 32)
+    let province = Divisions.province
+    let record = ReleaseRecord(
+      id: "2025-1", period: year, cutOff: try #require(Day("2026-02-01")), level: .province,
+      area: province.code, tables: [.init(name: "persons-sex", unit: "persons", period: year)],
+      headsRoot: digest, cells: digest, predecessor: nil)
+    let rows = ([province] + Divisions.children(of: province.code)).map { division in
+      let isHidden = ["510100", "510300"].contains(division.code.description)
+      let counts = division == province ? [20, 20, 40] : [0, 0, 0]
+      return ReleaseCounts.ShownRow(
+        area: division.code,
+        cells: counts.map { isHidden ? .marked("c") : ReleaseCounts.Cell.count($0) })
+    }
+    let shown = ReleaseCounts.Shown(
+      name: "persons-sex", unit: "persons", period: year,
+      categories: ["female", "male-or-unrecorded"], rows: rows)
+    try session.publish(
+      record, ReleaseCounts(release: digest, shown: [shown], counted: []), after: [],
+      now: Moment(try #require(Day("2026-02-01")), minute: 500))
+  }
+
+  private func session(of desk: Desk) throws -> Session {
+    let casebook = try Casebook(at: desk.path("casebook.guitu"))
+    return try Session(
+      casebook: casebook, member: casebook.member(named: nil),
+      passphrase: Passphrase("一句 测试口令"), memory: DeviceMemory(folder: desk.path("memory")))
+  }
+
+  /// An office with people rescued in 2025, half of them women.
+  private static func office(_ area: String, people: Int) throws -> Desk {
+    let desk = try Desk(now: "2026-02-01T09:00")
+    try desk.found(office: area)
+    for index in 0..<people {
+      _ = try desk.openCase(
+        "--sex \(index.isMultiple(of: 2) ? "female" : "male") --age \(20 + index) "
+          + "--rescued 2025-03-11 --area 510104")
+    }
+    return desk
+  }
+}
