@@ -11,14 +11,14 @@ struct CountFiles {
 
   /// Reads a CSV file; nothing where it is none.
   mutating func table(_ path: String, _ place: String, _ context: Context) throws -> CSVTable? {
-    try table(try context.bytes(ofFile: path, place), path)
+    table(try context.bytes(ofFile: path, place), path)
   }
 
   /// Reads the bytes of a CSV file; nothing where they are none.
-  mutating func table(_ bytes: [UInt8], _ path: String) throws -> CSVTable? {
-    do {
+  mutating func table(_ bytes: [UInt8], _ path: String) -> CSVTable? {
+    do throws(CSVError) {
       return try CSVTable(bytes)
-    } catch let error as CSVError {
+    } catch {
       problems += error.problems.map {
         CountFileProblem(path: path, line: $0.line, column: $0.column, kind: .csv($0.kind))
       }

@@ -27,7 +27,7 @@ struct SeenSite {
     guard !names.isEmpty else { throw MissingInput(path: "\(folder)/data/*.csv") }
     for name in names {
       guard let bytes = site["data/\(name)"] else { continue }
-      try read(bytes, "\(folder)/data/\(name)", String(name.dropLast(4)), noting: &files)
+      read(bytes, "\(folder)/data/\(name)", String(name.dropLast(4)), noting: &files)
     }
     let pages = SeenPages(of: site)
     for place in tables.indices {
@@ -53,8 +53,8 @@ struct SeenSite {
 
   private mutating func read(
     _ bytes: [UInt8], _ path: String, _ name: String, noting files: inout CountFiles
-  ) throws {
-    guard let table = try files.table(bytes, path) else { return }
+  ) {
+    guard let table = files.table(bytes, path) else { return }
     let places = SeenSite.columns.map { table.column($0) }
     for (column, place) in zip(SeenSite.columns, places) where place == nil {
       files.add(path, 1, 1, .noColumn(column))
