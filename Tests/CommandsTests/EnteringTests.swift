@@ -10,10 +10,10 @@ import Vault
   @Test func `that gives a number away with the ledger is refused and not written`() throws {
     // The ledger tells of 40 in the province, Chengdu and Zigong hidden, nobody elsewhere; Chengdu's
     // own site tells of 36, so that Zigong has 4.
-    let lower = try Self.office("510100", people: 36)
+    let lower = try Desk.office("510100", people: 36)
     let city = lower.path("city")
     #expect(try lower.open("site build --period 2025 --out \(city)").status == .done)
-    let desk = try Self.office("510000", people: 0)
+    let desk = try Desk.office("510000", people: 0)
     try Self.enterProvince(try session(of: desk))
     let before = try desk.bytes("casebook.guitu")
     let entered = try desk.open(
@@ -30,11 +30,11 @@ import Vault
   func `that says what this program does not know is told where`(
     field: String, value: String
   ) throws {
-    let lower = try Self.office("510100", people: 12)
+    let lower = try Desk.office("510100", people: 12)
     let city = lower.path("city")
     #expect(try lower.open("site build --period 2025 --out \(city)").status == .done)
     try sign(city, by: try session(of: lower), saying: field, value)
-    let desk = try Self.office("510000", people: 0)
+    let desk = try Desk.office("510000", people: 0)
     let entered = try desk.open("site enter \(city)", language: "en")
     #expect(entered.status == .badData, "\(entered.err)")
     let said = entered.err.replacing("\n", with: " ")
@@ -97,17 +97,5 @@ import Vault
     return try Session(
       casebook: casebook, member: casebook.member(named: nil),
       passphrase: Passphrase("一句 测试口令"), memory: DeviceMemory(folder: desk.path("memory")))
-  }
-
-  /// An office with people rescued in 2025, half of them women.
-  private static func office(_ area: String, people: Int) throws -> Desk {
-    let desk = try Desk(now: "2026-02-01T09:00")
-    try desk.found(office: area)
-    for index in 0..<people {
-      _ = try desk.openCase(
-        "--sex \(index.isMultiple(of: 2) ? "female" : "male") --age \(20 + index) "
-          + "--rescued 2025-03-11 --area 510104")
-    }
-    return desk
   }
 }

@@ -28,7 +28,7 @@ import Testing
     let own = try desk.run("site enter \(desk.path("city")) \(book)", language: "en")
     #expect(own.status == .conflict && own.err.contains("cut from here"), "\(own.err)")
     #expect(try desk.bytes("d/demo.guitu") == before)
-    let real = try office("510000")
+    let real = try Desk.office("510000", people: 12)
     let key = try key(of: "city", desk)
     let made = try real.open("site enter \(desk.path("city")) --key \(key)", language: "en")
     #expect(made.status == .refused && made.err.contains("made-up"), "\(made.err)")
@@ -43,7 +43,7 @@ import Testing
   @Test func `that were published below are entered above, which then leaves those people out`()
     throws
   {
-    let lower = try office("510100")
+    let lower = try Desk.office("510100", people: 12)
     let built = try lower.open("site build --period 2025 --out \(lower.path("city"))")
     #expect(built.status == .done, "\(built.err)")
     let county = lower.path("county")
@@ -51,7 +51,7 @@ import Testing
     #expect(cut.status == .done, "\(cut.err)")
     let rows = try lines("county/data/persons-sex.csv", lower)
     #expect(!rows.isEmpty && rows.allSatisfy { $0.hasPrefix("510104,") })
-    let desk = try office("510000")
+    let desk = try Desk.office("510000", people: 12)
     let city = lower.path("city")
     let key = try key(of: "city", lower)
     let asked = try desk.open("site enter \(city)", language: "en")
@@ -77,11 +77,11 @@ import Testing
 
   @Test func `that contradict the ledger are not entered, and nothing is written`() throws {
     // The province told of 12 people in all; the city tells of 24.
-    let desk = try office("510000")
+    let desk = try Desk.office("510000", people: 12)
     let build = "site build --period 2025 --out \(desk.path("site"))"
     #expect(try desk.open(build).status == .done)
     let before = try desk.bytes("casebook.guitu")
-    let lower = try office("510100", people: 24)
+    let lower = try Desk.office("510100", people: 24)
     let city = lower.path("city")
     #expect(try lower.open("site build --period 2025 --out \(city)").status == .done)
     let key = try key(of: "city", lower)
@@ -96,18 +96,6 @@ import Testing
     let data = Data(try desk.bytes("\(folder)/release.json"))
     let release = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     return try #require(release["publicKey"] as? String)
-  }
-
-  /// An office with a dozen people rescued in 2025, half of them women.
-  private func office(_ area: String, people: Int = 12) throws -> Desk {
-    let desk = try Desk(now: "2026-02-01T09:00")
-    try desk.found(office: area)
-    for index in 0..<people {
-      _ = try desk.openCase(
-        "--sex \(index.isMultiple(of: 2) ? "female" : "male") --age \(20 + index) "
-          + "--rescued 2025-03-11 --area 510104")
-    }
-    return desk
   }
 
   private func expectNothing(_ folders: [String], _ desk: Desk) throws {

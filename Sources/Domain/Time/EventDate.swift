@@ -63,5 +63,10 @@ extension EventDate: Comparable {
 
 extension EventDate {
   /// The date as people read it: its time, if any, behind a space.
-  package var readable: String { description.replacing("T", with: " ") }
+  ///
+  /// Lists say tens of thousands of them: one without a time is not searched for its mark.
+  package var readable: String {
+    let text = description
+    return text.utf8.count > 10 ? text.replacing("T", with: " ") : text
+  }
 }

@@ -1,6 +1,18 @@
 import Foundation
 
 extension Desk {
+  /// An office with people rescued in 2025, half of them women.
+  static func office(_ area: String, people: Int) throws -> Desk {
+    let desk = try Desk(now: "2026-02-01T09:00")
+    try desk.found(office: area)
+    for index in 0..<people {
+      _ = try desk.openCase(
+        "--sex \(index.isMultiple(of: 2) ? "female" : "male") --age \(20 + index) "
+          + "--rescued 2025-03-11 --area 510104")
+    }
+    return desk
+  }
+
   /// Runs a statement with SQLite's own command line, past the program.
   func sqlite(_ sql: String, in name: String) throws {
     let result = try Shell.run("/usr/bin/sqlite3", [path(name), sql])
