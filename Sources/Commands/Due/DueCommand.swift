@@ -42,15 +42,18 @@ struct DueCommand: GuituCommand {
 
 extension [DueDuty] {
   /// The duties by date, those of one date in the order in which they come.
-  ///
-  /// Places are sorted instead of the duties, which are many words long.
   var byDate: [DueDuty] {
     enumerated().map { (order: $1.order, place: $0) }.sorted { $0 < $1 }.map { self[$0.place] }
   }
 
   /// Parts of some thousand, each worth handing to another processor.
-  var parts: [ArraySlice<DueDuty>] {
-    stride(from: 0, to: count, by: 4_096).map { self[$0..<Swift.min($0 + 4_096, count)] }
+  var parts: [ArraySlice<DueDuty>] { parts(of: 4_096) }
+}
+
+extension Array {
+  /// The elements in parts of one size, the last of which may be smaller.
+  func parts(of size: Int) -> [ArraySlice<Element>] {
+    stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
   }
 }
 

@@ -2,7 +2,10 @@ import Domain
 import Obligations
 
 /// A duty of a case, or of the office itself, on its way to a list.
-struct DueDuty: Sendable {
+///
+/// An immutable class, for tens of thousands are gathered, sorted and handed out in parts, and to
+/// copy what each consists of would take longer than to print it.
+final class DueDuty: Sendable {
   /// Nothing for a duty of the office itself.
   let number: CaseNumber?
   let rule: Rule

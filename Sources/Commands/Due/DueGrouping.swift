@@ -15,7 +15,7 @@ enum DueGrouping: String, Vocabulary {
 }
 
 /// The duties of one case, of the office, or of one department, the most urgent first.
-struct DueGroup {
+struct DueGroup: Sendable {
   /// The number of a case, the code of a department; nothing for the office itself.
   let code: String?
   let title: Label

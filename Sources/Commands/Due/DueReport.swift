@@ -63,9 +63,18 @@ struct DueReport {
     case .byDepartment: list.showsDepartments = false
     }
     list.indent = 2
-    var memory = DueMemory()
-    return DueGroup.groups(of: duties, grouping).enumerated().map { place, group in
-      (place > 0 ? "\n" : "") + group.heading(words.language) + list.text(group.duties, &memory)
+    return groups(grouping, as: list)
+  }
+
+  /// The groups behind each other with a line between them, some hundred on a processor at a time.
+  private func groups(_ grouping: DueGrouping, as list: DueText) -> [String] {
+    let parts = DueGroup.groups(of: duties, grouping).parts(of: 512)
+    return ConcurrentMap.map(parts, partSize: 1) { groups in
+      var memory = DueMemory()
+      return groups.indices.map { place in
+        (place > 0 ? "\n" : "") + groups[place].heading(words.language)
+          + list.text(groups[place].duties, &memory)
+      }.joined()
     }
   }
 }

@@ -1,12 +1,17 @@
 extension EventDate: CustomStringConvertible {
   /// The date as ISO 8601 writes it: `2026`, `2026-03`, `2026-03-14` or `2026-03-14T09:30`.
-  package var description: String {
+  package var description: String { text(timeAfter: "T") }
+
+  /// The date as people read it: its time, if any, behind a space.
+  package var readable: String { text(timeAfter: " ") }
+
+  private func text(timeAfter mark: String) -> String {
     switch precision {
     case .year: "\(earliest.year)"
     case .month: "\(earliest.year)-\(twoDigits(earliest.month))"
     case .day: "\(earliest)"
     case .minute:
-      "\(earliest)T\(twoDigits((minute ?? 0) / 60)):\(twoDigits((minute ?? 0) % 60))"
+      "\(earliest)\(mark)\(twoDigits((minute ?? 0) / 60)):\(twoDigits((minute ?? 0) % 60))"
     }
   }
 

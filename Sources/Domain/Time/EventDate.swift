@@ -60,13 +60,3 @@ extension EventDate: Comparable {
     (one.latest, one.minute ?? 1_440) < (other.latest, other.minute ?? 1_440)
   }
 }
-
-extension EventDate {
-  /// The date as people read it: its time, if any, behind a space.
-  ///
-  /// Lists say tens of thousands of them: one without a time is not searched for its mark.
-  package var readable: String {
-    let text = description
-    return text.utf8.count > 10 ? text.replacing("T", with: " ") : text
-  }
-}

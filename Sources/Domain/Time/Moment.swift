@@ -26,8 +26,13 @@ package struct Moment: Hashable, Comparable, Sendable {
 }
 
 extension Moment: CustomStringConvertible {
-  package var description: String {
-    "\(day)T\(twoDigits(minuteOfDay / 60)):\(twoDigits(minuteOfDay % 60))"
+  package var description: String { text(timeAfter: "T") }
+
+  /// The moment as people read it: the time behind a space.
+  package var readable: String { text(timeAfter: " ") }
+
+  private func text(timeAfter mark: String) -> String {
+    "\(day)\(mark)\(twoDigits(minuteOfDay / 60)):\(twoDigits(minuteOfDay % 60))"
   }
 }
 
@@ -36,9 +41,4 @@ extension EventDate {
   package var hourStart: Moment {
     minute.map { Moment(earliest, minute: $0) } ?? .end(of: latest)
   }
-}
-
-extension Moment {
-  /// The moment as people read it: the time behind a space.
-  package var readable: String { description.replacing("T", with: " ") }
 }
