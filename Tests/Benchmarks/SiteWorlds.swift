@@ -47,7 +47,8 @@ struct SiteWorlds {
   ) throws {
     let site = WorldSite(builder: builder, engine: engine)
     let watch = Stopwatch()
-    let first = try site.files(of: facts)
+    let release = try site.release(of: facts)
+    let first = try site.files(of: release)
     let bytes = first.values.reduce(0) { $0 + $1.count }
     let behind = try ReleaseWorlds(builder, facts: facts)
     var generator = SeededGenerator(seed: 20_261_127)
@@ -56,11 +57,12 @@ struct SiteWorlds {
     for _ in 0..<worlds {
       let world = behind.draw(&generator)
       drawn.insert(world.hashValue)
-      let other = try site.files(of: world)
+      let other = try site.files(of: site.release(of: world))
       different.formUnion(Set(first.keys).union(other.keys).filter { first[$0] != other[$0] })
     }
+    let hidden = release.tables.reduce(0) { $0 + $1.hiddenCount }
     print(
-      "\(builder.level.code) \(builder.period), \(people) people: \(worlds) worlds, "
+      "\(builder.level.code) \(builder.period), \(people) people: \(hidden) numbers hidden; \(worlds) worlds, "
         + "\(drawn.count) of them different; \(first.count) files, \(bytes) bytes in two "
         + "languages; files that differ: \(different.count) "
         + "\(different.sorted().prefix(5).joined(separator: " ")); "

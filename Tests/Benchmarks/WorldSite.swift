@@ -11,9 +11,11 @@ struct WorldSite {
   let builder: ReleaseBuilder
   let engine: ObligationEngine
 
-  func files(of facts: [Period: [Facts]]) throws -> [String: Data] {
-    let release = try builder.release(
-      from: facts, protocolVersion: engine.pack.version, isSynthetic: true)
+  func release(of facts: [Period: [Facts]]) throws -> Release {
+    try builder.release(from: facts, protocolVersion: engine.pack.version, isSynthetic: true)
+  }
+
+  func files(of release: Release) throws -> [String: Data] {
     let folder = FileManager.default.temporaryDirectory.path + "/guitu-world"
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let tools = SiteTools(
