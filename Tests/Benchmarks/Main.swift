@@ -19,6 +19,8 @@ enum Main {
                                                     number of people
     Benchmarks worlds PEOPLE COUNT                  so many whole sites of other people behind the
                                                     releases of made-up cases, every byte compared
+    Benchmarks insiders PEOPLE                      all made-up people of a release, each as somebody
+                                                    whom an attacker knows
     Benchmarks tables                               every world of small tables, by what a site tells
     Benchmarks pages CONTENT OUT                    builds written pages once, without measuring
     Benchmarks compare RUNS NAME COMMAND…           whole programs in turns; each COMMAND one word,
@@ -62,6 +64,7 @@ enum Main {
       try ProvincePlan().run()
     case "worlds":
       try SiteWorlds(people: Int(word(1)) ?? 0, worlds: Int(word(2)) ?? 0).run()
+    case "insiders": try KnownPersons(people: Int(word(1)) ?? 0).run()
     case "tables": try EveryWorld().run()
     case "pages": try PageBuild(content: word(1), target: word(2)).run()
     case "compare":

@@ -32,6 +32,13 @@ package struct Protection: Sendable {
     system.counts.indices.count { !isPublished[$0] && system.counts[$0] < threshold }
   }
 
+  /// The same with further worlds that tell the same.
+  func adding(_ audit: KnownPersonAudit) -> Protection {
+    Protection(
+      system: system, threshold: threshold, shape: shape, whole: whole, pattern: pattern,
+      isPublished: isPublished, secrets: secrets, worlds: audit.worlds.map(\.counts))
+  }
+
   /// What each hidden cell can be, as far as single tables tell: the bounds an audit prints.
   ///
   /// Exact where a table stands alone; a total that several tables share lies in the interval of

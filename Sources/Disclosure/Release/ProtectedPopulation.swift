@@ -16,9 +16,11 @@ struct ProtectedPopulation {
   ///   - release: what publishes it.
   ///   - facts: one per case, for its period.
   ///   - persons: what is told of the persons of the period, where the population is about duties.
+  ///   - judging: whether each of its people is asked about as somebody known.
   /// - Throws: `ReleaseError` where a fact does not fit the tables.
   init(
-    _ release: PopulationRelease, _ facts: [Facts], persons: ToldPersons? = nil
+    _ release: PopulationRelease, _ facts: [Facts], persons: ToldPersons? = nil,
+    judging: Bool
   ) throws(ReleaseError) {
     self.release = release
     self.facts = facts
@@ -27,7 +29,10 @@ struct ProtectedPopulation {
       (protection, refusal) = (nil, persons?.refusal)
       return
     }
-    protection = release.protector.protect(system)
+    protection = release.protector.protect(system).flatMap { protection in
+      let isJudged = judging && release.population.unit == .persons
+      return !isJudged || KnownPersonAudit(of: protection).isOpen ? protection : nil
+    }
     refusal = protection.map { $0.isShown ? nil : release.tooFew } ?? .notProven
   }
 
@@ -87,11 +92,12 @@ extension ReleaseBuilder {
   ///   - summed: those that are sums of published quarters, of which no duties are told besides.
   ///   - refused: the tables that earlier releases forbid.
   ///   - facts: every case's facts, for each period the plan's tables speak of.
+  ///   - judging: whether each of the people is asked about as somebody known.
   /// - Returns: as many, in the same order.
   /// - Throws: `ReleaseError` where the facts do not fit the plan.
   func protected(
     _ populations: [Population], summed: [Population], refused: [RefusedTable],
-    _ facts: [Period: [Facts]]
+    _ facts: [Period: [Facts]], judging: Bool = false
   ) throws(ReleaseError) -> [ProtectedPopulation] {
     var told: [Period: ToldPersons] = [:]
     for population in summed {
@@ -109,7 +115,7 @@ extension ReleaseBuilder {
       let persons =
         population.unit == .duties ? told[population.period] ?? .nobody(.personsNotTold) : nil
       let protected = try ProtectedPopulation(
-        release(of: population), counted, persons: persons)
+        release(of: population), counted, persons: persons, judging: judging)
       if population.unit == .persons { told[population.period] = ToldPersons(protected) }
       found[place] = protected
     }

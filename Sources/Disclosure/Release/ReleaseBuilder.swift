@@ -43,7 +43,9 @@ package struct ReleaseBuilder: Sendable {
   ) throws(ReleaseError) -> Release {
     let (populations, summed, refused) = populations
     var drafts: [Draft] = []
-    for population in try protected(populations, summed: summed, refused: refused, facts) {
+    for population in try protected(
+      populations, summed: summed, refused: refused, facts, judging: true)
+    {
       drafts.append(try population.draft())
     }
     for population in summed {

@@ -27,7 +27,9 @@ extension PopulationRelease {
       guard quarter.showed(protection, of: planned, in: root) else {
         return refusal(.overlapsRelease(quarter.id))
       }
-      protections.append(protection)
+      let audit = KnownPersonAudit(of: protection)
+      guard audit.isOpen else { return refusal(.notProven) }
+      protections.append(protection.adding(audit))
     }
     let places = chosen.compactMap { table in
       planned.firstIndex { $0.attribute == table.attribute }
@@ -35,7 +37,8 @@ extension PopulationRelease {
     let counting = AreaTabulation(root: root, tables: chosen, pools: pools)
     guard !chosen.isEmpty, let whole = WholeRows(of: protections, tables: places),
       let system = try counting.persons(quarters.flatMap(\.counts.counted)),
-      let protection = protector.protect(system, within: whole)
+      let protection = protector.protect(system, within: whole),
+      KnownPersonAudit(of: protection).isOpen
     else { return refusal(.notProven) }
     var draft = Draft()
     for table in population.tables {

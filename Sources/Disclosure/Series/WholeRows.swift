@@ -7,7 +7,14 @@ struct WholeRows: Sendable {
   /// By table: the parts that are told apart.
   let parts: [[[Int]]]
   /// By table: counts by category that nothing public tells from the true ones, which come first.
-  let rows: [[[Int]]]
+  let rows: [[Row]]
+
+  /// What the whole population's row can be.
+  struct Row: Sendable {
+    let counts: [Int]
+    /// The categories somebody of which is known, in whichever quarter, and still stands there.
+    fileprivate(set) var kept: Set<Int>
+  }
 
   /// Takes the quarters and, for each table of the year, the quarters' table of its attribute.
   ///
@@ -20,10 +27,15 @@ struct WholeRows: Sendable {
     rows = tables.map { table in
       let rows = quarters.map { quarter in quarter.worlds.map { $0.inner[table] } }
       let truth = WholeRows.sum(rows.compactMap(\.first))
-      return rows.reduce(into: [truth]) { found, worlds in
+      return rows.reduce(into: [Row(counts: truth, kept: Set(truth.indices))]) { found, worlds in
         for world in worlds.dropFirst() {
-          let row = zip(truth, zip(world, worlds[0])).map { $0 + $1.0 - $1.1 }
-          if !found.contains(row) { found.append(row) }
+          let counts = zip(truth, zip(world, worlds[0])).map { $0 + $1.0 - $1.1 }
+          let kept = Set(truth.indices.filter { worlds[0][$0] == 0 || world[$0] > 0 })
+          if let place = found.firstIndex(where: { $0.counts == counts }) {
+            found[place].kept.formUnion(kept)
+          } else {
+            found.append(Row(counts: counts, kept: kept))
+          }
         }
       }
     }
@@ -31,12 +43,17 @@ struct WholeRows: Sendable {
 
   /// The row in which a category has the most, or the fewest, of those that leave somebody known.
   func row(_ table: Int, driving category: Int, isFull: Bool, known: Int?) -> [Int] {
-    let possible = rows[table].filter { row in known.map { row[$0] > 0 } ?? true }
+    let possible = rows(table, keeping: known).map(\.counts)
     let row =
       isFull
       ? possible.max { $0[category] < $1[category] }
       : possible.min { $0[category] < $1[category] }
-    return row ?? rows[table][0]
+    return row ?? rows[table][0].counts
+  }
+
+  /// What a row can be where somebody of a category is known, the true one first.
+  func rows(_ table: Int, keeping known: Int?) -> [Row] {
+    rows[table].filter { row in known.map { row.kept.contains($0) } ?? true }
   }
 
   private static func sum(_ rows: [[Int]]) -> [Int] {

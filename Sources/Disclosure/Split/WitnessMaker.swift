@@ -36,8 +36,9 @@ struct WitnessMaker {
     var world = counts
     for table in shape.tables.indices {
       var rows = RowMover(self, table: table, target: target, inner: world.inner[table])
-      let row = whole.rows[table][min(place, whole.rows[table].count - 1)]
-      rows.replaceWhole(by: row, in: whole.parts[table])
+      let possible = whole.rows(table, keeping: known?.categories[table])
+      rows.replaceWhole(
+        by: possible[min(place, possible.count - 1)].counts, in: whole.parts[table])
       world.inner[table] = rows.inner
     }
     return world

@@ -6,23 +6,36 @@ struct WitnessPool {
   private static let ends = [(true, true), (true, false), (false, false), (false, true)]
 
   private let maker: WitnessMaker
-  private(set) var worlds: [SplitCounts] = []
+  /// The worlds that were made, the true one first; none of those verified before.
+  private(set) var worlds: [VerifiedWorld] = []
   /// The hidden cells, and what hidden cells leave of their areas' totals.
   let secrets: [SecretPlace]
   /// The least and the greatest count of each secret among the worlds.
   private var ranges: [(least: Int, most: Int)] = []
   /// How far apart the ends must lie, and the upper end from nobody.
   private let span: Int
+  /// What is driven to an end whether or not a secret needs it.
+  private let targets: [WitnessTarget]
+  /// Worlds that tell the same, as was found before.
+  private let verified: [VerifiedWorld]
   /// Whether the true world says which persons stand behind its duties.
   private let needsPersons: Bool
 
   /// - Parameters:
   ///   - maker: what makes the worlds.
   ///   - span: the threshold, or one less where a person is known.
-  init(_ maker: WitnessMaker, span: Int) {
+  ///   - secrets: what is to be proven; nothing for all that is hidden.
+  ///   - targets: what else is to be driven to an end.
+  ///   - verified: worlds that were found to tell the same before, in which whoever is known stays.
+  init(
+    _ maker: WitnessMaker, span: Int, secrets: [SecretPlace]? = nil,
+    besides targets: [WitnessTarget] = [], verified: [VerifiedWorld] = []
+  ) {
     self.maker = maker
     self.span = span
-    secrets = SecretPlace.all(in: maker.pattern, of: maker.shape)
+    self.targets = targets
+    self.verified = verified
+    self.secrets = secrets ?? SecretPlace.all(in: maker.pattern, of: maker.shape)
     needsPersons =
       maker.shape.tables[0].unit == .duties
       && maker.counts.hasPersons(
@@ -33,7 +46,10 @@ struct WitnessPool {
   ///
   /// - Returns: whether each has two worlds that are not told from the true one, far enough apart.
   mutating func prove() -> Bool {
-    guard take(maker.counts), takeWholeRows() else { return false }
+    guard takeVerified(), takeWholeRows() else { return false }
+    for target in targets {
+      guard take(maker.world(for: target)) else { return false }
+    }
     for (place, secret) in secrets.enumerated() where !isProven(place) {
       for (isAreaFull, isCategoryFull) in WitnessPool.ends where !isProven(place) {
         let target = WitnessTarget(
@@ -46,11 +62,27 @@ struct WitnessPool {
     return true
   }
 
+  /// Starts with the true world, and what else was verified.
+  private mutating func takeVerified() -> Bool {
+    guard !verified.isEmpty else { return take(maker.counts) }
+    for world in verified { widen(world.sums) }
+    return true
+  }
+
   /// Keeps worlds for everything that earlier releases leave possible.
   private mutating func takeWholeRows() -> Bool {
     guard let whole = maker.publisher.whole else { return true }
-    let count = whole.rows.map(\.count).max() ?? 0
+    let count = maker.shape.tables.indices.map { wholeRows($0, of: whole).count }.max() ?? 0
     return (0..<count).dropFirst().allSatisfy { take(maker.world(summing: $0, of: whole)) }
+  }
+
+  private func wholeRows(_ table: Int, of whole: WholeRows) -> [WholeRows.Row] {
+    whole.rows(table, keeping: maker.known?.categories[table])
+  }
+
+  /// The secrets for which no two worlds were found.
+  var unproven: [SecretPlace] {
+    ranges.isEmpty ? secrets : secrets.indices.filter { !isProven($0) }.map { secrets[$0] }
   }
 
   private func isProven(_ place: Int) -> Bool {
@@ -68,14 +100,20 @@ struct WitnessPool {
     let sums = SplitSums(of: world, in: maker.shape)
     guard isPossible(world, sums), maker.publisher.pattern(of: sums, world) == maker.pattern
     else { return false }
-    let isFirst = worlds.isEmpty
-    worlds.append(world)
-    if isFirst { ranges = secrets.map { ($0.value(in: sums), $0.value(in: sums)) } }
-    for (place, secret) in secrets.enumerated() {
-      let value = secret.value(in: sums)
+    worlds.append(VerifiedWorld(counts: world, sums: sums))
+    widen(sums)
+    return true
+  }
+
+  private mutating func widen(_ sums: SplitSums) {
+    let values = secrets.map { $0.value(in: sums) }
+    guard !ranges.isEmpty else {
+      ranges = values.map { ($0, $0) }
+      return
+    }
+    for (place, value) in values.enumerated() {
       ranges[place] = (min(ranges[place].least, value), max(ranges[place].most, value))
     }
-    return true
   }
 
   /// Whether a world has no count below nobody, tables that agree on every total, whoever is known
@@ -90,7 +128,7 @@ struct WitnessPool {
     if let whole = maker.publisher.whole {
       let isSum = maker.shape.tables.indices.allSatisfy { table in
         let row = (0..<maker.shape.tables[table].width).map { sums.tables[table][0, $0] }
-        return whole.rows[table].contains(row)
+        return wholeRows(table, of: whole).contains { $0.counts == row }
       }
       guard isSum else { return false }
     }
@@ -104,4 +142,10 @@ struct WitnessPool {
       world.inner[table][known.leaf * maker.shape.tables[table].width + known.categories[table]] > 0
     }
   }
+}
+
+/// A world that tells the same as the true one, with its sums.
+struct VerifiedWorld: Sendable {
+  let counts: SplitCounts
+  let sums: SplitSums
 }
