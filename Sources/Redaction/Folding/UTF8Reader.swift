@@ -9,6 +9,9 @@ enum UTF8Reader {
   static func scalar(in bytes: View<UInt8>, at position: Int) -> (scalar: UInt32, length: Int) {
     let lead = bytes[position]
     if lead < 0x80 { return (UInt32(lead), 1) }
+    if lead & 0xF0 == 0xE0, position + 2 < bytes.count {
+      return three(lead, bytes[position + 1], bytes[position + 2])
+    }
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
     guard lead >= 0xC2, lead < 0xF5, position + length <= bytes.count else {
       return (replacement, 1)
@@ -22,6 +25,17 @@ enum UTF8Reader {
     let least: UInt32 = length == 4 ? 0x10000 : length == 3 ? 0x800 : 0x80
     let isScalar = scalar >= least && scalar < 0x110000 && scalar & 0x1FF800 != 0xD800
     return isScalar ? (scalar, length) : (replacement, 1)
+  }
+
+  /// The scalar of three bytes, as nearly all Chinese is written.
+  @inline(__always)
+  private static func three(
+    _ lead: UInt8, _ second: UInt8, _ third: UInt8
+  ) -> (scalar: UInt32, length: Int) {
+    let scalar = UInt32(lead & 0xF) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+    let isScalar =
+      second & 0xC0 == 0x80 && third & 0xC0 == 0x80 && scalar >= 0x800 && scalar & 0xF800 != 0xD800
+    return isScalar ? (scalar, 3) : (replacement, 1)
   }
 
   /// Appends a scalar as UTF-8; surrogates and other values that are no scalar become U+FFFD.

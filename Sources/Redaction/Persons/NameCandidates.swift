@@ -2,8 +2,8 @@
 struct NameCandidates {
   let run: NameRun
   let lexicon: LexiconView
-  let traits = NameTraits.shared.view
-  let words = NameWords.shared.view
+  let traits: NameTraitsView
+  let words: NameWordsView
 
   /// How rarely a name stands at a given place of a text.
   private static let prior = 13
@@ -20,9 +20,13 @@ struct NameCandidates {
   static let kinship = 10
   private static let possessive: UInt32 = 0x7684  // 的
 
-  init(_ run: NameRun, _ lexicon: LexiconView) {
+  init(
+    _ run: NameRun, _ lexicon: LexiconView, _ traits: NameTraitsView, _ words: NameWordsView
+  ) {
     self.run = run
     self.lexicon = lexicon
+    self.traits = traits
+    self.words = words
   }
 
   /// Calls `body` with every candidate that starts at a place.
@@ -40,7 +44,7 @@ struct NameCandidates {
     let cost = traits.surnameCost(first)
     if cost != NameTraits.noSurname { named(at: place, 1, cost * 2, start, body) }
     if traits.startsCompound(first), place + 1 < run.count,
-      Surnames.compound.contains([first, run.scalars[place + 1]])
+      words.isCompound(run.scalars, place..<place + 2)
     {
       named(at: place, 2, Surnames.compoundCost * 2, start, body)
     }

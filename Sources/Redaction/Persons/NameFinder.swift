@@ -3,6 +3,7 @@ struct NameFinder {
   /// What a saving must reach, in half natural logarithms, for a name to be certain.
   private static let certainMargin = 12
   private static let announcedMargin = 6
+  private let words = NameWords.shared.view
   /// Why a relative is found.
   static let kinReason = Reason(
     zh: "以亲属关系指认他人的说法", en: "a person named as somebody's relative")
@@ -69,16 +70,16 @@ struct NameFinder {
   private func forEachRun(
     in passage: Passage, outside taken: [Range<Int>], _ body: (NameRun) -> Void
   ) {
-    let traits = NameTraits.shared.view
-    let words = NameWords.shared.view
+    let starts = NameStarts.shared.view
     let scalars = passage.scalars
     var run = NameRunRoom()
     var next = 0
     var last = -3
-    for index in scalars.indices {
+    for index in 0..<scalars.count {
+      let scalar = scalars[index]
+      guard starts.isHan(scalar) else { continue }
       while next < taken.count, taken[next].upperBound <= index { next += 1 }
-      let isTaken = next < taken.count && taken[next].lowerBound <= index
-      guard CharacterClass.isHan(scalars[index]), !isTaken else { continue }
+      if next < taken.count, taken[next].lowerBound <= index { continue }
       let gap = index - last - 1
       let goesOn =
         gap == 0
@@ -89,9 +90,7 @@ struct NameFinder {
         run.clear(isLabelled: hasLabel, isCell: hasLabel && followsColon(index, in: passage))
       }
       run.append(
-        scalars[index], at: index, afterGap: gap > 0 && goesOn,
-        mayStartName: traits.mayStart(scalars[index]) || words.mayEndKin(scalars[index])
-          || traits.endsPet(scalars[index]))
+        scalar, at: index, afterGap: gap > 0 && goesOn, mayStartName: starts.mayStart(scalar))
       last = index
     }
     run.read(isTold: Self.isTold(last + 1, in: passage), body)
@@ -134,10 +133,11 @@ struct NameFinder {
 
   /// Whether a word that announces a name and a sign stand before a place, as in 姓名：.
   private func isLabelled(_ place: Int, in passage: Passage) -> Bool {
+    if place == 0 || CharacterClass.isHan(passage.scalar(place - 1)) { return false }
     var end = place
     while place - end < 4, end > 0, !CharacterClass.isHan(passage.scalar(end - 1)) { end -= 1 }
     guard end < place, place - end < 4 else { return false }
-    return NameWords.shared.view.announces(passage.scalars, before: end)
+    return words.announces(passage.scalars, before: end)
   }
 }
 

@@ -5,6 +5,7 @@
 struct NameLattice: ~Copyable {
   private let lexicon: LexiconView
   private let traits = NameTraits.shared.view
+  private let words = NameWords.shared.view
   private var steps = Room<NameStep>()
   private var tokens = Room<NameToken>()
   /// How many places and tokens were looked at.
@@ -17,7 +18,7 @@ struct NameLattice: ~Copyable {
     let count = run.count
     work += count
     reset(count)
-    let candidates = NameCandidates(run, lexicon)
+    let candidates = NameCandidates(run, lexicon, traits, words)
     let scalars = run.scalars
     for place in 0..<count {
       relax(to: place + 1, from: place, by: UInt8(lexicon.cost(of: scalars[place])))

@@ -112,7 +112,7 @@ struct NameWords: Sendable {
   var view: NameWordsView {
     NameWordsView(
       before: before.view, label: label.view, after: after.view, title: title.view,
-      kin: kin.view, edges: View(of: edges))
+      kin: kin.view, compound: Surnames.compoundTable.view, edges: View(of: edges))
   }
 }
 
@@ -123,6 +123,7 @@ struct NameWordsView {
   fileprivate let after: WordView
   fileprivate let title: WordView
   fileprivate let kin: WordView
+  fileprivate let compound: WordView
   fileprivate let edges: View<NameWords.Edges>
 
   /// Whether a character may be the outer one of a word; false outside of the text.
@@ -131,6 +132,12 @@ struct NameWordsView {
     guard UInt(bitPattern: place) < UInt(bitPattern: scalars.count) else { return false }
     let scalar = scalars[place]
     return scalar < 0x10000 && edges[Int(scalar)].contains(edge)
+  }
+
+  /// Whether two characters are a compound surname.
+  @inline(__always)
+  func isCompound(_ scalars: View<UInt32>, _ range: Range<Int>) -> Bool {
+    compound.contains(scalars, range)
   }
 
   /// Whether a word that announces a name ends before a place.

@@ -21,6 +21,8 @@ enum Surnames {
     "东方 第五 南门 东门 西门 长孙 百里 司空 微生 公羊 南宫 东郭 太叔 左丘 梁丘".split(separator: " ").map {
       FoldedText(String($0)).scalars
     })
+  /// The compound surnames as loops ask for them.
+  static let compoundTable = WordTable(compound.map { $0[...] })
   /// Characters that compound surnames start with.
   static let compoundStarts = Set(compound.map { $0[0] })
 

@@ -96,7 +96,8 @@ struct VeiledNameFinder: Finder {
   private func start(before sign: Int, in passage: Passage) -> Int {
     let first = passage.scalar(sign - 2)
     guard NameTraits.shared.view.startsCompound(first) else { return sign - 1 }
-    return Surnames.compound.contains([first, passage.scalar(sign - 1)]) ? sign - 2 : sign - 1
+    return NameWords.shared.view.isCompound(passage.scalars, sign - 2..<sign)
+      ? sign - 2 : sign - 1
   }
 
   private func isAnnounced(_ start: Int, in passage: Passage) -> Bool {

@@ -16,10 +16,6 @@ struct AddressReader {
 
   /// Starts with a named part whose unit stands at a place, or a number before it.
   init?(at place: Int, floor: Int, in passage: Passage) {
-    guard
-      PlaceUnit.named(at: place, in: passage) != nil
-        || PlaceUnit.counted(at: place, in: passage) != nil
-    else { return nil }
     self.passage = passage
     nameEnd = place
     if let unit = PlaceUnit.named(at: place, in: passage) {
