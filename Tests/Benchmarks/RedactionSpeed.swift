@@ -3,14 +3,18 @@ import RedactionCorpus
 
 /// How many megabytes a second are read for personal data, by text, size and number of known values.
 ///
-/// Two claims are held against what is measured, in processor time: twice the text takes twice the time,
-/// whatever the text, and ten times the known values take hardly more than as many.
+/// Three claims are held against what is measured, in processor time: twice the text takes twice the time,
+/// whatever the text; a megabyte takes as long in a long text as in a short one; and a hundred times the
+/// known values take hardly more than as many. What breaks one is measured again, for a busy machine only
+/// ever adds.
 struct RedactionSpeed {
   private static let seed: UInt64 = 20_260_630
   private static let megabyte = 1_000_000
   /// Between twice the time and four times, which work that grows with the square would take.
   private static let linear = 2.8
   private static let independent = 1.5
+  private static let steady = 1.4
+  private static let tries = 3
 
   private var broken: [String] = []
 
@@ -26,11 +30,11 @@ struct RedactionSpeed {
   }
 
   private mutating func measureSizes() {
-    let prose = Self.prose(megabytes: 4)
+    let prose = Self.prose(megabytes: 8)
     let page = Self.repeated(
       "<tr><th scope=\"row\">成都市 Chengdu</th><td>17</td><td>[c]</td><td>5 &lt; 9</td></tr>\n")
     let bytes = Array(page.utf8)
-    var before: [Double] = []
+    var byCount: [Int: [Double]] = [:]
     for count in [0, 100, 10_000, 100_000] {
       var corpus = KnownCorpus(.open, seed: Self.seed)
       let known = corpus.values(count)
@@ -45,27 +49,34 @@ struct RedactionSpeed {
         measure("scanning a page", page) { _ in _ = scanner.hits(in: bytes) },
       ]
       if count == 10_000 { measureGrowth(prose, redactor) }
-      if count == 100_000 {
-        let ratios = zip(times, before).map { $0 / $1 }
-        print("  times the time with a tenth of them: \(ratios.map { $0.text(2) })")
-        if ratios.contains(where: { $0 > Self.independent }) { broken.append("known values") }
-      }
-      before = times
+      byCount[count] = times
+    }
+    for (few, many) in [(100, 10_000), (10_000, 100_000)] {
+      let ratios = zip(byCount[many] ?? [], byCount[few] ?? []).map { $0 / $1 }
+      print("times the time with \(few) known values, with \(many): \(ratios.map { $0.text(2) })")
+      if ratios.contains(where: { $0 > Self.independent }) { broken.append("\(many) known values") }
     }
   }
 
+  /// What a megabyte of prose takes in a text of eight, against one by itself.
   private mutating func measureGrowth(_ prose: String, _ redactor: Redactor) {
-    let times = [2, 4].map { megabytes in
-      measure("redacting \(megabytes) MB of prose", Self.prefix(of: prose, megabytes: megabytes)) {
-        _ = redactor.findings(in: $0)
+    let ratio = leastRatio(limit: Self.steady) {
+      let times = [1, 8].map { megabytes in
+        measure(
+          "redacting \(megabytes) MB of prose", Self.prefix(of: prose, megabytes: megabytes)
+        ) { _ = redactor.findings(in: $0) } / Double(megabytes)
       }
+      return times[1] / times[0]
     }
-    note("prose", times[1] / times[0])
+    print("  a megabyte of prose among eight: \(ratio.text(2)) times the time of one alone")
+    if ratio > Self.steady { broken.append("the length of prose") }
   }
 
-  private mutating func note(_ name: String, _ ratio: Double) {
-    print("  \(name): \(ratio.text(2)) times the time of half of it")
-    if ratio > Self.linear { broken.append("the length of \(name)") }
+  /// The least of a few tries; the first that is within the limit ends them.
+  private func leastRatio(limit: Double, _ body: () -> Double) -> Double {
+    var least = body()
+    for _ in 1..<Self.tries where least > limit { least = min(least, body()) }
+    return least
   }
 
   /// A megabyte of one piece over and over, and what twice as much takes.
@@ -78,12 +89,16 @@ struct RedactionSpeed {
     ] {
       let whole = Self.repeated(piece)
       let half = String(whole.unicodeScalars.prefix(whole.unicodeScalars.count / 2))
-      let short = Stopwatch.microseconds(repetitions: 5, goes: 1) {
-        _ = redactor.findings(in: half)
-      }
       let name = "a megabyte of \(piece.debugDescription)"
-      let long = measure(name, whole, repetitions: 5) { _ = redactor.findings(in: $0) }
-      note(name, long / short.least)
+      let ratio = leastRatio(limit: Self.linear) {
+        let short = Stopwatch.microseconds(repetitions: 5, goes: 1) {
+          _ = redactor.findings(in: half)
+        }
+        let long = measure(name, whole, repetitions: 5) { _ = redactor.findings(in: $0) }
+        return long / short.least
+      }
+      print("  \(name): \(ratio.text(2)) times the time of half of it")
+      if ratio > Self.linear { broken.append("the length of \(name)") }
     }
   }
 

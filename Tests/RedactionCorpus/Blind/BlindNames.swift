@@ -3,9 +3,11 @@ import Redaction
 /// What people are called in this corpus; nobody in particular.
 enum BlindNames {
   private static let common = CorpusWords.words(
-    "王 李 张 刘 陈 杨 黄 赵 周 吴 徐 孙 马 胡 朱 郭 何 罗 高 林 郑 梁 谢 唐 许 冯 宋 韩 邓 彭 曹 曾 田 萧 潘 袁 蔡 蒋 余 于 杜 叶 程 魏 苏 吕 丁 任 卢 姚 沈 钟 姜 崔 谭 陆 范 汪 廖 石 贾 韦 夏 付 方 邹 熊 白 孟 秦 邱 侯 江 尹 薛 闫 雷 龙 黎 史 陶 贺 毛 段 郝 顾 龚 邵 覃 武 钱 戴 严 莫 孔 向 常 汤")
+    "王 李 张 刘 陈 杨 黄 赵 周 吴 徐 孙 马 胡 朱 郭 何 罗 高 林 郑 梁 谢 唐 许 冯 宋 韩 邓 彭 曹 曾 田 萧 潘 袁 蔡 蒋 余 于 杜 叶 程 魏 苏 吕 丁 任 卢 姚 沈 钟 姜 崔 谭 陆 范 汪 廖 石 贾 韦 夏 付 方 邹 熊 白 孟 秦 邱 侯 江 尹 薛 闫 雷 龙 黎 史 陶 贺 毛 段 郝 顾 龚 邵 覃 武 钱 戴 严 莫 孔 向 常 汤"
+  )
   private static let rarer = CorpusWords.words(
-    "左 冉 骆 符 蒲 匡 祝 鲜 母 税 敬 青 代 幸 补 苟 岳 昝 牟 兰 易 银 邬 侬 帅 郎 么 撒 海 宿 撖 庹 蹇 雍 谯 阳 尧 羊 勾 但 衡 辜 奉 胥 佘 舒 仝 古 练 鄢 晏 税 花 游 党 粟 伏 宁")
+    "左 冉 骆 符 蒲 匡 祝 鲜 母 税 敬 青 代 幸 补 苟 岳 昝 牟 兰 易 银 邬 侬 帅 郎 么 撒 海 宿 撖 庹 蹇 雍 谯 阳 尧 羊 勾 但 衡 辜 奉 胥 佘 舒 仝 古 练 鄢 晏 税 花 游 党 粟 伏 宁"
+  )
   private static let twofold = CorpusWords.words("欧阳 司马 上官 诸葛 司徒 皇甫 令狐 鲜于 淳于 公孙")
   private static let given = CorpusWords.words(
     """
@@ -13,7 +15,8 @@ enum BlindNames {
     子轩 梓涵 欣怡 宇轩 雨桐 思雨 诗琪 佳琪 梦瑶 浩宇 一鸣 语嫣 若涵 可欣 静怡 嘉怡 俊熙 锦鹏 婉婷 雪莹 亦菲 沛然 书瑶 乐瑶 \
     成芬 中秀 代碧 昌群 显芝 德琼 开容 先菊 廷珍 克莲 仁碧 加秀 素华 群英 跃进 幺女 满妹 冬香 腊梅 长娣 运来 有才 进财 发明
     """)
-  private static let single = CorpusWords.words("伟 芳 敏 静 丽 强 磊 军 洋 勇 艳 杰 涛 明 超 霞 平 刚 燕 婷 玲 英 红 梅 云 兵 波 彪 松 莉 雪 倩")
+  private static let single = CorpusWords.words(
+    "伟 芳 敏 静 丽 强 磊 军 洋 勇 艳 杰 涛 明 超 霞 平 刚 燕 婷 玲 英 红 梅 云 兵 波 彪 松 莉 雪 倩")
   private static let yi = (
     CorpusWords.words("阿说 吉巴 沙马 俄洛 曲么 吉子 罗格 且萨 阿力 勒伍 拉马 尔恩 乌尼 马比 木牛 金古 安尔 比曲 额其 什列"),
     CorpusWords.words("子哈 日呷 么日扎 尔呷 阿且 拉则 石者 伍呷莫 五各 阿牛莫 木且 古哈 有呷 色曲 布铁 友古 依洛 甲哈 史布 以哈")
@@ -25,7 +28,8 @@ enum BlindNames {
   private static let foreign = CorpusWords.words(
     "阮氏秋 陈文强 黎氏红 范文勇 玛丹丹 阮氏金凤 裴氏荷 玛吞 邓氏香 胡氏兰")
   private static let latin = CorpusWords.words(
-    "Nguyen_Thi_Hoa Le_Van_Tam Wang_Xiaoyan LI_Jianguo Ma_Thida Chen_Meihua zhang_wei Huang_Guifang Pham_Thi_Thu Yang_Xiuying Liu_Yang")
+    "Nguyen_Thi_Hoa Le_Van_Tam Wang_Xiaoyan LI_Jianguo Ma_Thida Chen_Meihua zhang_wei Huang_Guifang Pham_Thi_Thu Yang_Xiuying Liu_Yang"
+  )
   private static let titles = CorpusWords.words(
     "老师 主任 大姐 阿姨 婆婆 叔叔 书记 医生 所长 警官 社工 律师 师傅 女士 先生 嬢嬢 大哥 奶奶 大爷 院长 法官 嫂子 幺娘 支书")
   private static let relations = CorpusWords.words(

@@ -7,7 +7,6 @@ struct MobileFinder: Finder {
     zh: "可能是手机号码，但分段或上下文不寻常",
     en: "may be a mobile phone number, unusually grouped or placed")
 
-  private static let groupings: Set<[Int]> = [[11], [3, 4, 4], [3, 8], [7, 4], [3, 3, 5]]
   private static let units = ScalarSet("元圆块万亿人件户吨%")
   private static let currencies = ScalarSet("¥$€")
 
@@ -38,8 +37,11 @@ struct MobileFinder: Finder {
     let prefix = digits.count - 11
     switch prefix {
     case 0: break
-    case 2: guard digits.starts(with: [8, 6]) else { return nil }
-    case 4: guard digits.starts(with: [0, 0, 8, 6]) else { return nil }
+    case 2, 4:
+      let code = digits.startIndex + prefix - 2
+      guard digits[code] == 8, digits[code + 1] == 6,
+        digits[digits.startIndex..<code].allSatisfy({ $0 == 0 })
+      else { return nil }
     default: return nil
     }
     let start = digits.startIndex + prefix
@@ -52,15 +54,25 @@ struct MobileFinder: Finder {
     _ window: NumberWindow, _ prefix: Int, _ numbers: NumberRuns
   ) -> Bool {
     if window.isSpelled { return true }
-    var sizes = window.groups.map { numbers.size($0) }
+    var sizes = (0, 0, 0)
     var left = prefix
-    while left > 0, let first = sizes.first {
-      let taken = min(left, first)
-      left -= taken
-      sizes[0] -= taken
-      if sizes[0] == 0 { sizes.removeFirst() }
+    for group in window.groups {
+      let size = numbers.size(group) - min(left, numbers.size(group))
+      left -= numbers.size(group) - size
+      if size == 0 { continue }
+      guard sizes.2 == 0 else { return false }
+      if sizes.0 == 0 {
+        sizes.0 = size
+      } else if sizes.1 == 0 {
+        sizes.1 = size
+      } else {
+        sizes.2 = size
+      }
     }
-    return groupings.contains(sizes)
+    switch sizes {
+    case (11, 0, 0), (3, 4, 4), (3, 8, 0), (7, 4, 0), (3, 3, 5): return true
+    case (_, _, _): return false
+    }
   }
 
   private static func isAmount(_ window: NumberWindow, in passage: Passage) -> Bool {
