@@ -67,7 +67,7 @@ let package = Package(
         "Domain", "Obligations", "Redaction", "RedactionCorpus", "Vault", "Casebook", "Published",
         "Disclosure",
         "Reports", "Synthetic", crypto,
-      ], path: "Tests/Benchmarks", exclude: ["presidio"]),
+      ], path: "Tests/Benchmarks", exclude: ["gausssuppression", "presidio"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(
       name: "ObligationsTests", dependencies: ["Domain", "Obligations"],

@@ -14,6 +14,8 @@ package struct RefusedTable: Hashable, Sendable {
     case overlapsRelease(String)
     /// A quarter of the year was published without its total.
     case quarterTooFew(String)
+    /// A quarter of the year was published by another rule of hiding than today's.
+    case quarterOfEarlierRule(String)
     /// The quarters of the year were published: with them one attribute by area is proven.
     case oneAttributeByArea
     /// Duties count people, and the plan has no table of the people of this very period.

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// Published examples through the command; sources in Tests/DisclosureTests/Vectors/SOURCE.md.
-@Suite struct `Count tables of the handbooks` {
+@Suite struct `Criterion 10: count tables of the handbooks` {
   @Test func `a difference of linked tables is not shown`() throws {
     // Of 102 people 85 are employed; of the 22 who live where they work 21 are men.
     let rows = [

@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [
     ("2026Q2", Level.province, "510000", 160), ("2025", .county, "510104", 160),
   ])
-  func `is the same byte for byte, and so is its plan`(
+  func `criterion 3: is the same byte for byte, and so is its plan`(
     period: String, level: Level, area: String, people: Int
   ) throws {
     let site = try WorldSite(
@@ -30,6 +30,16 @@ import Testing
       #expect(Set(files.keys).union(others.keys).filter { files[$0] != others[$0] } == [])
       #expect(try site.plan(of: other, world) == plan)
     }
+  }
+
+  @Test func `criterion 8: is the same byte for byte whatever the order of the people`() throws {
+    let site = try WorldSite(
+      people: 120, period: .year(2025), level: .province, area: "510000")
+    let files = try site.files(of: site.release(of: site.facts), after: nil)
+    var generator = SeededGenerator(seed: 8)
+    let shuffled = site.facts.mapValues { $0.shuffled(using: &generator) }
+    #expect(shuffled != site.facts)
+    #expect(try site.files(of: site.release(of: shuffled), after: nil) == files)
   }
 
   @Test func `is another one as soon as a shown number is another`() throws {

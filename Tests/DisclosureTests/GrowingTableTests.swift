@@ -5,7 +5,7 @@ import Testing
 @testable import Disclosure
 
 /// The same period told four times, with a few more people each time.
-@Suite struct `A table that grows` {
+@Suite struct `Criterion 7: a table that grows` {
   private static let quarter = ReleaseBuilderTests.quarter
 
   /// Forty people of the quarter by the first cut-off, and two more by each of the next.

@@ -1,10 +1,9 @@
-import Foundation
 import Testing
 
 @testable import Disclosure
 
 /// Tables of the field with the intervals published for them; sources in Vectors/SOURCE.md.
-@Suite struct KnownTableTests {
+@Suite("Criterion 6: known tables") struct KnownTableTests {
   private static let square = [
     [30, 47, 64, 89], [90, 124, 5, 31], [92, 100, 59, 85], [800, 991, 651, 685],
   ]
@@ -89,6 +88,51 @@ import Testing
     for cell in table.counts.indices where [0, 1, 2, 3].contains(table.counts[cell]) {
       #expect(!protection.isPublished[cell])
     }
+  }
+
+  @Test func `of two sets of age bands that overlap, the band between them is protected`() throws {
+    // 6 below 20 and 7 below 25 leave 1 person of 20 to 24.
+    let parents: [String: Set<String>] = [
+      "0-19": ["0-24"], "20-24": ["0-24", "20-39"], "25-39": ["20-39"], "40-59": ["Total"],
+      "60-69": ["Total"], "70-": ["Total"],
+    ]
+    let band = try Dimension(
+      name: "band", codes: ["0-19", "20-24", "25-39", "40-59", "60-69", "70-"], parents: parents)
+    let counts = ["0-19": 6, "20-24": 1, "25-39": 8, "40-59": 5, "60-69": 8, "70-": 4]
+    try expectHidden("20-24", in: band, counts)
+  }
+
+  @Test func `of groups linked by what they hold, the difference is protected`() throws {
+    // 22 of 85 employed work where they live, 21 of them men: the other one is a woman.
+    let parents: [String: Set<String>] = [
+      "local-men": ["local"], "local-women": ["local"], "local": ["employed"],
+      "elsewhere": ["employed"], "none": ["Total"],
+    ]
+    let work = try Dimension(
+      name: "work", codes: ["local-men", "local-women", "elsewhere", "none"], parents: parents)
+    let counts = ["local-men": 21, "local-women": 1, "elsewhere": 63, "none": 17]
+    let shown = try expectHidden("local-women", in: work, counts)
+    #expect(!shown.isSuperset(of: ["local", "local-men"]))
+  }
+
+  /// Protects one dimension and expects a code hidden with room for an attacker.
+  @discardableResult private func expectHidden(
+    _ code: String, in dimension: Dimension, _ counts: [String: Int]
+  ) throws -> Set<String> {
+    let shape = try CountShape([dimension])
+    let inner = try (0..<dimension.codeCount).map {
+      try #require(counts[dimension.nodes[dimension.node(ofCode: $0)]])
+    }
+    let table = CountTable(shape, inner: inner)
+    let protection = CountProtector().protect(table)
+    #expect(protection.isProven)
+    let cell = try #require(dimension.nodes.firstIndex(of: code))
+    #expect(table.counts[cell] == 1 && !protection.isPublished[cell])
+    var attack = try CountAttack(shape, published: protection.published, least: 0)
+    let bound = attack.bound(of: cell)
+    #expect(bound.upper.map { $0 >= 5 && $0 - bound.lower >= 5 } ?? true)
+    let shown = dimension.nodes.indices.filter { protection.isPublished[$0] }
+    return Set(shown.map { dimension.nodes[$0] })
   }
 
   @Test func `a group of whom all share a property is not shown to`() throws {

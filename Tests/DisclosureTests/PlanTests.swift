@@ -51,24 +51,24 @@ import Testing
   }
 
   @Test(arguments: ["mean", "median", "percentile"])
-  func `anything but a count is refused`(measure: String) {
+  func `criterion 9: anything but a count is refused`(measure: String) {
     #expect(
       Self.problems([Self.good + ", measure: \(measure)"])
         == [.notACount(table: "a", measure: measure)])
     #expect(Self.problems([Self.good + ", measure: count"]).isEmpty)
   }
 
-  @Test func `two attributes crossed are refused`() {
+  @Test func `criterion 9: two attributes crossed are refused`() {
     let crossed = Self.good.replacing("attribute: sex", with: "attribute: [sex, age-band]")
     #expect(Self.problems([crossed]) == [.crossedAttributes(table: "a")])
   }
 
-  @Test func `a rolling window is refused`() {
+  @Test func `criterion 9: a rolling window is refused`() {
     let rolling = Self.good.replacing("period: own", with: "period: last-12-months")
     #expect(Self.problems([rolling]) == [.rollingWindow(table: "a", span: "last-12-months")])
   }
 
-  @Test func `a period published twice is refused`() {
+  @Test func `criterion 9: a period published twice is refused`() {
     let again = Self.good.replacing("period: own", with: "period: last-year")
     #expect(Self.problems([again], kind: "year") == [.periodTwice("a")])
     let twin = Self.good.replacing("name: a", with: "name: b")

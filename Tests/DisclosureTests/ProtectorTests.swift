@@ -3,7 +3,7 @@ import Testing
 @testable import Disclosure
 
 @Suite struct ProtectorTests {
-  @Test func `hundreds of random systems are proven, and an attacker is left enough room`() throws {
+  @Test func `criteria 2 and 3: random systems are proven, and attackers are left room`() throws {
     var figures = (cells: 0, sensitive: 0, secondary: 0, secrets: 0, worlds: 0)
     for seed in 0..<150 as Range<UInt64> {
       var generator = SeededGenerator(seed: seed)
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test(arguments: 0..<60 as Range<UInt64>)
-  func `no secret is in the span of what is published`(seed: UInt64) throws {
+  func `criterion 1: no secret is in the span of what is published`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let people = Int.random(in: 10...60, using: &generator)
     let system = try RandomSystem(
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test(arguments: 0..<60 as Range<UInt64>)
-  func `every table adds up as published`(seed: UInt64) throws {
+  func `criterion 4: every table adds up as published`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let system = try RandomSystem.any(&generator)
     let published = try #require(Protector().protect(system)).published

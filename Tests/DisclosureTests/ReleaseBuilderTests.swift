@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  @Test func `what is published adds up, and totals agree between tables`() throws {
+  @Test func `criterion 4: what is published adds up, and totals agree between tables`() throws {
     let release = try Self.province()
     var totals: [AreaCode: PublishedValue] = [:]
     for table in release.tables {

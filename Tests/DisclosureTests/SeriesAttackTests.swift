@@ -3,7 +3,7 @@ import Testing
 
 @testable import Disclosure
 
-@Suite struct SeriesAttackTests {
+@Suite("Criterion 7: attacks on series") struct SeriesAttackTests {
   private static let tree = CommonKnowledge(
     children: ["p": ["a", "b"], "a": ["a1", "a2"]],
     rules: ["civ": ["i01", "i02"], "psb": ["r01"]])

@@ -5,7 +5,7 @@ import Testing
 @testable import Disclosure
 
 /// Publishes four quarters one after another, and then the year by area.
-@Suite struct YearOfQuartersTests {
+@Suite("Criterion 7: a year of quarters") struct YearOfQuartersTests {
   private static let province = Divisions.province.code
   private static let areas = DrawnFacts.areas(below: "510000")
 
@@ -137,6 +137,34 @@ import Testing
     #expect(
       after.release.refused.contains {
         $0.name == "areas-sex" && $0.reason == .overlapsRelease(quarters[0].release.id)
+      })
+  }
+
+  @Test func `a year of which a quarter hid other cells than today's rule is left out`() throws {
+    var quarters = try Self.usual.get().map(\.earlier)
+    let told = try #require(quarters[2].counts)
+    let shown = told.shown.map { table in
+      guard table.name == "persons-sex" else { return table }
+      let rows = table.rows.map { row in
+        ReleaseCounts.ShownRow(
+          area: row.area,
+          cells: row.cells.dropLast().map { _ in .marked("c") } + row.cells.suffix(1))
+      }
+      return ReleaseCounts.Shown(
+        name: table.name, unit: table.unit, period: table.period, categories: table.categories,
+        rows: rows)
+    }
+    let hidden = ReleaseCounts(release: told.release, shown: shown, counted: told.counted)
+    #expect(hidden.agrees(with: told) && told.agrees(with: hidden))
+    let old = quarters[2]
+    quarters[2] = EarlierRelease(
+      id: old.id, period: old.period, cutOff: old.cutOff, level: old.level, area: old.area,
+      tables: old.tables, counts: hidden)
+    let next = try Self.enter(.quarter(year: 2027, 1), after: quarters)
+    #expect(next.release["areas-sex"] == nil)
+    #expect(
+      next.release.refused.contains {
+        $0.name == "areas-sex" && $0.reason == .quarterOfEarlierRule(old.id)
       })
   }
 

@@ -124,6 +124,20 @@ extension Failure {
       self.init(
         .refused,
         Label("\(id) 所依据的记录与发布时不同", "The records behind \(id) are not those it was published from"))
+    case .earlierRule(let id):
+      self.init(
+        .refused,
+        Label(
+          "\(id) 是按以前的隐去规则或公布计划发布的:记录没有变,两次都显示的数字相同,但现在隐去的格子不同,不能照原样重做",
+          "\(id) was published by an earlier rule of hiding or plan: the records agree with it, and so does every number that both show, but other cells are hidden now, so it cannot be made again as it was"
+        ), hint: PublicationRefused.keeping)
+    case .numbersNotKept(let id):
+      self.init(
+        .refused,
+        Label(
+          "\(id) 重做后与发布时不同;以前的程序没有保存它的数字,无法判断是隐去规则变了还是记录变了",
+          "\(id) comes out otherwise than it was published; the earlier program kept none of its numbers, so it cannot be told whether the rule of hiding or the records changed"
+        ), hint: PublicationRefused.keeping)
     case .notPublished(let period):
       self.init(
         .notFound,
@@ -208,4 +222,12 @@ extension Failure {
     let line = "\(place.file):\(place.hit.line):\(place.hit.column) "
     return Label(line, line) + kind
   }
+}
+
+extension PublicationRefused {
+  /// What to do where a published release cannot be made again.
+  fileprivate static let keeping = Label(
+    "已发布的网站仍然有效,请保存原来的文件夹(guitu site verify 可以核对);以后的时期按现在的规则发布",
+    "The published site stays valid: keep its folder, which guitu site verify checks; later periods are published by the rule of today"
+  )
 }

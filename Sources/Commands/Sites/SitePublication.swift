@@ -34,7 +34,7 @@ struct SitePublication {
     let release = made.release
     let record = records.first { $0.id == release.id && source.isSameSeries($0) }
     if let record, record.cells != release.digest.bytes {
-      throw PublicationRefused.recordsChanged(record.id)
+      throw try refusal(of: record, madeAgain: made)
     }
     try SeriesCheck(source: source, isIncidentKnown: isIncidentKnown, note: note)
       .check(adding: record == nil ? release : nil)
@@ -60,8 +60,10 @@ struct SitePublication {
         source.isSameSeries($0) && $0.period == period
       })
     else { throw PublicationRefused.notPublished(period) }
-    guard let whole = try published(record) else {
-      throw PublicationRefused.recordsChanged(record.id)
+    let made = try madeAgain(record)
+    let whole = made.release
+    guard whole.digest.bytes == record.cells else {
+      throw try refusal(of: record, madeAgain: made)
     }
     guard area != whole.area, let release = whole.cut(to: area) else {
       throw PublicationRefused.noRow(area, record.id)
@@ -103,11 +105,24 @@ struct SitePublication {
 
   /// A release of the ledger, made again; nothing where it comes out another.
   private func published(_ record: ReleaseRecord) throws -> Release? {
+    let release = try madeAgain(record).release
+    return release.digest.bytes == record.cells ? release : nil
+  }
+
+  private func madeAgain(_ record: ReleaseRecord) throws -> ReleaseSource.Counted {
     let before = ReleaseSource(
       session: session, office: source.office.before(record), engine: source.engine,
       plan: source.plan, level: source.level, progress: source.progress)
-    let release = try before.release(of: record.period, cutOff: record.cutOff).release
-    return release.digest.bytes == record.cells ? release : nil
+    return try before.release(of: record.period, cutOff: record.cutOff)
+  }
+
+  /// Why a release comes out another than the ledger says.
+  private func refusal(
+    of record: ReleaseRecord, madeAgain made: ReleaseSource.Counted
+  ) throws -> PublicationRefused {
+    guard let counts = source.office.counts(of: record) else { return .numbersNotKept(record.id) }
+    return counts.agrees(with: try made.counts())
+      ? .earlierRule(record.id) : .recordsChanged(record.id)
   }
 
   private func tools(recording new: (ReleaseRecord, ReleaseCounts)?) throws -> SiteTools {
@@ -147,6 +162,10 @@ enum PublicationRefused: Error {
   case otherCutOff(String, Day)
   /// The records behind a published period are not those it was published from.
   case recordsChanged(String)
+  /// A published period was hidden by another rule or plan than today's; its records are the same.
+  case earlierRule(String)
+  /// A published period comes out another, and the ledger has no numbers that would tell why.
+  case numbersNotKept(String)
   /// What is not published yet cannot be cut.
   case notPublished(Period)
   /// A release has no row for an area.

@@ -22,10 +22,10 @@ extension PopulationRelease {
     for quarter in quarters {
       guard let system = try quarterly.persons(quarter.counts.counted),
         let protection = protector.protect(system)
-      else { return refusal(.overlapsRelease(quarter.id)) }
+      else { return refusal(.notProven) }
       guard protection.isShown else { return refusal(.quarterTooFew(quarter.id)) }
       guard quarter.showed(protection, of: planned, in: root) else {
-        return refusal(.overlapsRelease(quarter.id))
+        return refusal(.quarterOfEarlierRule(quarter.id))
       }
       let audit = KnownPersonAudit(of: protection)
       guard audit.isOpen else { return refusal(.notProven) }

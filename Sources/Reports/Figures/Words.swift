@@ -93,6 +93,11 @@ struct Words {
       pick(
         "\(release)未显示总数,全年数会泄露该季",
         "release \(release) showed no total, which the year would give away")
+    case .quarterOfEarlierRule(let release):
+      pick(
+        "\(release)是按以前的隐去规则发布的,与它一起无法证明全年安全",
+        "release \(release) hid by an earlier rule, and the year is not proven together with it"
+      )
     case .oneAttributeByArea:
       pick(
         "各季已发布,同时只能证明一张分地区的表是安全的",

@@ -33,7 +33,7 @@ struct OtherRelease: Hashable {
     let mine = release.refused.filter { $0.unit == unit && $0.period == release.period }
     let overlapping = mine.lazy.compactMap { table -> String? in
       switch table.reason {
-      case .overlapsRelease(let id), .quarterTooFew(let id): id
+      case .overlapsRelease(let id), .quarterTooFew(let id), .quarterOfEarlierRule(let id): id
       case .notProven, .tooFewPersons, .tooFewDuties, .oneAttributeByArea, .personsNotTold: nil
       }
     }.first

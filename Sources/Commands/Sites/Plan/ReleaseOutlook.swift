@@ -53,7 +53,8 @@ extension RefusedTable {
   var isTooFew: Bool {
     switch reason {
     case .tooFewPersons, .tooFewDuties: true
-    case .notProven, .overlapsRelease, .quarterTooFew, .oneAttributeByArea, .personsNotTold:
+    case .notProven, .overlapsRelease, .quarterTooFew, .quarterOfEarlierRule,
+      .oneAttributeByArea, .personsNotTold:
       false
     }
   }

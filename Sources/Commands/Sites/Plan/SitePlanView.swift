@@ -96,6 +96,8 @@ struct SitePlanView: Encodable {
         (reason, fewest, fewestPersons, release) = ("overlaps-release", nil, nil, id)
       case .quarterTooFew(let id):
         (reason, fewest, fewestPersons, release) = ("quarter-too-few", nil, nil, id)
+      case .quarterOfEarlierRule(let id):
+        (reason, fewest, fewestPersons, release) = ("quarter-of-earlier-rule", nil, nil, id)
       case .oneAttributeByArea:
         (reason, fewest, fewestPersons, release) = ("one-attribute-by-area", nil, nil, nil)
       case .personsNotTold:

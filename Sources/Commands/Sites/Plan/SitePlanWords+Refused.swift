@@ -39,6 +39,11 @@ extension SitePlanWords {
         "\(id) 连总数也没有公布,而全年是各季之和,所以\(period.zh)不公布。",
         "\(id) did not tell even how many people there were, and \(period.en) is the sum of its quarters."
       )[language]
+    case .quarterOfEarlierRule(let id):
+      Label(
+        "\(id) 是按以前的隐去规则发布的,现在的规则会隐去别的格子,所以\(period.zh)与它一起无法证明安全。请看各季的网站;四个季度都按现在的规则发布的年份会公布。",
+        "\(id) was published by an earlier rule of hiding, and the rule of today would hide other cells, so \(period.en) is not proven safe together with it. See the sites of its quarters; a year whose four quarters follow the rule of today is published."
+      )[language]
     case .oneAttributeByArea:
       Label(
         "\(period.zh)的各季已发布;与它们一起,能证明安全的分地区的表只有一张,取计划中的第一张。",
