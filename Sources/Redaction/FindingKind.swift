@@ -53,3 +53,15 @@ package enum FindingKind: String, CaseIterable, Sendable, BitwiseCopyable, Codab
     }
   }
 }
+
+extension FindingKind {
+  /// Whether a number of this kind belongs to one person, whose name often stands beside it.
+  var belongsToOne: Bool {
+    switch self {
+    case .id, .phone, .bank, .passport, .disability: true
+    case .person, .kin, .plate, .wechat, .qq, .email, .url, .coordinates, .address, .school,
+      .institution, .date, .dna, .other:
+      false
+    }
+  }
+}

@@ -68,6 +68,7 @@ package struct Redactor: Sendable {
   private func everyStretch(of passage: Passage) -> [FoundStretch] {
     var found: [FoundStretch] = []
     var taken: [Range<Int>] = []
+    var numbers: [Range<Int>] = []
     search.search(passage.text, passage.squeezed, everyValue: false) { hit in
       let span = passage.text.original(hit.range)
       found.append(
@@ -82,10 +83,12 @@ package struct Redactor: Sendable {
         found.append(
           FoundStretch(kind, span, certain: match.certain, source: source, mask: match.mask))
         taken.append(match.range)
+        if kind.belongsToOne { numbers.append(match.range) }
       }
     }
     taken.sort { $0.lowerBound < $1.lowerBound }
-    found += NameFinder().findings(in: passage, outside: taken)
+    numbers.sort { $0.lowerBound < $1.lowerBound }
+    found += NameFinder().findings(in: passage, outside: taken, beside: numbers)
     return found
   }
 

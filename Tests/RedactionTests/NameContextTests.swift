@@ -22,7 +22,8 @@ struct NameContextTests {
     ("二狗昨天回家了", "二狗"),
     ("狗蛋说想上学", "狗蛋"), ("三娃还没入学", "三娃"), ("她叫幺妹", "幺妹"), ("小名毛毛", "毛毛"),
     ("吉克因病未到校", "吉克"), ("卓玛不愿回家", "卓玛"), ("志愿者平安到场", "平安"), ("学员高兴已签字", "高兴"),
-    ("社工高原回访", "高原"),
+    ("社工高原回访", "高原"), ("户主Bounmy Keo，务农", "Bounmy Keo"), ("Visited 高原 at home", "高原"),
+    ("吉伍有各说想回家", "吉伍有各"), ("蹇秀兰没有来", "蹇秀兰"), ("立立日各（女）已返校", "立立日各"),
   ])
   func `a name is told by what stands around it`(text: String, name: String) {
     #expect(found(text) == ["person \(name)"])
@@ -46,7 +47,7 @@ struct NameContextTests {
     "小孙子上幼儿园。", "Officer Training Course", "Miss the bus again.", "Sister Cities program",
     "农民，男，45岁。", "负责人：民政局", "安静的女儿不太说话。", "孙子上小学，奶奶接送。", "常常说到家乡。", "家长会在周五召开。",
     "受害人平安到家。", "母亲平安返乡。", "学员高兴地说想继续学。", "大妹在镇上读书。", "一斤三毛钱。", "幺妹火锅店在招人。",
-    "学生高度评价了培训。",
+    "学生高度评价了培训。", "毛毯、毛巾、雨衣已发放。", "温馨提示：注意安全。", "用Microsoft Word 打开。",
   ])
   func `words beside relatives, labels and sexes are no names`(text: String) {
     #expect(found(text).isEmpty)

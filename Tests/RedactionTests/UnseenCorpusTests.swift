@@ -2,13 +2,15 @@ import Redaction
 import RedactionCorpus
 import Testing
 
-/// What is found in a corpus that no finder was ever mended by; the figures are printed.
+/// What is found in a corpus that no finder was fitted to; the figures are printed.
+///
+/// Which sorts of names are missed, and beside what, was looked at; the names themselves were not.
 struct UnseenCorpusTests {
   private static let count = 5_000
   private static let seed: UInt64 = 40_512_687
   /// Recall as it was last measured, in thousandths; the missing ones are whole. It may not fall.
   private static let last: [FindingKind: Int] = [
-    .person: 900, .kin: 944,
+    .person: 945, .kin: 975,
   ]
 
   @Test func `what is personal is found in notes nobody prepared for`() {

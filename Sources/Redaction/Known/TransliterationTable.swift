@@ -24,7 +24,7 @@ enum TransliterationTable {
   static let sounds =
     "阿呷伍果木尔古日哈拉曲吉依沙马且支色莫加各子布洛乃惹牛甲嘎基海来罗洪勒格约觉俄苏库比瓦扎火西则么妞铁诺克几力石坡达补衣"
     + "卓玛尼娃姆泽仁真旺多桑才让央珍措毛贡降四郎拥登嘉绒尕丹增旦珠顿次巴热汗杜努买提肉孜吐逊斯坎艾麦麻合帕夏古丽娜乌云其琪图娅"
-    + "米吾图荪曼那朝鲁高娃苏雅恩额敖"
+    + "米吾图荪曼那朝鲁高娃苏雅恩额敖立各有说者以其什列史石甲友铁安萨惹倮呗茨绛昂噶琼却饶登邓根秋益批称青玉努琪叶甫江茹帕"
 
   /// The first two characters of every spelling.
   private static let starts = WordTable(units.keys.map { $0.prefix(2) })

@@ -24,7 +24,7 @@ struct Lexicon: Sendable {
     for row in CaseworkWords.rows + LongWords.rows {
       for piece in row.pieces { add(piece, row.cost) }
     }
-    for row in FrequentPairs.rows + OrdinaryPairs.rows + UncommonPairs.rows {
+    for row in FrequentPairs.rows + OrdinaryPairs.rows + UncommonPairs.rows + SurnamePairs.rows {
       for piece in row.pieces {
         for second in piece.dropFirst() { add([piece[0], second], row.cost) }
       }

@@ -44,6 +44,12 @@ enum KinWords {
     list.split(whereSeparator: \.isWhitespace).map { FoldedText(String($0)).scalars[...] }
   }
 
+  /// Whether a word for a relative stands at a place.
+  static func standsLong(in scalars: View<UInt32>, at place: Int) -> Bool {
+    let words = long.view
+    return (2...3).contains { words.contains(scalars, place..<place + $0) }
+  }
+
   /// Where a word for a relative ends that follows a name; nil if none does.
   static func end(after name: Range<Int>, in passage: Passage) -> Int? {
     let place = name.upperBound

@@ -64,13 +64,49 @@ struct LatinNameFinder: Finder {
   ) {
     var first = 0
     while first < group.count {
-      let (length, certain) = name(from: first, group, isPlain, passage)
+      var (length, certain) = name(from: first, group, isPlain, passage)
+      if first == 0, certain == nil, let told = toldLength(group, passage) {
+        (length, certain) = told
+      }
       if let certain {
         let end = group[first + length - 1].range.upperBound
         matches.append(Match(range: group[first].range.lowerBound..<end, certain: certain))
       }
       first += length
     }
+  }
+
+  /// The length of a name in no list that a word in Chinese announces or follows: 户主Keo Noy, Keo Noy愿意.
+  private static func toldLength(
+    _ group: View<LatinWord>, _ passage: Passage
+  ) -> (length: Int, certain: Bool?)? {
+    var length = 0
+    while length < min(wordLimit, group.count), group[length].writing == .capitalised,
+      group[length].range.count > 1,
+      length == 0 || passage.scalar(group[length].range.lowerBound - 1) == SignTable.space
+    {
+      length += 1
+    }
+    guard length > 1, !group.prefix(length).allSatisfy(\.isEnglish) else { return nil }
+    let words = NameWords.shared.view
+    var start = group[0].range.lowerBound
+    while group[0].range.lowerBound - start < signLimit, isSign(passage.scalar(start - 1)) {
+      start -= 1
+    }
+    let end = group[length - 1].range.upperBound
+    let isAnnounced = words.announces(passage.scalars, before: start)
+    let next = passage.scalar(end) == SignTable.space ? end + 1 : end
+    let isFollowed =
+      length == group.count
+      && (words.follows(passage.scalars, at: next) || words.mayFollow(passage.scalars, at: next))
+    return isAnnounced || isFollowed ? (length, isAnnounced) : nil
+  }
+
+  private static let signLimit = 2
+
+  private static func isSign(_ scalar: UInt32) -> Bool {
+    scalar != 0 && scalar != SignTable.newline && !CharacterClass.isHan(scalar)
+      && !CharacterClass.isAlphanumeric(scalar)
   }
 
   /// Whether a word is the name of an option, as in `--lang en`.

@@ -14,6 +14,8 @@ struct ListedNames {
       FoldedText(String($0)).scalars[...]
     })
   private static let end: UInt32 = 0x7B49  // 等
+  private static let counts = ScalarSet("两二三四五六七八九十几")
+  private static let measures = ScalarSet("人户名位家")
 
   /// What stands in lists beside persons and may be a name too.
   ///
@@ -71,6 +73,8 @@ struct ListedNames {
 
   private func isEnd(_ place: Int) -> Bool {
     passage.scalar(place) == Self.end
+      || Self.counts.contains(passage.scalar(place))
+        && Self.measures.contains(passage.scalar(place + 1))
       || Self.ends.view.contains(passage.scalars, place..<place + 2)
   }
 

@@ -2,7 +2,7 @@
 extension NameCandidates {
   private static let familiarCost = 8
   static let clan: UInt32 = 0x6C0F  // 氏
-  private static let link: UInt32 = 0x4E4B  // 之
+  static let link: UInt32 = 0x4E4B  // 之
   private static let clanCost = 4
   private static let givenCost = 6
   private static let twiceCost = 4

@@ -38,11 +38,20 @@ extension NameCandidates {
       let rest = (middle..<middle + length - (isWhole ? 1 : 0)).reduce(0) {
         $0 + traits.givenCost(run.scalars[$1])
       }
-      let cost = Self.transliteratedCost + rest + (isOpen ? Self.open : 0)
-      report(.transliterated, place..<middle + length, cost, start, body)
+      let range = place..<middle + length
+      let cost =
+        Self.transliteratedCost + rest + (isOpen ? Self.open : 0) - wholeSaving(range)
+      report(.transliterated, range, cost, start, body)
     }
     report(.transliterated, place..<middle, Self.transliteratedCost + 4, start, body)
   }
+
+  /// What a name saves that is all that a cell or a line holds of Chinese.
+  private func wholeSaving(_ range: Range<Int>) -> Int {
+    range.count == run.count && (run.isTold || run.isCell) ? Self.wholeSound : 0
+  }
+
+  private static let wholeSound = 12
 
   /// A name of characters that are used for their sound, whose parts no table holds.
   func sounded(
@@ -55,7 +64,7 @@ extension NameCandidates {
       end += 1
       let length = end - place
       guard Self.soundLengths.contains(length) else { continue }
-      let cost = Self.soundStart + Self.soundCost * length
+      let cost = Self.soundStart + Self.soundCost * length - wholeSaving(place..<end)
       report(.transliterated, place..<end, cost, start, body)
     }
   }

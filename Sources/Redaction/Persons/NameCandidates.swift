@@ -14,11 +14,14 @@ struct NameCandidates {
   private static let named = 32
   private static let followed = 6
   private static let edge = 3
-  private static let led = 2
+  private static let doing = 5
+  private static let led = 4
   private static let placeWord = -14
   static let call: UInt32 = 0x53EB  // 叫
   static let kinship = 10
   private static let possessive: UInt32 = 0x7684  // 的
+  /// Relatives in one character, as they stand after 之.
+  private static let kinsfolk = ScalarSet("父母夫妻子女兄弟姐妹孙叔伯姑姨舅侄甥媳婿")
 
   init(
     _ run: NameRun, _ lexicon: LexiconView, _ traits: NameTraitsView, _ words: NameWordsView
@@ -68,8 +71,12 @@ struct NameCandidates {
 
   /// Whether 的 and a word for a relative stand at a place.
   func isKin(_ place: Int) -> Bool {
+    if run.scalars[place] == Self.link {
+      return place + 1 < run.count && Self.kinsfolk.contains(run.scalars[place + 1])
+    }
     guard run.scalars[place] == Self.possessive else { return false }
     return (3...5).contains { words.namesKin(run.scalars, before: place + $0) }
+      || KinWords.standsLong(in: run.scalars, at: place + 1)
   }
 
   private func startBonus(_ place: Int) -> (bonus: Int, isAnnounced: Bool) {
@@ -80,6 +87,7 @@ struct NameCandidates {
     if words.announces(run.scalars, before: place) { return (Self.announced, true) }
     if run.scalars[place - 1] == Self.call { return (Self.followed, true) }
     if run.gaps[place] { return (Self.edge, false) }
+    if words.mayLead(run.scalars, before: place) { return (Self.led, false) }
     return (traits.leads(run.scalars[place - 1]) ? Self.led : 0, false)
   }
 
@@ -88,6 +96,7 @@ struct NameCandidates {
     if traits.endsPlace(run.scalars[place]), !run.gaps[place] { return (Self.placeWord, false) }
     if isKin(place) { return (Self.kinship, true) }
     if words.follows(run.scalars, at: place) { return (Self.followed, true) }
+    if words.mayFollow(run.scalars, at: place) { return (Self.doing, false) }
     if run.gaps[place] { return (Self.edge, false) }
     return (traits.follows(run.scalars[place]) ? Self.edge : 0, false)
   }

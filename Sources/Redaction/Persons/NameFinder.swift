@@ -13,12 +13,15 @@ struct NameFinder {
   /// - Parameters:
   ///   - passage: The text.
   ///   - taken: Ranges of folded scalars, in order, that no name shares.
+  ///   - numbers: Those of them that are numbers of one person, in order.
   /// - Returns: What was found, in offsets of the original.
-  func findings(in passage: Passage, outside taken: [Range<Int>]) -> [FoundStretch] {
+  func findings(
+    in passage: Passage, outside taken: [Range<Int>], beside numbers: [Range<Int>]
+  ) -> [FoundStretch] {
     var findings: [FoundStretch] = []
     var persons: [Range<Int>] = []
     var lattice = NameLattice(passage.lexicon)
-    forEachRun(in: passage, outside: taken) { run in
+    forEachRun(in: passage, outside: taken, beside: numbers) { run in
       lattice.read(run) { token, margin in
         let certain =
           margin >= Self.certainMargin || token.isAnnounced && margin >= Self.announcedMargin
@@ -68,13 +71,21 @@ struct NameFinder {
   }
 
   private func forEachRun(
-    in passage: Passage, outside taken: [Range<Int>], _ body: (NameRun) -> Void
+    in passage: Passage, outside taken: [Range<Int>], beside numbers: [Range<Int>],
+    _ body: (NameRun) -> Void
   ) {
     let starts = NameStarts.shared.view
     let scalars = passage.scalars
     var run = NameRunRoom()
     var next = 0
+    var number = 0
+    var first = 0
     var last = -3
+    func isTold() -> Bool {
+      while number < numbers.count, numbers[number].lowerBound <= last { number += 1 }
+      return Self.isTold(last + 1, in: passage) || Self.isAmongLatin(first..<last + 1, in: passage)
+        || number < numbers.count && Self.isNear(last + 1, numbers[number], in: passage)
+    }
     for index in 0..<scalars.count {
       let scalar = scalars[index]
       guard starts.isHan(scalar) else { continue }
@@ -85,7 +96,8 @@ struct NameFinder {
         gap == 0
         || last >= 0 && gap <= 2 && (last + 1..<index).allSatisfy { Self.parts(scalars[$0]) }
       if !goesOn {
-        run.read(isTold: Self.isTold(last + 1, in: passage), body)
+        run.read(isTold: isTold(), body)
+        first = index
         let hasLabel = isLabelled(index, in: passage)
         run.clear(isLabelled: hasLabel, isCell: hasLabel && followsColon(index, in: passage))
       }
@@ -93,8 +105,28 @@ struct NameFinder {
         scalar, at: index, afterGap: gap > 0 && goesOn, mayStartName: starts.mayStart(scalar))
       last = index
     }
-    run.read(isTold: Self.isTold(last + 1, in: passage), body)
+    run.read(isTold: isTold(), body)
   }
+
+  /// Whether only signs stand between a place and a number, as in a row of a table.
+  private static func isNear(_ end: Int, _ number: Range<Int>, in passage: Passage) -> Bool {
+    number.lowerBound > end && number.lowerBound - end <= signLimit
+      && (end..<number.lowerBound).allSatisfy { place in
+        let scalar = passage.scalar(place)
+        return scalar != SignTable.newline && !CharacterClass.isHan(scalar)
+          && !CharacterClass.isAlphanumeric(scalar)
+      }
+  }
+
+  /// Whether a few characters stand between words in Latin letters: Visited 罗兰 at home.
+  private static func isAmongLatin(_ range: Range<Int>, in passage: Passage) -> Bool {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    return nameLength.contains(range.count) && passage.scalar(start - 1) == SignTable.space
+      && CharacterClass.isLatin(passage.scalar(start - 2))
+      && passage.scalar(end) == SignTable.space && CharacterClass.isLatin(passage.scalar(end + 1))
+  }
+
+  private static let nameLength = 2...5
 
   /// Whether a sign may stand between the characters of one name: a space, 张·伟, 李.娜.
   @inline(__always)

@@ -21,6 +21,10 @@ struct NameWords: Sendable {
     婆婆 公公 岳母 岳父 嫂子 弟媳 侄媳 儿媳 女婿 姑妈 姨父 堂哥 堂姐 堂妹 表弟 表妹 孙女 孙子 外孙 闺女 姑娘 妹夫 姐夫 未婚夫 未婚妻 收养人
     送养人 寄养人 求助人 走失人 投诉人 信访人 来访人 来电人 施暴人 加害人 涉案人 知情人 目击者 房主 业主 租客 雇主 包工头 中间人 介绍人 媒人
     村医 校医 护工 保育员 保安 厨师 民政员 妇女主任 副主任 副书记 副所长 调解员 人民陪审员 公诉人 辩护人 鉴定人 翻译 驾驶员 接收人 交接人
+    机主 机主是 买主是 领走人 代领人 领取人 经手 领款人 受助人 受助者 帮教对象 同村人 室友 带班 带班的是 主持 见证 证人是 兹有 现有 系由 改名叫 改名 自称 又名
+    联系了 联系上 问过 问了 看了 看过 看望 看望了 探望 探望了 找到 找过 找到了 见到 见了 见过 遇到 碰见 碰到 电联 电访 转介 转介了 交给 交由 送给 发给 寄给 说服 劝说 安抚
+    约见 约谈 面谈 访谈 约了 陪同 陪着 护送 接到 接回 接走 送走 送回 带走 带回 收留 通知 通知了 提醒 嘱咐 委托 邀请 送别 认识 认出 指认 举报 嫁给 许配 卖给
+    转告 告诉 告知 听说 据称 据悉 感谢 表扬 批评 走访了 回访了 家访了 慰问 慰问了 照顾 抚养
     """
   private static let followers = """
     同志 先生 女士 小姐 老师 主任 书记 医生 律师 校长 院长 所长 同学 阿姨 叔叔 大爷 大妈 奶奶 爷爷 夫妇 一家 本人 家属
@@ -33,7 +37,19 @@ struct NameWords: Sendable {
     两口 母女 母子 父女 父子 姐妹 姐弟 兄弟 兄妹 婆媳 夫妻 全家 拒不 拒签 答应 保证 坦白 供述 交代 陈述 指认 辨认 报警 报案 逃离 逃出 逃走 失联
     留宿 入住 退房 出走 出逃 嫁给 嫁到 改嫁 再婚 生下 生育 产下 流产 照顾 抚养 收养 送来 送去 寄来 捐赠 捐款 转告 转达 催促 建议 推荐 主持 带队
     记录 填写 填表 整理 审核 复核 经办 值班 接待 接听 接访 家访 摔伤 受伤 烧伤 患有 确诊 吃药 服药 复诊 出庭 作证 签名 按印 摁印 缴费 领走 领养
+    现居 现住 暂住 到妇 到派 到社 系姐 系母 系父 系兄 系夫 系同 系表 系被 系我 等三 等两 等四 等五 的班 的孩 的手
+    不识 没接 没到 带他 带她 陪她 送她 帮她 想念 已婚 未婚 育有 离异
     结业 毕业 辍学 休学 复学 转学 请假 旷课 考上 升入 就读 迁入 落户 补办 挂失 办好 办了 换了 丢了 搬来 搬进 搬到 抵达 到达 到家 回家 上车 下车
+    """
+  /// What persons and much else follow.
+  private static let openings = """
+    今天 昨天 昨晚 前天 上午 下午 中午 晚上 早上 今早 今晚 目前 后来 随后 现在 当天 那天 上周 本周 上月 已将 已把 决定 如果 因为 由于 通过 根据 其中 包括 以及 并将 再次 首次 经过
+    """
+  /// What follows persons and much else.
+  private static let doings = """
+    昨天 昨晚 前天 今早 今晚 今日 今天 当天 当时 近日 最近 上周 上月 一直 仍在 仍未 现在 居住 住在 出面 拿到 收到 接到 听了 听说
+    第一 再次 多次 主动 自愿 做了 办了 买了 写了 打了 之间 三户 两户 的案 的事 的工 的病 的户 的电
+    因为 不在 不会 不能 仍不 才来 才到 先来 出来 过去 走了 来了 到了 学会 终于 突然 生于 曾在 曾被 曾经 帮忙 先去 去了 去看 又来
     """
   /// Relatives who are called by their given name alone, and what people are called by: 女儿小雨, 小名豆豆.
   private static let relatives = """
@@ -58,6 +74,8 @@ struct NameWords: Sendable {
   private var before: WordTable
   private var label: WordTable
   private var after: WordTable
+  private var doing: WordTable
+  private var opening: WordTable
   private var title: WordTable
   private var kin: WordTable
   /// For each character, which of the words it may be the outer one of; nearly all are of none.
@@ -76,18 +94,26 @@ struct NameWords: Sendable {
     static let title = Edges(rawValue: 8)
     /// The last of a word for a relative, whose given name may follow.
     static let kin = Edges(rawValue: 16)
+    /// The first of a word after a name or much else.
+    static let doing = Edges(rawValue: 32)
+    /// The last of a word before a name or much else.
+    static let opening = Edges(rawValue: 64)
   }
 
   private init() {
     before = Self.table(Self.roles) { $0.suffix(4) }
     label = Self.table(Self.labels) { $0.suffix(4) }
     after = Self.table(Self.followers) { $0.prefix(2) }
+    doing = Self.table(Self.doings) { $0.prefix(2) }
+    opening = Self.table(Self.openings) { $0.suffix(2) }
     title = Self.table(Self.titles) { $0.prefix(4) }
     kin = Self.table(Self.relatives) { $0.suffix(2) }
     edges = Array(repeating: [], count: 0x10000)
     mark(Self.roles, .before) { $0.last }
     mark(Self.labels, .label) { $0.last }
     mark(Self.followers, .after) { $0.first }
+    mark(Self.doings, .doing) { $0.first }
+    mark(Self.openings, .opening) { $0.last }
     mark(Self.titles, .title) { $0.first }
     mark(Self.relatives, .kin) { $0.last }
   }
@@ -111,7 +137,9 @@ struct NameWords: Sendable {
   /// The words as loops read them.
   var view: NameWordsView {
     NameWordsView(
-      before: before.view, label: label.view, after: after.view, title: title.view,
+      before: before.view, label: label.view, after: after.view, doing: doing.view,
+      opening: opening.view,
+      title: title.view,
       kin: kin.view, compound: Surnames.compoundTable.view, edges: View(of: edges))
   }
 }
@@ -121,6 +149,8 @@ struct NameWordsView {
   fileprivate let before: WordView
   fileprivate let label: WordView
   fileprivate let after: WordView
+  fileprivate let doing: WordView
+  fileprivate let opening: WordView
   fileprivate let title: WordView
   fileprivate let kin: WordView
   fileprivate let compound: WordView
@@ -170,6 +200,18 @@ struct NameWordsView {
   @inline(__always)
   func follows(_ scalars: View<UInt32>, at place: Int) -> Bool {
     may(.after, scalars, place) && after.contains(scalars, place..<place + 2)
+  }
+
+  /// Whether a word that persons and much else follow ends before a place.
+  @inline(__always)
+  func mayLead(_ scalars: View<UInt32>, before place: Int) -> Bool {
+    may(.opening, scalars, place - 1) && opening.contains(scalars, place - 2..<place)
+  }
+
+  /// Whether a word that follows persons and much else starts at a place.
+  @inline(__always)
+  func mayFollow(_ scalars: View<UInt32>, at place: Int) -> Bool {
+    may(.doing, scalars, place) && doing.contains(scalars, place..<place + 2)
   }
 
   /// The length of the longest title that starts at a place, or 0.

@@ -1,5 +1,5 @@
-/// Surnames of one character: those at least a hundred in a million bear, and the rest of the Hundred
-/// Family Surnames.
+/// Surnames of one character: those at least a hundred in a million bear, those ten in a million bear
+/// that are seldom words, and the rest of the Hundred Family Surnames.
 ///
 /// Source: how many bear each in the national registers 1930–2008, as the data set ChineseNames counts
 /// them (Bao 2021).
@@ -45,12 +45,12 @@ enum SurnameCosts {
     CostRow(
       cost: 10,
       text: """
-        束展昝元利阴富衡奉习幸户荀植钮贡郗逄旷昌弓鄂扈竺步东訾濮别水山贝乌蔚咸从暴巢寿宝扶经毋后凤庾蒯双邴隗贲
+        亓尉揭檀腾尧渠雒冶蹇谯庹矫靖轩琚宛侍茆菅畅泮綦仵汝束展昝元利阴富衡奉习幸户荀植钮贡郗逄旷昌弓鄂扈竺步东訾濮别水山贝乌蔚咸从暴巢寿宝扶经毋后凤庾蒯双邴隗贲
         """),
     CostRow(
       cost: 11,
       text: """
-        郄滑鱼汲籍糜怀宦郏红秋苍松
+        郇玄眭缑仉戢崇弋忻钦郅励禚苌郄滑鱼汲籍糜怀宦郏红秋苍松
         """),
     CostRow(
       cost: 12,

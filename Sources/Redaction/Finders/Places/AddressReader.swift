@@ -83,7 +83,7 @@ struct AddressReader {
 
   private mutating func readOn() {
     while levels.count < Self.partLimit,
-      readNumber() || readName() || readNamedGroup() || readEstate()
+      readNumber() || readVillagers() || readName() || readNamedGroup() || readEstate()
     {}
     if levels.contains(.urban) || levels.contains(.numbered) { readTail() }
   }
@@ -100,6 +100,19 @@ struct AddressReader {
     levels.append(unit.level)
     return true
   }
+
+  /// Reads 村民小组 before the number of the group: 青山村村民小组3组.
+  private mutating func readVillagers() -> Bool {
+    let place = end + Self.villagers.count
+    guard levels.last == .rural, isNumber(passage.scalar(place)),
+      Self.villagers.indices.allSatisfy({ passage.scalar(end + $0) == Self.villagers[$0] })
+    else { return false }
+    end = place
+    levels.append(.numbered)
+    return true
+  }
+
+  private static let villagers = FoldedText("村民小组").scalars
 
   /// Whether a side of the sky and 门 are the start of a street's name, as in 北门巷.
   private func isGate(_ number: Range<Int>, _ unit: PlaceUnit) -> Bool {

@@ -33,6 +33,9 @@ enum PlaceName {
     first = afterLink(first, end, floor, passage)
     first = afterLead(first, end, passage)
     guard end - first > 2 else { return first }
+    if passage.scalar(first) == ground, isLed(first, passage) || isReached(first, passage) {
+      return start(before: end, floor: first + 1, in: passage)
+    }
     if along.contains(passage.scalar(first)), !shores.contains(passage.scalar(first + 1)) {
       return start(before: end, floor: first + 1, in: passage)
     }
@@ -136,6 +139,8 @@ enum PlaceName {
     }
     return first
   }
+
+  private static let ground: UInt32 = 0x5730  // 地
 
   /// What ends the first half of a street's name rather than a word before it, as in 河西滨河路.
   private static let sides = ScalarSet("东西南北江河湖")
