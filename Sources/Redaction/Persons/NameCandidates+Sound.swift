@@ -63,7 +63,9 @@ extension NameCandidates {
     {
       end += 1
       let length = end - place
-      guard Self.soundLengths.contains(length) else { continue }
+      let last = run.scalars[end - 1]
+      guard Self.soundLengths.contains(length), !traits.follows(last) || endsWhole(end, last)
+      else { continue }
       let cost = Self.soundStart + Self.soundCost * length - wholeSaving(place..<end)
       report(.transliterated, place..<end, cost, start, body)
     }
