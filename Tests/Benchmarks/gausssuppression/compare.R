@@ -60,9 +60,10 @@ ours <- function(p, folder) {
   write.csv(p$tree, tree, row.names = FALSE, quote = FALSE)
   out <- file.path(folder, "out.csv")
   unlink(out)
-  text <- paste(system2(guitu, c(
-    "disclosure", "protect", "--in", table, "--freq", "freq", "--tree",
-    paste0("area=", tree), "--threshold", k, "--out", out, "--json"), stdout = TRUE, stderr = FALSE), collapse = "")
+  words <- c(
+    "disclosure", "protect", "--in", table, "--freq", "freq", "--tree", paste0("area=", tree),
+    "--threshold", k, "--out", out, "--json")
+  text <- paste(system2(guitu, words, stdout = TRUE, stderr = FALSE), collapse = "")
   field <- function(name) {
     as.numeric(sub(paste0(".*\"", name, "\" *: *([0-9.e-]+).*"), "\\1", text))
   }
