@@ -59,13 +59,19 @@ extension Session {
   }
 
   /// Refuses what lies in the future or before the person was born.
-  func checkDate(
+  package func checkDate(
     _ date: EventDate, of facts: CaseFacts, now: Moment
+  ) throws(CasebookError) {
+    try checkDate(date, born: facts.birth.days.lowerBound, now: now)
+  }
+
+  /// Refuses what lies in the future or before a day of birth.
+  package func checkDate(
+    _ date: EventDate, born: Day, now: Moment
   ) throws(CasebookError) {
     let isFuture =
       date.minute.map { Moment(date.earliest, minute: $0) > now } ?? (date.earliest > now.day)
     guard !isFuture else { throw .future(date, today: now.day) }
-    let born = facts.birth.days.lowerBound
     guard date.latest >= born else { throw .beforeBirth(date, born: born) }
   }
 

@@ -1,3 +1,4 @@
+import Casebook
 import Domain
 
 /// What `case open` needs to know.
@@ -34,6 +35,11 @@ struct CaseOpenForm {
       when: { $0[born] == nil && !isMisread })
     rescued = form.required(
       "--rescued", Label("解救日期", "Rescued"), .date(upTo: now), given: command.rescued)
+    form.look(at: rescued) { rescued, answers, session in
+      guard let born = answers[born] else { return nil }
+      try session.checkDate(rescued, born: born.earliest, now: now)
+      return nil
+    }
     area = form.required(
       "--area", Label("负责的县(市、区)", "County now responsible"), .county, given: command.area)
     identity = form.required(

@@ -40,17 +40,9 @@ struct LogCommand: ContextCommand {
         entries: [entry], milestone: milestone, number: number, due: due,
         words: context.dueWords(by: engine)
       ).print(context)
-      warn(of: milestone, before: state.facts.rescued, context)
+      let slip = BeforeRescue(
+        milestone.kind, on: milestone.date, rescued: state.facts.rescued)
+      if let slip { context.note(slip.note) }
     }
-  }
-
-  /// Says that something was done before the person was freed, which most often is a slip.
-  private func warn(of milestone: Milestone, before rescued: EventDate, _ context: Context) {
-    guard milestone.kind.stage != .rescue, milestone.date.latest < rescued.earliest else { return }
-    context.note(
-      Label(
-        "注意:\(milestone.date.readable) 早于解救日 \(rescued.readable);如有误,用 guitu amend 更正",
-        "Note: \(milestone.date.readable) is before the rescue on \(rescued.readable); guitu amend corrects a slip"
-      ))
   }
 }

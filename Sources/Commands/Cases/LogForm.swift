@@ -24,6 +24,13 @@ struct LogForm {
     date = form.required(
       "--date", Label("日期", "Date"), .date(upTo: context.environment.now()),
       given: command.date, standard: EventDate(context.today))
+    let (number, kind) = (number, kind)
+    form.look(at: date) { date, answers, session in
+      guard let number = answers[number], let kind = answers[kind] else { return nil }
+      let facts = try session.state(of: number).facts
+      try session.checkDate(date, of: facts, now: context.environment.now())
+      return BeforeRescue(kind, on: date, rescued: facts.rescued)?.question
+    }
     step = form.optional(
       "--step", Label("办理环节", "Step"), .code(Step.self), given: command.step,
       isAsked: context.isGuided && command.step != nil)

@@ -20,8 +20,8 @@ extension Failure {
       self.init(
         .locked, Label("口令不对", "Wrong passphrase"),
         hint: Label(
-          "核对大小写、空格和输入法后再试;忘记口令只能用恢复码",
-          "Look at capitals, spaces and the input method, then try again; a forgotten one needs the recovery code"
+          "核对大小写、空格和输入法后再试;忘记的口令查不出来,恢复码请保管好,本版还不能用它打开",
+          "Look at capitals, spaces and the input method, then try again; a forgotten one cannot be found out: keep the recovery code, which this version cannot use yet"
         ))
     case .notEntitled(let scope):
       self.init(

@@ -27,30 +27,6 @@ extension Failure {
       hint: Failure.hint(for: error.problems))
   }
 
-  /// How a milestone is recorded that a block stops.
-  static var logAllTheSame: Label {
-    Label(
-      "请先办好所缺的一步,或补登判定所缺的事实(guitu case set);确需记录,用 --override 写明理由(核查时可见)",
-      "Do what is missing first, or record the facts that are (guitu case set); if it must be recorded, say why with --override (an audit shows it)"
-    )
-  }
-
-  /// The same where a form asks, by the number of the field for the reason.
-  static func logAllTheSame(answering number: Int) -> Label {
-    Label(
-      "请先办好所缺的一步,或补登判定所缺的事实(guitu case set);确需记录,填 \(number) 写明理由(核查时可见)",
-      "Do what is missing first, or record the facts that are (guitu case set); if it must be recorded, type \(number) and say why (an audit shows it)"
-    )
-  }
-
-  /// How a milestone is recorded against a block that a correction runs into.
-  static var logAnew: Label {
-    Label(
-      "请先办好所缺的一步;确需如此记录,先用 guitu undo 撤销,再用 guitu log 和 --override 写明理由重记",
-      "Do what is missing first; if it must be so, take it back (guitu undo) and log it anew with a reason (--override)"
-    )
-  }
-
   private static func words(_ problem: InputProblem) -> Label {
     switch problem {
     case .unknownCode(let place, let value, let expected):

@@ -15,9 +15,10 @@ extension Failure {
     case .badCaseNumber: numbers
     case .badEntry: entries
     case .futureDate: notYet
+    case .badDate: dates
     case .unreadableFile: folders
     case .notText: Label("请另存为 UTF-8 文本", "Save it as UTF-8 text")
-    case .unknownCode, .unknownRule, .ambiguousCode, .unknownArea, .notACounty, .badDate, .badAge,
+    case .unknownCode, .unknownRule, .ambiguousCode, .unknownArea, .notACounty, .badAge,
       .ageUpsideDown, .badPeriod, .badNumber, .badMemberName, .badLine, .unknownKey, .noValue,
       .personal, .noReason:
       nil
@@ -36,11 +37,17 @@ extension Failure {
     Label("条目编号用 guitu show 个案 查看", "guitu show CASE names its entries")
   }
 
+  /// How dates are written.
+  static var dates: Label {
+    Label("日期的写法见 guitu help 日期", "How dates are written: guitu help dates")
+  }
+
   /// What to do with what is still to come.
   static var notYet: Label {
     Label(
-      "请核对年份;还没有办的不必记,到期由 guitu due 提醒",
-      "Look at the year; what is still to be done is not logged: guitu due reminds of it")
+      "请核对日期;还没有发生的不记,该办的由 guitu due 提醒",
+      "Look at the date; what has not happened yet is not recorded: guitu due reminds of what is to be done"
+    )
   }
 
   /// What to look at where a file cannot be used.

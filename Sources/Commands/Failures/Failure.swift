@@ -59,7 +59,7 @@ struct Failure {
         .conflict,
         lines: [Label("办理规程阻止记录此事项:", "The protocol stops this milestone:")]
           + error.blocks.map { BlockWords($0).sentence },
-        hint: error.isCorrection ? Failure.logAnew : Failure.logAllTheSame)
+        hint: Failure.recordingAllTheSame(error))
     case let error as SeveralHardships: self.init(error)
     case let error as WhichConsent: self.init(error)
     case is LostOutput:

@@ -1,10 +1,11 @@
 import Domain
 
 /// Finds the choices that a typed text means: by code, by either label, by pinyin; and where beginnings
-/// are accepted, by how they begin, or by a part of the Chinese label.
+/// are accepted, by how they begin, or by any part of the Chinese label.
 ///
 /// Each way is tried on all choices before the next, so that a text that names one in full never means
-/// another by its beginning.
+/// another by its beginning. In a Chinese label the text may stand anywhere: 疏导 is no more the
+/// beginning of 疏导计划 than the end of 心理疏导.
 struct ChoiceMatch {
   private let choices: [Choice]
   private let acceptsBeginnings: Bool
@@ -42,10 +43,9 @@ struct ChoiceMatch {
 
   private static let beginnings: [Way] = [
     { text, choice in
-      choice.code.lowercased().hasPrefix(text) || choice.label.zh.halfWidth.hasPrefix(text)
+      choice.code.lowercased().hasPrefix(text) || choice.label.zh.halfWidth.contains(text)
         || choice.label.en.lowercased().hasPrefix(text)
     },
     { text, choice in Pinyin.begins(text, choice.label.zh) },
-    { text, choice in !text.allSatisfy(\.isASCII) && choice.label.zh.contains(text) },
   ]
 }

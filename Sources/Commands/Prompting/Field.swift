@@ -22,6 +22,9 @@ struct Field {
   /// Which text of an entry the value becomes, if it is one.
   let text: TextField?
   let read: (_ text: String, _ place: String, _ check: inout InputCheck) -> Reading?
+  /// Looks at a value that was typed, beside those before it: refuses what can never be, and says
+  /// what most often is a slip.
+  var look: (_ value: any Sendable, AnswersSoFar, Session) throws -> Label? = { _, _, _ in nil }
 }
 
 /// A value of a field: as it was typed, as it was understood, and as it is shown.

@@ -1,3 +1,4 @@
+import Casebook
 import Domain
 
 /// What a command needs to know, declared once for flags and for questions.
@@ -64,6 +65,16 @@ struct Form {
 
   /// Adds a check of the values together, after each was read.
   mutating func check(_ check: @escaping (Answers) throws -> Void) { checks.append(check) }
+
+  /// Looks at the value of a field as soon as it is typed, not only when all are there.
+  mutating func look<Value>(
+    at field: RequiredField<Value>,
+    _ look: @escaping (Value, AnswersSoFar, Session) throws -> Label?
+  ) {
+    fields[field.place].look = { value, answers, session in
+      try (value as? Value).flatMap { try look($0, answers, session) }
+    }
+  }
 
   private mutating func add<Value>(
     _ flag: String, _ label: Label, _ kind: ValueKind<Value>, _ given: String?,

@@ -146,7 +146,10 @@ struct Guide {
     let field = form.fields[place]
     return Question(
       field: field, isNeeded: field.isNeeded(sheet.answers), context: context, asker: asker,
-      session: session, choices: try choices(of: field, in: sheet))
+      session: session, choices: try choices(of: field, in: sheet),
+      look: { reading in
+        try session.flatMap { try field.look(reading.value, AnswersSoFar(sheet.answers), $0) }
+      })
   }
 
   /// What a field offers, as the casebook has it.
@@ -168,7 +171,7 @@ extension Failure {
       return
     }
     self.init(
-      failure.status, lines: failure.lines, hint: Failure.logAllTheSame(answering: number))
+      failure.status, lines: failure.lines, hint: Failure.recordingAllTheSame(blocked, answering: number))
   }
 
   /// Whether other values could help, so that who fills in a form need not begin again.

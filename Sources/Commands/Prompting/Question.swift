@@ -16,6 +16,8 @@ struct Question {
   let session: Session?
   /// What can be chosen from, as far as it is known.
   let choices: Choices
+  /// Refuses a value that cannot be, or says what is odd about it.
+  let look: (Reading) throws -> Label?
 
   /// Asks, with what was begun before and not finished in the line.
   func ask(current: Reading?, begun: String = "") throws -> Answer {
@@ -114,6 +116,7 @@ struct Question {
       if let number = reading?.value as? CaseNumber { _ = try session?.state(of: number) }
       if let reading {
         if let echo = reading.echo { asker.say(Label("  → ", "  → ") + echo) }
+        if let notice = try look(reading) { asker.say(Label("  ", "  ") + notice) }
         return reading
       }
       asker.say(field.expected)

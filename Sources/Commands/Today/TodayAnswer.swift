@@ -9,6 +9,8 @@ enum TodayAnswer {
   case log(CaseNumber, kind: String?)
   /// What has the length of a case number and is none.
   case badNumber(String)
+  /// A command of the shell.
+  case command
   case unclear
 
   init(_ line: String) {
@@ -24,6 +26,10 @@ enum TodayAnswer {
       return
     }
     let words = text.split(separator: " ", maxSplits: 1).map { String($0).trimmed }
+    guard words[0].lowercased() != "guitu" else {
+      self = .command
+      return
+    }
     do {
       let kind = words.count > 1 ? words[1] : nil
       self = .log(try CaseNumber(words[0]), kind: kind)
@@ -35,6 +41,10 @@ enum TodayAnswer {
 
   static let question = Label(
     "填序号办理,或填“个案 事项”;回车退出: ", "A number records it, or CASE KIND; Enter leaves: ")
+
+  static let noCommand = Label(
+    "这里不接命令:填序号或“个案 事项”;其他命令,先回车退出再输入。",
+    "No command is taken here: a number or CASE KIND; Enter leaves, then type the command.")
 
   static let expected = Label(
     "请填清单中的序号,或如“222-222-222 心理疏导”;直接回车退出。",

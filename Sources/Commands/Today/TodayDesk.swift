@@ -18,6 +18,7 @@ struct TodayDesk {
       switch try answer(asker) {
       case .leave: return
       case .unclear: asker.say(TodayAnswer.expected)
+      case .command: asker.say(TodayAnswer.noCommand)
       case .badNumber(let text): asker.say(problem(inNumber: text))
       case .duty(let number):
         let duties = list.numbered

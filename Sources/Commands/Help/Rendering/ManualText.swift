@@ -55,10 +55,10 @@ struct ManualText {
 
   /// A line of words to type, broken between them where it is too long.
   private func hanging(_ line: String) -> String {
-    let lines = Wrapping.flow(
-      Self.units(of: line), room: width - Self.indent - 4, between: " ")
+    let indent = Self.indent + line.prefix { $0 == " " }.count
+    let lines = Wrapping.flow(Self.units(of: line), room: width - indent - 4, between: " ")
     return lines.enumerated().map { place, line in
-      margin(place == 0 ? Self.indent : Self.indent + 4) + line.trimmed + "\n"
+      margin(place == 0 ? indent : indent + 4) + line.trimmed + "\n"
     }.joined()
   }
 
