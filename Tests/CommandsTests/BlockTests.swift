@@ -76,6 +76,8 @@ import Testing
       "--sex female --born 2010-08-15 --rescued 2026-06-01 --area 510104")
     let stopped = try desk.open("log \(number) employment --date 2026-06-20")
     #expect(stopped.status == .conflict && stopped.err.contains("2026-08-15"))
+    // No step that could be done opens it, only time.
+    #expect(stopped.err.contains("到那天才可以") && !stopped.err.contains("先办好"))
   }
 
   @Test func `a reason that names a person is refused`() throws {

@@ -89,6 +89,58 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("zh", ["cycle.yaml", "第3行第7列", "X1→X1", "互相等待", "让其中一条从事项起算"]),
+    ("en", ["cycle.yaml", "line3column7", "X1→X1", "waitforeachother", "startwithamilestone"]),
+  ])
+  func `rules that wait for each other are refused where they are written`(
+    language: String, words: [String]
+  ) throws {
+    let desk = try Desk()
+    let pack = """
+      version: "1"
+      rules:
+      - id: X1
+        stage: medical
+        zh: 测试
+        en: Test
+        from: rule X1
+        applies: minor
+        met: medical-care
+        clock: deadline
+        limit: 7 day
+        kind: design
+        who: HEA
+        basis: 测试
+        basis-en: Test
+        evidence: D
+      """
+    try desk.write(pack, to: "cycle.yaml")
+    let checked = try desk.run("protocol check \(desk.path("cycle.yaml"))", language: language)
+    let told = checked.err.filter { !$0.isWhitespace }
+    #expect(checked.status == .badData)
+    for word in words { #expect(told.contains(word), "\(word)\n\(checked.err)") }
+  }
+
+  @Test(arguments: ["zh", "en"])
+  func `a contradictory override is refused with file, line, column and what to do`(
+    language: String
+  ) throws {
+    let desk = try Desk()
+    try desk.found()
+    // A statutory limit of three days made ten without a word that this weakens it.
+    try desk.write(
+      "overrides:\n- rule: J01\n  limit: 10 day\n  reason: 人手不足\n", to: "own.yaml")
+    for command in ["check", "override"] {
+      let told = try desk.open("protocol \(command) \(desk.path("own.yaml"))", language: language)
+      let text = told.err.filter { !$0.isWhitespace }
+      #expect(told.status == .badData)
+      #expect(text.contains("own.yaml") && text.contains("weakens"), "\(told.err)")
+      #expect(text.contains(language == "zh" ? "第3行第10列" : "line3column10"), "\(told.err)")
+    }
+    #expect(try desk.run("protocol show J01").out.contains("3"))
+  }
+
   @Test func `a rule that is not there is told`() throws {
     #expect(try Desk().run("protocol show Z99").status == .badData)
   }

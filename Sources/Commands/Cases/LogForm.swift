@@ -38,7 +38,7 @@ struct LogForm {
       "--outcome", Label("结果", "Outcome"), .code(Outcome.self), given: command.outcome)
     placement = form.optional(
       "--placement", Label("安置方式", "Placement"), .code(Placement.self),
-      given: command.placement)
+      given: command.placement, askedWhen: { $0[kind]?.turnsOnPlacement ?? false })
     department = form.optional(
       "--department", Label("部门", "Department"), .code(Department.self),
       given: command.department)
@@ -48,7 +48,7 @@ struct LogForm {
         provider: command.provider, reference: command.reference, noteFile: command.noteFile),
       context)
     particulars = ParticularFields(
-      to: &form, of: kind, given: GivenParticulars(command.detail))
+      to: &form, of: kind, given: GivenParticulars(command.detail), placed: placement)
     override = form.optional(
       "--override", Label("越过规程阻断的理由", "Reason to override a block"),
       .reason(Label("一句话的书面理由,核查时可见", "a written reason, which an audit shows")),

@@ -4,12 +4,16 @@ import Domain
 struct ParticularFields {
   private var fields: [(particular: Particular, field: OptionalField<String>)] = []
 
-  /// Adds the fields to a form behind the one that holds the kind.
-  init(to form: inout Form, of kind: RequiredField<MilestoneKind>, given: GivenParticulars) {
+  /// Adds the fields to a form behind those that hold the kind and where the person is placed.
+  init(
+    to form: inout Form, of kind: RequiredField<MilestoneKind>, given: GivenParticulars,
+    placed placement: OptionalField<Placement>
+  ) {
     for particular in Particular.allCases {
       let field = form.optional(
         "--detail \(particular.code)", particular.label, .particular(particular),
-        given: given.values[particular], isAsked: particular.isDecisive,
+        given: given.values[particular],
+        askedWhen: { particular.isDecisive && particular.isAsked(of: $0[placement]) },
         when: { $0[kind]?.particulars.contains(particular) ?? false })
       fields.append((particular, field))
     }

@@ -36,9 +36,8 @@ struct BlockWords {
 }
 
 extension Failure {
-  /// What opens what the protocol stops, and how it is recorded all the same.
-  ///
-  /// - Parameter number: Of the field of a form that takes the reason.
+  /// What opens what the protocol stops, and how it is recorded all the same: by the number of the
+  /// field that takes the reason, where a form asks.
   static func recordingAllTheSame(
     _ blocked: BlockedByProtocol, answering number: Int? = nil
   ) -> Label {

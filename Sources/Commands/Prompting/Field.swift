@@ -10,8 +10,9 @@ struct Field {
   /// The value as a flag or argument gave it.
   let given: String?
   let standard: Reading?
-  /// Whether it is asked for in turn; otherwise it is offered on the check screen.
-  let isAsked: Bool
+  /// Whether it is asked for in turn, given what is answered before it; otherwise it is offered on
+  /// the check screen.
+  let isAsked: (Answers) -> Bool
   /// Whether a value must be there, given what is answered before it.
   let isNeeded: (Answers) -> Bool
   /// Whether the field has a meaning, given what is answered before it.

@@ -13,7 +13,7 @@ extension Form {
         check.require(nil, field.flag)
       }
     }
-    if let nothingGiven, fields.allSatisfy({ $0.given == nil || $0.isAsked }) {
+    if let nothingGiven, fields.allSatisfy({ $0.given == nil || $0.isAsked(Answers()) }) {
       check.require(nil, nothingGiven)
     }
     return answers

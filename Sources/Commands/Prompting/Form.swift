@@ -33,7 +33,7 @@ struct Form {
   ) -> RequiredField<Value> {
     RequiredField(
       place: add(
-        flag, label, kind, given, standard, isAsked: true, isNeeded: { _ in true },
+        flag, label, kind, given, standard, isAsked: { _ in true }, isNeeded: { _ in true },
         applies: { _ in true }))
   }
 
@@ -45,7 +45,7 @@ struct Form {
   ) -> OptionalField<Value> {
     OptionalField(
       place: add(
-        flag, label, kind, given, standard, isAsked: true, isNeeded: condition,
+        flag, label, kind, given, standard, isAsked: { _ in true }, isNeeded: condition,
         applies: condition))
   }
 
@@ -54,6 +54,18 @@ struct Form {
   mutating func optional<Value>(
     _ flag: String, _ label: Label, _ kind: ValueKind<Value>, given: String?,
     instead current: Label? = nil, isAsked: Bool = false,
+    when condition: @escaping (AnswersSoFar) -> Bool = { _ in true }
+  ) -> OptionalField<Value> {
+    optional(
+      flag, label, kind, given: given, instead: current, askedWhen: { _ in isAsked },
+      when: condition)
+  }
+
+  /// Adds a field that may stay empty, and is asked for in turn only where a condition on the fields
+  /// before it holds.
+  mutating func optional<Value>(
+    _ flag: String, _ label: Label, _ kind: ValueKind<Value>, given: String?,
+    instead current: Label? = nil, askedWhen isAsked: @escaping (AnswersSoFar) -> Bool,
     when condition: @escaping (AnswersSoFar) -> Bool = { _ in true }
   ) -> OptionalField<Value> {
     let place = add(
@@ -78,7 +90,8 @@ struct Form {
 
   private mutating func add<Value>(
     _ flag: String, _ label: Label, _ kind: ValueKind<Value>, _ given: String?,
-    _ standard: Value?, isAsked: Bool, isNeeded: @escaping (AnswersSoFar) -> Bool,
+    _ standard: Value?, isAsked: @escaping (AnswersSoFar) -> Bool,
+    isNeeded: @escaping (AnswersSoFar) -> Bool,
     applies: @escaping (AnswersSoFar) -> Bool
   ) -> Int {
     fields.append(
@@ -87,7 +100,7 @@ struct Form {
         standard: standard.map {
           Reading(text: kind.written($0), value: $0, shown: kind.shown($0))
         },
-        isAsked: isAsked, isNeeded: { isNeeded(AnswersSoFar($0)) },
+        isAsked: { isAsked(AnswersSoFar($0)) }, isNeeded: { isNeeded(AnswersSoFar($0)) },
         applies: { applies(AnswersSoFar($0)) }, expected: kind.expected,
         choices: kind.choices, isLong: kind.isLong, text: kind.text,
         read: { text, place, check in

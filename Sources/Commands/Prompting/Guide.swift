@@ -171,7 +171,8 @@ extension Failure {
       return
     }
     self.init(
-      failure.status, lines: failure.lines, hint: Failure.recordingAllTheSame(blocked, answering: number))
+      failure.status, lines: failure.lines,
+      hint: Failure.recordingAllTheSame(blocked, answering: number))
   }
 
   /// Whether other values could help, so that who fills in a form need not begin again.

@@ -34,7 +34,7 @@ struct Sheet {
     form.fields.indices.first { place in
       let field = form.fields[place]
       guard field.applies(answers) else { return false }
-      return field.isAsked && !settled.contains(place)
+      return field.isAsked(answers) && !settled.contains(place)
         || field.isNeeded(answers) && answers.readings[place] == nil
     }
   }
@@ -43,12 +43,12 @@ struct Sheet {
   var changesNothing: Bool {
     form.nothingGiven != nil
       && form.fields.indices.allSatisfy {
-        form.fields[$0].isAsked || answers.readings[$0] == nil
+        form.fields[$0].isAsked(answers) || answers.readings[$0] == nil
       }
   }
 
   /// The last field that was asked for.
-  var lastAsked: Int? { shown.last { form.fields[$0].isAsked } }
+  var lastAsked: Int? { shown.last { form.fields[$0].isAsked(answers) } }
 
   /// The number on the check screen of the field that a flag gives; nothing where it is not shown.
   func number(of flag: String) -> Int? {
@@ -87,7 +87,7 @@ struct Sheet {
 
   /// Opens all fields again that are asked for; their values stay to be offered.
   mutating func reopenAll() {
-    settled = settled.filter { !form.fields[$0].isAsked }
+    settled = settled.filter { !form.fields[$0].isAsked(answers) }
   }
 
   /// Opens the fields again that options gave; their values stay to be offered.

@@ -2,16 +2,25 @@ extension Particular {
   /// Whether a duty or a block of the protocol turns on it, so that a form asks for it in turn.
   package var isDecisive: Bool {
     switch self {
-    case .finding, .childConsent, .able, .willing, .lifeSituation, .hardshipKind: true
-    case .discovered, .handoverForm, .careNotice, .receipt, .sentToHospital, .femaleOfficer,
-      .appropriateAdult, .taped, .repeatReason, .guardianGround, .urgent, .queryMethod,
-      .noticePlace, .certificate, .relation, .personConsent, .guardianConsent, .childHeard,
-      .askedOn, .askedBy, .awayFromBuyer, .planApproved, .leaving, .hukouKind, .disabilityKind,
-      .disabilityGrade, .insuranceKind, .subsidised, .assistanceKind, .neutralPosting,
-      .supportMode, .attended, .sessions, .sessionMode, .followUpNeeded, .aidMatter,
-      .minorsLawyer, .schoolLevel, .schoolTerm, .trainingField, .trainingHours, .certified,
-      .workKind, .insured, .retained, .visitMode, .stableMonths:
+    case .finding, .childConsent, .able, .willing, .lifeSituation, .hardshipKind, .careNotice,
+      .repeatReason, .urgent, .certificate, .personConsent, .childHeard, .askedOn, .askedBy,
+      .awayFromBuyer, .planApproved, .leaving, .assistanceKind:
+      true
+    case .discovered, .handoverForm, .receipt, .sentToHospital, .femaleOfficer,
+      .appropriateAdult, .taped, .guardianGround, .queryMethod, .noticePlace, .relation,
+      .guardianConsent, .hukouKind, .disabilityKind, .disabilityGrade, .insuranceKind,
+      .subsidised, .neutralPosting, .supportMode, .attended, .sessions, .sessionMode,
+      .followUpNeeded, .aidMatter, .minorsLawyer, .schoolLevel, .schoolTerm, .trainingField,
+      .trainingHours, .certified, .workKind, .insured, .retained, .visitMode, .stableMonths:
       false
     }
+  }
+}
+
+extension Particular {
+  /// Whether it is worth asking where the person is placed so: how somebody who stays where they were
+  /// sold was asked whether they want to is of no interest elsewhere.
+  package func isAsked(of placement: Placement?) -> Bool {
+    placement == .stayLocal || ![.askedOn, .askedBy, .awayFromBuyer].contains(self)
   }
 }

@@ -13,7 +13,7 @@ struct BlockJudge {
   func block(_ rule: BlockRule, against event: CaseEvent) -> Block? {
     let answer = answer(rule.condition, at: event)
     if answer == .no { return nil }
-    let opens = rule.opening.flatMap { assessment.start(of: $0)?.last }
+    let opens = rule.opening.flatMap { assessment.start(of: $0)?.firstDayAfter }
     return Block(rule: rule, isCertain: answer == .yes, opens: opens)
   }
 
@@ -30,9 +30,14 @@ struct BlockJudge {
     }
   }
 
-  /// On one day things count as done in time, unless their minutes say otherwise.
+  /// On one day things count as done in time, unless their minutes say otherwise; but the last day
+  /// of a period is not over before midnight.
   private func passed(_ trigger: Trigger, by event: CaseEvent) -> Answer {
     guard let start = assessment.start(of: trigger), start.first <= event.last else { return .no }
+    if start.endsPeriod {
+      if start.last < event.first { return .yes }
+      return start.first < event.last ? .unknown : .no
+    }
     if start.first == event.last, let begun = start.minute, let minute = event.date.minute {
       return Answer(begun <= minute)
     }

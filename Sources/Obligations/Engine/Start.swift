@@ -66,3 +66,14 @@ struct Start {
     return minute.map { $0 <= later } ?? false
   }
 }
+
+extension Start {
+  /// Whether it is the last day of a period, which ends at midnight (Civil Code §203).
+  var endsPeriod: Bool {
+    if case .ruleEnded = source { return true }
+    return false
+  }
+
+  /// The first day on which what waits for it may be done.
+  var firstDayAfter: Day { endsPeriod ? last.adding(days: 1) : last }
+}

@@ -97,8 +97,10 @@ import Testing
     let text = topic.terms(.zh).joined(separator: " ") + "\(topic.items.map(\.text.zh))"
     for key in OverrideKey.allCases { #expect(text.contains(key.rawValue), "\(key)") }
     let desk = try Desk()
-    try desk.write(
-      Topic.overridesExample.map(\.zh).joined(separator: "\n") + "\n", to: "own.yaml")
+    let shown = try desk.run("help 办理规程").out.split(separator: "\n").map(String.init)
+    let start = try #require(shown.firstIndex { $0.hasSuffix("overrides:") })
+    let example = shown[start..<start + Topic.overridesExample.count]
+    try desk.write(example.joined(separator: "\n") + "\n", to: "own.yaml")
     let checked = try desk.run("protocol check \(desk.path("own.yaml"))")
     #expect(checked.status == .done, "\(checked.err)")
     #expect(checked.out.contains("M01"))

@@ -61,7 +61,7 @@ import Testing
   @Test func `names the number to type where a block asks for a reason`() throws {
     let child = try desk.openCase("--sex male --born 2018-05 --rescued 2026-01-05 --area 510104")
     let (result, transcript) = try desk.sit(
-      "log \(child)", line("return-home", "2026-06-01", "", "q"))
+      "log \(child)", line("return-home", "2026-06-01", "", "", "", "q"))
     #expect(result.status == .cancelled, "\(transcript)")
     let number = try #require(transcript.firstMatch(of: /(\d+) +越过规程阻断的理由/)).1
     let said = transcript.filter { !$0.isWhitespace }

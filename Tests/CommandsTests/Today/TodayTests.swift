@@ -125,6 +125,14 @@ import Testing
     }
   }
 
+  @Test(arguments: ["guitu log", "guitu due --by case", "GUITU"])
+  func `says that a command of the shell is not typed here`(line: String) throws {
+    let (desk, _) = try desk()
+    let seat = Seat("\(line)\r" + "\u{4}")
+    #expect(try seat.run("", at: desk, now: Self.now) == .done, "\(seat.transcript)")
+    #expect(seat.transcript.contains("这里不接命令"), "\(seat.transcript)")
+  }
+
   @Test(arguments: ["zh", "en"])
   func `fits 80 columns and cuts nothing`(language: String) throws {
     let (desk, _) = try desk()

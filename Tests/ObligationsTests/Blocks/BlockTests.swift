@@ -63,10 +63,12 @@ struct BlockTests {
   }
 
   @Test(arguments: [
-    // Sixty days after Mon 2 March 2026: Fri 1 May, a holiday, so Wed 6 May.
-    (["adoption-notice 2026-03-02"], "2026-05-05", "B07 opens 2026-05-06"),
-    (["adoption-notice 2026-03-02"], "2026-05-06", ""),
-    ([], "2026-05-06", "B07"),
+    // Sixty days after Mon 2 March 2026: Fri 1 May, a holiday, so Wed 6 May, which ends at midnight
+    // (Civil Code §203): Thu 7 May is the first day on which sixty days are over.
+    (["adoption-notice 2026-03-02"], "2026-05-05", "B07 opens 2026-05-07"),
+    (["adoption-notice 2026-03-02"], "2026-05-06", "B07 opens 2026-05-07"),
+    (["adoption-notice 2026-03-02"], "2026-05-07", ""),
+    ([], "2026-05-07", "B07"),
   ])
   func `an adoption waits for the end of the notice`(
     before: [String], date: String, expected: String

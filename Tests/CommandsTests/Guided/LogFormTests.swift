@@ -1,0 +1,76 @@
+import Commands
+import Foundation
+import Testing
+
+@Suite struct `The guided form of a milestone` {
+  private let desk: Desk
+  private let number: String
+
+  init() throws {
+    desk = try Desk()
+    try desk.found()
+    number = try desk.openCase("--sex female --born 2004-03 --rescued 2026-01-05 --area 510104")
+  }
+
+  private func log(
+    _ answers: String..., language: String = "zh"
+  ) throws -> (result: Desk.Result, transcript: String) {
+    let terminal = ScriptedTerminal(answers.map { $0 + Typed.enter }.joined())
+    let result = try desk.open("log \(number)", language: language, at: terminal)
+    return (result, terminal.transcript)
+  }
+
+  private func last() throws -> [String: Any] {
+    let events = try desk.json("show \(number)")["timeline"] as? [[String: Any]]
+    return try #require(events?.last)
+  }
+
+  @Test func `a word that stands in several labels asks which is meant`() throws {
+    let (result, transcript) = try log("疏导", "心理疏导", "", "")
+    #expect(result.status == .done, "\(transcript)")
+    #expect(transcript.contains("心理疏导") && transcript.contains("疏导计划"))
+    #expect(try last()["kind"] as? String == "counselling")
+  }
+
+  @Test(arguments: [("zh", "出生"), ("en", "born")])
+  func `a date before the birth is refused where it is typed`(
+    language: String, word: String
+  ) throws {
+    let (result, transcript) = try log(
+      "counselling", "2001-01-01", "2026-03-02", "", language: language)
+    #expect(result.status == .done, "\(transcript)")
+    #expect(transcript.lowercased().contains(word))
+    #expect(try last()["date"] as? String == "2026-03-02")
+  }
+
+  @Test(arguments: [("zh", "早于解救日 2026-01-05"), ("en", "before the rescue on 2026-01-05")])
+  func `a date before the rescue is pointed out before anything is saved, and can be rewritten`(
+    language: String, words: String
+  ) throws {
+    let (result, transcript) = try log(
+      "counselling", "2026-01-02", "<", "2026-01-12", "", language: language)
+    #expect(result.status == .done, "\(transcript)")
+    #expect(transcript.contains(words), "\(transcript)")
+    #expect(try last()["date"] as? String == "2026-01-12")
+  }
+
+  @Test func `who stays where they were sold is asked by whom and away from whom`() throws {
+    // Kind, date, placement; own consent, child heard, asked on, asked by, away from the buyer; check.
+    let (result, transcript) = try log(
+      "care-arrangement", "2026-03-02", "stay-local", "yes", "", "2026-03-01", "1", "yes", "")
+    #expect(result.status == .done, "\(transcript)")
+    let event = try last()
+    #expect(event["placement"] as? String == "stay-local")
+    let particulars = try #require(event["particulars"] as? [String: Any], "\(event)")
+    #expect(particulars["asked-on"] as? String == "2026-03-01")
+    #expect(particulars["asked-by"] != nil)
+    #expect(particulars["away-from-buyer"] as? String == "yes")
+  }
+
+  @Test func `who is placed elsewhere is not asked about a buyer`() throws {
+    let (result, transcript) = try log(
+      "care-arrangement", "2026-03-02", "own-family", "yes", "", "")
+    #expect(result.status == .done, "\(transcript)")
+    #expect(try last()["placement"] as? String == "own-family")
+  }
+}
