@@ -134,8 +134,12 @@ struct Guide {
   func ask(_ place: Int, in sheet: inout Sheet) throws -> Question.Answer {
     let begun = sheet.takeUnfinished(at: place)
     do {
-      return try question(of: place, in: sheet)
+      let answer = try question(of: place, in: sheet)
         .ask(current: sheet.answers.readings[place], begun: begun)
+      if case .back = answer, form.fields[place].isLong {
+        sheet.breakOff(asker.unfinished, at: place)
+      }
+      return answer
     } catch {
       sheet.breakOff(asker.unfinished, at: place)
       throw error

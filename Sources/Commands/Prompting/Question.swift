@@ -65,7 +65,8 @@ struct Question {
     }
   }
 
-  /// Lines up to an empty one, those there were before among them; nothing where one goes back.
+  /// Lines up to an empty one, those there were before among them; nothing where one goes back, which
+  /// leaves what was typed to be gone on with.
   private func lines(_ before: [String]) throws -> [String]? {
     var before = before
     var lines: [String] = []
@@ -73,9 +74,14 @@ struct Question {
       while true {
         let initial = before.isEmpty ? "" : before.removeFirst()
         let line = try asker.ask("> ", initial: initial, takesLines: true)
-        if lines.isEmpty, line.halfWidth.trimmed.asksBack { return nil }
-        if line.trimmed.isEmpty { return lines }
-        lines.append(line)
+        switch line.halfWidth.trimmed {
+        case "": return lines
+        case "?": asker.say(field.expected)
+        case let sign where sign.asksBack:
+          asker.breakOff(after: lines)
+          return nil
+        default: lines.append(line)
+        }
       }
     } catch {
       asker.breakOff(after: lines)

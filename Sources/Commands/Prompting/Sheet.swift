@@ -65,9 +65,12 @@ struct Sheet {
       ":" + named.map(\.zh).joined(separator: " "), ": " + named.map(\.en).joined(separator: ", "))
   }
 
+  /// The fields that were answered, also those that are open again and offer their values.
+  var answered: Set<Int> { settled.union(answers.readings.keys) }
+
   /// Whether anything was typed that no flag gave.
   var holdsTyped: Bool {
-    unfinished != nil || settled.contains { form.fields[$0].given == nil }
+    unfinished != nil || answered.contains { form.fields[$0].given == nil }
   }
 
   /// The fields that mean something, in order.

@@ -54,6 +54,26 @@ import Testing
     #expect(try last()["date"] as? String == "2026-01-12")
   }
 
+  @Test func `goes back from the middle of a note without losing it`() throws {
+    let note = "孩子情绪平稳"
+    // On the check screen the note is chosen by its number, broken off, and gone on with.
+    let (result, transcript) = try log(
+      "counselling", "", "10", note, "?", "<", "10", "", "", "", "")
+    #expect(result.status == .done, "\(transcript)")
+    #expect(try last()["note"] as? String == note, "\(transcript)")
+  }
+
+  @Test func `keeps what was typed where the first question was gone back to`() throws {
+    let terminal = ScriptedTerminal(
+      [number, "counselling", "<", "<"].map { $0 + Typed.enter }.joined() + "\u{3}")
+    let result = try desk.open("log", at: terminal)
+    #expect(result.status == .interrupted && terminal.transcript.contains("guitu log"))
+    let again = ScriptedTerminal(["", "", ""].map { $0 + Typed.enter }.joined())
+    let resumed = try desk.open("log", at: again)
+    #expect(resumed.status == .done, "\(again.transcript)")
+    #expect(try last()["kind"] as? String == "counselling")
+  }
+
   @Test func `who stays where they were sold is asked by whom and away from whom`() throws {
     // Kind, date, placement; own consent, child heard, asked on, asked by, away from the buyer; check.
     let (result, transcript) = try log(

@@ -33,7 +33,7 @@ extension ValueForm {
     Choice(code: "visit", label: Label("回访单", "visit slip")))
   static let printedFormat = words(
     "格式", "FORMAT", Choice(code: "html", label: Label("网页", "web page")),
-    Choice(code: "md", label: Label("纯文本", "Markdown text")))
+    Choice(code: "md", label: Label("纯文本,只有专门档案有", "Markdown text, of the dedicated file only")))
   static let dueGrouping = code(DueGrouping.self, "分组", "GROUP")
   static let barrier = code(Barrier.self, "障碍", "BARRIER")
   static let level = code(Level.self, "层级", "LEVEL")

@@ -53,8 +53,9 @@ struct DraftKeeper {
       try session.keepDraft(draft.bytes(), of: form.name)
       asker.say(
         Label(
-          "\n已填的内容已加密留在本机,下次运行同一命令时可以接着填。",
-          "\nWhat was filled in is kept on this device, sealed; the same command goes on with it."))
+          "\n已填的内容已加密留在本机,下次办理(guitu \(form.name))时可以接着填。",
+          "\nWhat was filled in is kept on this device, sealed; guitu \(form.name) goes on with it."
+        ))
       if leftOut {
         asker.say(
           Label("含有个人信息的文字没有保留。", "Texts that hold personal data were not kept."))

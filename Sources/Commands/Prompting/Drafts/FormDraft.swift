@@ -31,7 +31,7 @@ struct FormDraft: Codable {
     fields = FormDraft.fields(of: sheet.form)
     day = "\(today)"
     time = "\(now)"
-    answers = sheet.settled.sorted().map {
+    answers = sheet.answered.sorted().map {
       Answer(flag: sheet.form.fields[$0].flag, text: sheet.answers.readings[$0]?.text)
     }.filter { $0.text.map(mayKeep) ?? true }
     unfinished = sheet.unfinished.flatMap {
