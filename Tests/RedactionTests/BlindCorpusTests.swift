@@ -2,14 +2,14 @@ import Redaction
 import RedactionCorpus
 import Testing
 
-/// What is found in a corpus whose misses nobody looked at who mended a finder; the figures are printed.
+/// What is found in a corpus whose misses were never listed; the figures are printed.
 struct BlindCorpusTests {
   private static let count = 2_000
   private static let seed: UInt64 = 771
   /// Recall as it was last measured, in thousandths, less a little. It may not fall.
   private static let last: [(FindingKind, Int)] = [(.person, 920), (.kin, 970), (.address, 995)]
 
-  @Test func `names, relatives and addresses are found in notes nobody looked at`() {
+  @Test func `names, relatives and addresses are found in notes whose misses were never listed`() {
     let redactor = Redactor()
     var corpus = BlindCorpus(seed: Self.seed)
     var tally = Tally()
@@ -24,7 +24,7 @@ struct BlindCorpusTests {
     }
   }
 
-  @Test func `clean notes nobody looked at are hardly masked and seldom refused`() {
+  @Test func `its clean notes are hardly masked and seldom refused`() {
     let redactor = Redactor()
     var corpus = BlindCorpus(seed: Self.seed + 1)
     var certain = 0

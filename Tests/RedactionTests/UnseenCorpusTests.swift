@@ -2,7 +2,7 @@ import Redaction
 import RedactionCorpus
 import Testing
 
-/// What is found in a corpus that no finder was fitted to; the figures are printed.
+/// What is found in a third corpus; the figures are printed.
 ///
 /// Which sorts of names are missed, and beside what, was looked at; the names themselves were not.
 struct UnseenCorpusTests {

@@ -15,8 +15,8 @@ struct BeforeRescue {
   /// What is said where the date was just typed.
   var question: Label {
     Label(
-      "注意:早于解救日 \(rescued.readable);写错了就填 < 重写",
-      "Note: before the rescue on \(rescued.readable); if it is a slip, type < and write it anew")
+      "注意:早于解救日 \(rescued.readable);写错了请改日期",
+      "Note: before the rescue on \(rescued.readable); if it is a slip, change the date")
   }
 
   /// What is said once it is recorded.

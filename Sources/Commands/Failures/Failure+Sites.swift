@@ -123,13 +123,15 @@ extension Failure {
     case .recordsChanged(let id):
       self.init(
         .refused,
-        Label("\(id) 所依据的记录与发布时不同", "The records behind \(id) are not those it was published from"))
+        Label(
+          "\(id) 所依据的记录(或办理规程)与发布时不同",
+          "The records (or the protocol) behind \(id) are not those it was published from"))
     case .earlierRule(let id):
       self.init(
         .refused,
         Label(
-          "\(id) 是按以前的隐去规则或公布计划发布的:记录没有变,两次都显示的数字相同,但现在隐去的格子不同,不能照原样重做",
-          "\(id) was published by an earlier rule of hiding or plan: the records agree with it, and so does every number that both show, but other cells are hidden now, so it cannot be made again as it was"
+          "\(id) 是按以前的隐去规则或公布计划发布的:两次都显示的数字全部相同,但现在隐去的格子不同,不能照原样重做",
+          "\(id) was published by an earlier rule of hiding or plan: every number that both show agrees, but other cells are hidden now, so it cannot be made again as it was"
         ), hint: PublicationRefused.keeping)
     case .numbersNotKept(let id):
       self.init(

@@ -41,9 +41,9 @@ final class Asker {
     ).read(question: question, initial: initial) { unfinished = $0 }
   }
 
-  /// Notes the lines before the one that was broken off.
-  func breakOff(after lines: [String]) {
-    unfinished = (lines + [unfinished]).filter { !$0.isEmpty }.joined(separator: "\n")
+  /// Notes the lines around the one that was broken off.
+  func breakOff(after lines: [String], before others: [String]) {
+    unfinished = (lines + [unfinished] + others).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// Asks for a line of which nothing stays on the screen, below what is said about it.

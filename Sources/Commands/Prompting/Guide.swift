@@ -112,6 +112,9 @@ struct Guide {
     while true {
       asker.say(CheckScreen(sheet: sheet, language: language).text)
       switch CheckAnswer(try asker.ask(CheckScreen.question[language])) {
+      case .right where sheet.unfinished != nil:
+        asker.say(Label("有一项还没有写完:", "One is not finished yet:"))
+        if let place = sheet.unfinished?.place { try change(place, in: &sheet) }
       case .right where sheet.changesNothing: asker.say(CheckAnswer.nothingChanged)
       case .right where sheet.nextOpen == nil: return
       case .right: try askInTurn(&sheet)

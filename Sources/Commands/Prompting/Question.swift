@@ -65,26 +65,29 @@ struct Question {
     }
   }
 
-  /// Lines up to an empty one, those there were before among them; nothing where one goes back, which
-  /// leaves what was typed to be gone on with.
+  /// Lines up to an empty one behind those there were before, of which an emptied one goes; nothing
+  /// where one goes back, which leaves all of them to be gone on with.
   private func lines(_ before: [String]) throws -> [String]? {
     var before = before
     var lines: [String] = []
     do {
       while true {
-        let initial = before.isEmpty ? "" : before.removeFirst()
+        let initial = before.first ?? ""
         let line = try asker.ask("> ", initial: initial, takesLines: true)
         switch line.halfWidth.trimmed {
-        case "": return lines
+        case "" where before.isEmpty: return lines
+        case "": before.removeFirst()
         case "?": asker.say(field.expected)
         case let sign where sign.asksBack:
-          asker.breakOff(after: lines)
+          asker.breakOff(after: lines, before: before)
           return nil
-        default: lines.append(line)
+        default:
+          lines.append(line)
+          before = Array(before.dropFirst())
         }
       }
     } catch {
-      asker.breakOff(after: lines)
+      asker.breakOff(after: lines, before: Array(before.dropFirst()))
       throw error
     }
   }

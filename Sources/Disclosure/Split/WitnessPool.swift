@@ -6,7 +6,7 @@ struct WitnessPool {
   private static let ends = [(true, true), (true, false), (false, false), (false, true)]
 
   private let maker: WitnessMaker
-  /// The worlds that were made, the true one first; none of those verified before.
+  /// The worlds that were made, the true one first unless some were verified before; none of those.
   private(set) var worlds: [VerifiedWorld] = []
   /// The hidden cells, and what hidden cells leave of their areas' totals.
   let secrets: [SecretPlace]
@@ -62,10 +62,10 @@ struct WitnessPool {
     return true
   }
 
-  /// Starts with the true world, and what else was verified.
+  /// Starts with the true world, and what else was verified and is possible for whoever is known.
   private mutating func takeVerified() -> Bool {
     guard !verified.isEmpty else { return take(maker.counts) }
-    for world in verified { widen(world.sums) }
+    for world in verified where isPossible(world.counts, world.sums) { widen(world.sums) }
     return true
   }
 

@@ -1,5 +1,6 @@
 extension Particular {
-  /// Whether a duty or a block of the protocol turns on it, so that a form asks for it in turn.
+  /// Whether a duty or a block of the protocol turns on it, or the law wants it on record, so that a
+  /// form asks for it in turn.
   package var isDecisive: Bool {
     switch self {
     case .finding, .childConsent, .able, .willing, .lifeSituation, .hardshipKind, .careNotice,

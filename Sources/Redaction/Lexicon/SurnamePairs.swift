@@ -1,7 +1,9 @@
 /// Words of two characters that start like a name: a first character and all that follow it.
 ///
+/// jieba is © 2013 Sun Junyi, under the MIT License.
+///
 /// Source: the dictionary of jieba 0.42.1 (MIT), words of at least a hundred in sixty million that start
-/// with a surname and end in no common character of given names, and by hand such words as it takes for
+/// with a surname and end in no common character of given names, and by hand words that our finder took for
 /// names, but for what names of places are made of.
 enum SurnamePairs {
   static let rows: [CostRow] = [

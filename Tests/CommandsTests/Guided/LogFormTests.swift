@@ -54,13 +54,29 @@ import Testing
     #expect(try last()["date"] as? String == "2026-01-12")
   }
 
+  /// The number of the note on the check screen.
+  private func noteNumber() throws -> String {
+    let (_, transcript) = try log("counselling", "", "q")
+    return String(try #require(transcript.firstMatch(of: /(\d+) +备注/)).1)
+  }
+
   @Test func `goes back from the middle of a note without losing it`() throws {
-    let note = "孩子情绪平稳"
-    // On the check screen the note is chosen by its number, broken off, and gone on with.
+    let note = ["孩子情绪平稳", "愿意再来"]
+    // The note is chosen by its number, broken off, explained, gone on with, and ended.
     let (result, transcript) = try log(
-      "counselling", "", "10", note, "?", "<", "10", "", "", "", "")
+      "counselling", "", try noteNumber(), note[0], note[1], "?", "<", "", "", "", "", "")
     #expect(result.status == .done, "\(transcript)")
-    #expect(try last()["note"] as? String == note, "\(transcript)")
+    #expect(transcript.contains("有一项还没有写完"))
+    #expect(try last()["note"] as? String == note.joined(separator: "\n"), "\(transcript)")
+  }
+
+  @Test func `going back at the second of the lines there were keeps them all`() throws {
+    let number = try noteNumber()
+    let (result, transcript) = try log(
+      "counselling", "", number, "第一行", "第二行", "第三行", "", number, "", Typed.control("U") + "<",
+      number, "", "", "", "", "")
+    #expect(result.status == .done, "\(transcript)")
+    #expect(try last()["note"] as? String == "第一行\n第二行\n第三行", "\(transcript)")
   }
 
   @Test func `keeps what was typed where the first question was gone back to`() throws {

@@ -1,10 +1,10 @@
 import Redaction
 
-/// A third corpus, measured and never fitted to: whole notes with several values, and clean ones.
+/// A third corpus: whole notes with several values, and clean ones.
 ///
 /// Its names, formats and notes were written down apart from the two other corpora and from the lists of
-/// the finders. No finder may be mended by its names and words: which sorts of names are missed, and beside
-/// what, was looked at once, and `BlindCorpus` says since then what happens with texts nobody prepared for.
+/// the finders. No finder may be mended by its names: which sorts of them are missed, and beside what, was
+/// looked at once, and false alarms were mended by its clean notes. `BlindCorpus` came after that.
 package struct UnseenCorpus {
   private var draw: CorpusDraw
 
