@@ -42,26 +42,27 @@ extension Failure {
     _ blocked: BlockedByProtocol, answering number: Int? = nil
   ) -> Label {
     let isMatterOfTime = blocked.blocks.allSatisfy { $0.isCertain && $0.opens != nil }
+    let opening =
+      isMatterOfTime
+      ? Label("到那天才可以", "It must wait for that day")
+      : Label("请先办好所缺的一步", "Do what is missing first")
     if blocked.isCorrection {
-      return (isMatterOfTime ? Label("到那天才可以", "It must wait for that day") : Failure.whatIsMissing)
+      return opening
         + Label(
           ";确需如此记录,先用 guitu undo 撤销,再用 guitu log 和 --override 写明理由重记",
           "; if it must be so, take it back (guitu undo) and log it anew with a reason (--override)"
         )
     }
-    let opening =
+    let facts =
       isMatterOfTime
-      ? Label("到那天才可以", "It must wait for that day")
-      : Failure.whatIsMissing
-        + Label(",或补登判定所缺的事实(guitu case set)", ", or record the facts that are (guitu case set)")
+      ? Label("", "")
+      : Label(",或补登判定所缺的事实(guitu case set)", ", or record the facts that are (guitu case set)")
     let way =
       number.map { Label("填 \($0) ", "type \($0) and say why") }
       ?? Label("用 --override ", "say why with --override")
-    return opening
+    return opening + facts
       + Label(
         ";确需记录,\(way.zh)写明理由(核查时可见)",
         "; if it must be recorded, \(way.en) (an audit shows it)")
   }
-
-  private static let whatIsMissing = Label("请先办好所缺的一步", "Do what is missing first")
 }
