@@ -71,7 +71,7 @@ let package = Package(
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(
       name: "ObligationsTests", dependencies: ["Domain", "Obligations"],
-      exclude: ["Expected", "Rules"]),
+      exclude: ["Expected", "Rules/Tables"]),
     .testTarget(name: "RedactionTests", dependencies: ["Redaction", "RedactionCorpus"]),
     .testTarget(
       name: "VaultTests", dependencies: ["Vault", crypto, cryptoExtras], exclude: ["Vectors"]),

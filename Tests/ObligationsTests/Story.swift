@@ -40,8 +40,7 @@ struct Story {
     _ rule: String, on moment: String, adjustments: Adjustments? = nil,
     by engine: ObligationEngine? = nil
   ) throws -> [Obligation] {
-    let date = try date(moment)
-    let now = Moment(date.earliest, minute: date.minute ?? 720)
+    let now = try Story.moment(moment)
     let id = try #require(RuleID(rule))
     let decided = try adjustments ?? self.adjustments(of: id)
     return try (engine ?? Shipped.engine())
@@ -51,13 +50,13 @@ struct Story {
   /// The statuses of all instances of a rule, with their dues: `met 2026-03-09`.
   func told(_ rule: String, on moment: String, by engine: ObligationEngine? = nil) throws -> String
   {
-    try duties(rule, on: moment, by: engine).map { duty in
-      switch duty.due {
-      case .day(let day): "\(duty.status.code) \(day)"
-      case .moment(let moment): "\(duty.status.code) \(moment)"
-      case nil: duty.status.code
-      }
-    }.joined(separator: ", ")
+    try duties(rule, on: moment, by: engine).map(\.told).joined(separator: ", ")
+  }
+
+  /// A minute, or noon of a day.
+  static func moment(_ text: String) throws -> Moment {
+    let date = try #require(EventDate(text))
+    return Moment(date.earliest, minute: date.minute ?? 720)
   }
 
   private func annotations() throws -> Annotations {
@@ -124,6 +123,17 @@ struct Story {
   }
 
   private func date(_ text: String) throws -> EventDate { try #require(EventDate(text)) }
+}
+
+extension Obligation {
+  /// How it stands, with its due: `met 2026-03-09`.
+  var told: String {
+    switch due {
+    case .day(let day): "\(status.code) \(day)"
+    case .moment(let moment): "\(status.code) \(moment)"
+    case nil: status.code
+    }
+  }
 }
 
 /// A word of a story that names nothing.

@@ -16,7 +16,7 @@ struct DueSpan {
     _ rule: Rule, _ completed: CaseEvent?, at moment: Moment
   ) -> ObligationStatus {
     guard let first, let last else { return completed == nil ? .notYet : .met }
-    if rule.timing.clock == .minimum { return minimum(first, last, completed, at: moment) }
+    if rule.timing.clock == .minimum { return minimum(rule, first, last, completed, at: moment) }
     let (worst, best) = (
       first.isPassed(by: moment), last.isPassed(by: completed?.earliest ?? moment)
     )
@@ -32,14 +32,15 @@ struct DueSpan {
 
   /// A minimum period is met by running out, and failed by what follows it coming early.
   private mutating func minimum(
-    _ first: DueDate, _ last: DueDate, _ completed: CaseEvent?, at moment: Moment
+    _ rule: Rule, _ first: DueDate, _ last: DueDate, _ completed: CaseEvent?, at moment: Moment
   ) -> ObligationStatus {
     guard let completed else {
       let (ranSurely, ranPerhaps) = (last.isPassed(by: moment), first.isPassed(by: moment))
       return ranSurely ? .met : ranPerhaps ? .unknown : .notYet
     }
-    if completed.first >= last.day { return .met }
-    guard completed.last < first.day else { return .unknown }
+    let wait = rule.timing.isFollowedNextDay ? 1 : 0
+    if completed.first >= last.day.adding(days: wait) { return .met }
+    guard completed.last < first.day.adding(days: wait) else { return .unknown }
     flags.insert(.early)
     return .failed
   }

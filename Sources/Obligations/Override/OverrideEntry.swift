@@ -31,7 +31,7 @@ struct OverrideEntry {
         recurrence: recurrence(instead: timing), warning: warning ?? timing.warning,
         longest: timing.longest, exception: timing.exception,
         noLater: noLater ?? timing.noLater, stands: timing.stands,
-        periods: timing.periods),
+        periods: timing.periods, isFollowedNextDay: timing.isFollowedNextDay),
       ground: ground.effective(in: ground.effective.meeting(effective)),
       override: RuleOverride(
         shipped: timing.limit, reason: reason, basis: basis,

@@ -17,6 +17,7 @@ enum RuleKey: String, PackKey {
   case longest
   case exception
   case noLater = "no-later"
+  case followed
   case periods
   case stands
   case then

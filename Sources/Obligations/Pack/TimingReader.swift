@@ -13,7 +13,8 @@ struct TimingReader {
       exception: draft.value(.exception, LimitText.exception),
       noLater: draft.value(.noLater, LimitText.yearDays) ?? [],
       stands: draft.value(.stands, TimingReader.rule),
-      periods: draft.value(.periods, LimitText.yearDays) ?? [])
+      periods: draft.value(.periods, LimitText.yearDays) ?? [],
+      isFollowedNextDay: draft.says("next-day", .followed))
   }
 
   private static func rule(_ text: PackText) throws(PackFault) -> RuleID {

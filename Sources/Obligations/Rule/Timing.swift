@@ -14,4 +14,7 @@ package struct Timing: Hashable, Sendable {
   package let stands: RuleID?
   /// The last days of the periods after each of which an office owes the duty anew.
   let periods: [YearDay]
+  /// Whether what follows a minimum period may come only on the day after its last one, for the last
+  /// day ends at midnight (Civil Code §203).
+  let isFollowedNextDay: Bool
 }

@@ -32,14 +32,38 @@ struct RuleRow: Sendable {
     text == "-" ? [] : text.split(separator: "; ").map(String.init)
   }
 
+  /// The last day of the only duty that is told.
+  var due: Day? {
+    let words = expected.split(separator: " ")
+    return words.count == 2 ? Day(String(words[1])) : nil
+  }
+
+  func isTold(_ status: String) -> Bool { expected.hasPrefix("\(status) ") }
+
   /// How the engine says that the duty stands.
   func told(by engine: ObligationEngine) throws -> String {
-    let story = try story()
-    return try story.told(rule, on: moment, by: engine)
+    try duties(by: engine).map(\.told).joined(separator: ", ")
   }
 
   func flags(by engine: ObligationEngine) throws -> ObligationFlags {
-    try story().duties(rule, on: moment, by: engine).last?.flags ?? []
+    try duties(by: engine).last?.flags ?? []
+  }
+
+  private func duties(by engine: ObligationEngine) throws -> [Obligation] {
+    guard let office = try office() else {
+      return try story().duties(rule, on: moment, by: engine)
+    }
+    return try engine.obligations(of: office, on: Story.moment(moment))
+      .filter { $0.rule.text == rule }
+  }
+
+  /// The office, where the line is about one.
+  private func office() throws -> OfficeRecord? {
+    guard let made = person.first(where: { $0.hasPrefix("founded ") }) else { return nil }
+    let done = try milestones.map { try day(String($0.dropFirst("done ".count))) }
+    return OfficeRecord(
+      founded: try day(String(made.dropFirst("founded ".count))),
+      done: [try #require(RuleID(rule)): done], hasAssessment: person.contains("assessed"))
   }
 
   func story() throws -> Story {

@@ -14,7 +14,7 @@ enum RuleTable {
   }()
 
   private static func read(file: String = #filePath) throws -> [RuleRow] {
-    let folder = URL(filePath: file).deletingLastPathComponent()
+    let folder = URL(filePath: file).deletingLastPathComponent().appending(path: "Tables")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".txt") }.sorted()
     return try names.flatMap { name in

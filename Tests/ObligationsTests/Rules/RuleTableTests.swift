@@ -40,9 +40,35 @@ struct RuleTableTests {
     #expect(Set(told.keys) == Set(rules.map(\.id.text)))
   }
 
+  @Test func `every last day is asked about in its last minute and in the minute after`() throws {
+    let told = Dictionary(grouping: RuleTable.rows, by: \.rule)
+    for rule in try Shipped.pack().rules where RuleTableTests.hasLastDay(rule) {
+      let rows = try #require(told[rule.id.text], "\(rule.id)")
+      let lastMinute = rows.contains { row in
+        guard let due = row.due, row.isTold("due") else { return false }
+        return row.moment == "\(due)T23:59"
+      }
+      let minuteAfter = rows.contains { row in
+        guard let due = row.due, row.isTold("overdue") else { return false }
+        return row.moment == "\(due.adding(days: 1))T00:00"
+      }
+      #expect(lastMinute && minuteAfter, "\(rule.id)")
+    }
+  }
+
+  private static func hasLastDay(_ rule: Rule) -> Bool {
+    switch rule.timing.clock {
+    case .deadline, .maximum, .recurring: rule.timing.limit?.unit != .hour
+    case .minimum, .precedence, .count, .open, .context, .retention: false
+    }
+  }
+
   /// What a clock can come to; `-` is not listed.
   private static func statuses(of rule: Rule) -> Set<String> {
-    guard rule.stage != nil else { return ["-"] }
+    if rule.stage == nil {
+      return rule.timing.clock == .recurring
+        ? ["-", "not-yet", "due", "overdue"] : ["-", "due", "met"]
+    }
     let always: Set = ["-", "waived", "unknown", "met"]
     return switch rule.timing.clock {
     case .context, .retention: ["-"]
