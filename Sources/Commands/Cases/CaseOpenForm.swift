@@ -50,7 +50,7 @@ struct CaseOpenForm {
       given: command.disability, isAsked: true)
     exploitation = form.optional(
       "--exploitation", Label("被侵害类型", "Exploitation"), .code(Exploitation.self),
-      given: command.exploitation)
+      given: command.exploitation, isAsked: true)
     residence = form.optional(
       "--residence", Label("居住地", "Residence"), .area, given: command.residence)
     assessment = form.optional(

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `is opened by its answers, an age where the birth is not known`() throws {
-    let keys = ["nv", "", "17", "上周三", "510104", "", "", ""].map { $0 + Typed.enter }
+    let keys = ["nv", "", "17", "上周三", "510104", "", "", "", ""].map { $0 + Typed.enter }
     let (result, _) = try desk.sit("case open", keys.joined())
     #expect(result.status == .done, "\(result.err)")
     let facts = try facts(only())
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `is not asked for an age where the birth is known`() throws {
-    let keys = ["male", "2010-05", "昨天", "锦江区", "unknown", "none", ""].map { $0 + Typed.enter }
+    let keys = ["male", "2010-05", "昨天", "锦江区", "unknown", "none", "3", ""].map { $0 + Typed.enter }
     let (result, transcript) = try desk.sit("case open", keys.joined(), language: "en")
     #expect(result.status == .done, "\(result.err)")
     #expect(!transcript.contains("Age at rescue"))
@@ -46,6 +46,7 @@ import Testing
     #expect(facts["born"] as? String == "2010-05")
     #expect(facts["identity"] as? String == "unknown")
     #expect(facts["disability"] as? String == "none")
+    #expect(facts["exploitation"] as? String == "bought")
   }
 
   @Test func `is changed fact by fact, and Enter alone changes nothing`() throws {
