@@ -21,6 +21,9 @@ struct Lexicon: Sendable {
         for scalar in piece where scalar < 0x10000 { characters[Int(scalar)] = row.cost }
       }
     }
+    for scalar in Surnames.bound where scalar < 0x10000 {
+      characters[Int(scalar)] = UInt8(Self.characterLimit)
+    }
     for row in CaseworkWords.rows + LongWords.rows {
       for piece in row.pieces { add(piece, row.cost) }
     }

@@ -25,6 +25,7 @@ extension NameCandidates {
       for index in place + surname..<range.upperBound {
         total += min(traits.givenCost(run.scalars[index]), Self.givenLimit) * 2
       }
+      if length == 2 { total += wordiness(run.scalars[range.upperBound - 1]) }
       if run.scalars[place] == run.scalars[place + 1] { total -= Self.doubled }
       if run.isSetApart(range) { total -= Self.setApart }
       if run.count > range.upperBound, isKin(range.upperBound),
@@ -51,6 +52,15 @@ extension NameCandidates {
       report(.titled, place..<place + surname + title, total, start, body)
     }
   }
+
+  /// What a last character costs more that nobody bears and that is a word by itself: 林平聊.
+  private func wordiness(_ last: UInt32) -> Int {
+    traits.givenCost(last) > Self.givenLimit && lexicon.cost(of: last) < Self.wordLimit
+      ? Self.unborne : 0
+  }
+
+  private static let wordLimit = 13
+  private static let unborne = 8
 
   /// Whether a range is a common word, or starts or ends in one: 农民, 高中生.
   private func isUsual(_ range: Range<Int>) -> Bool {

@@ -6,7 +6,7 @@ struct NameTraits: Sendable {
   static let shared = NameTraits()
   static let noSurname = 15
 
-  private static let leads = "由和与及对向给被让请将把同跟找是为即系叫与陪带帮替劝问接送见询访"
+  private static let leads = "由和与及对向给被让请将把同跟找是为即系叫与陪带帮替劝问接送见询访经听据喊找派约托领随嘱救催骗"
   private static let follows = "说已于在的被称将因和与及来家从到向男女今现自系是同也去等回曾又亦并未不愿正均一目主吗呢吧讲想问答哭笑过他她改带抱住跟打在走讲阅"
   private static let places = "省市县区州旗镇乡村路街巷社组屯寨盟路桥河山江湖岛站"
   fileprivate static let compoundStart: UInt16 = 1 << 11

@@ -26,6 +26,15 @@ enum Surnames {
   /// Characters that compound surnames start with.
   static let compoundStarts = Set(compound.map { $0[0] })
 
+  /// Surnames that are parts of words only: whatever a dictionary counts of them by themselves are names.
+  static let bound = FoldedText(
+    """
+    王李张刘陈杨赵吴徐孙朱胡郭罗林郑梁宋唐韩许冯邓曹袁彭肖董潘蒋杜蔡程魏吕苏沈姚卢崔谭汪范陆廖贾韦邹孟秦邱尹薛闫侯史陶贺黎郝\
+    邵龚武孔覃汤施葛邢樊乔庞倪伍聂鲁岳颜殷翟申耿欧兰俞柳傅毕舒阮裴符凌霍詹冉骆辛靳柯翁祁鲍喻蒲滕饶艾牟穆缪芦窦褚娄戚晏柏佟\
+    苟邬卞栾荣寇郎仲巫甄虞佘阎鞠惠匡荆郁胥冀邝储鄢谌蔺郜欧江夏蒙卓简邸岑康
+    """
+  ).scalars.filter(CharacterClass.isHan)
+
   /// How many characters of a surname two characters start with: 2, 1, or 0 for none.
   static func length(_ first: UInt32, _ second: UInt32) -> Int {
     if compoundStarts.contains(first), compound.contains([first, second]) { return 2 }
