@@ -82,7 +82,8 @@ package struct Redactor: Sendable {
         let span = passage.text.original(match.range)
         found.append(
           FoundStretch(kind, span, certain: match.certain, source: source, mask: match.mask))
-        taken.append(match.range)
+        // What only may be a place may as well be a name: 律师兰苑杰.
+        if match.certain || kind != .address { taken.append(match.range) }
         if kind.belongsToOne { numbers.append(match.range) }
       }
     }

@@ -24,7 +24,7 @@ enum TransliterationTable {
   static let sounds =
     "阿呷伍果木尔古日哈拉曲吉依沙马且支色莫加各子布洛乃惹牛甲嘎基海来罗洪勒格约觉俄苏库比瓦扎火西则么妞铁诺克几力石坡达补衣"
     + "卓玛尼娃姆泽仁真旺多桑才让央珍措毛贡降四郎拥登嘉绒尕丹增旦珠顿次巴热汗杜努买提肉孜吐逊斯坎艾麦麻合帕夏古丽娜乌云其琪图娅"
-    + "米吾图荪曼那朝鲁高娃苏雅恩额敖立各有说者以其什列史石甲友铁安萨惹倮呗茨绛昂噶琼却饶登邓根秋益批称青玉努琪叶甫江茹帕"
+    + "米吾图荪曼那朝鲁高娃苏雅恩额敖立各有说者以其什列史石甲友铁安萨惹倮呗茨绛五落措昂噶琼却饶登邓根秋益批称青玉努琪叶甫江茹帕"
 
   /// The first two characters of every spelling.
   private static let starts = WordTable(units.keys.map { $0.prefix(2) })
@@ -94,7 +94,70 @@ enum TransliterationTable {
     马海 马黑 mahai
     古丽 古力 姑丽 gul guli
     买买提 麦麦提 买麦提 memet mamat
+    金古
+    水落
+    贾巴
+    且萨
+    俄洛
+    比曲
+    额其
+    什列
+    安尔
+    尔恩
+    乌尼
+    马比
+    吉巴
+    勒伍
+    罗格
+    阿说
+    阿黑
+    阿措
+    阿苦
+    吉斯
+    火布
+    乃保
+    吉补
+    阿力
+    阿祝
+    克惹
+    莫伙
+    日史
+    吉子
+    尼色
+    斯琴 siqin
     降初
+    德钦 德庆 德青 dechen
+    次成 次称 次程 次诚 慈诚 楚臣 赤诚 tsultrim
+    俄金 乌金 邬金 吾金 ugyen orgyen
+    喜绕 西绕 希热 西热 喜饶 希饶 sherab
+    曲批 曲培 却培 chophel
+    曲登 却登 choden
+    曲吉 却吉 却杰 choeki
+    曲宗 群宗 chodzom
+    洛珠 罗珠 洛追 lodro
+    贡桑 根桑 kunzang
+    赤列 赤烈 trinley
+    强巴 向巴 绛巴 jampa
+    丹巴 旦巴 tenpa
+    嘉措 加措 gyatso
+    金巴 jinpa
+    晋美 久美 吉美 jigme
+    拉巴 lhakpa
+    南杰 郎杰 朗杰 namgyal
+    欧珠 俄珠 ngodrup
+    旺扎 旺加 wanggyal
+    雍珠
+    泽旺 次旺 才旺 tsewang
+    泽珍 次珍 才珍
+    斯郎 斯朗
+    郎卡 南卡 namkha
+    格勒 gelek
+    白珍 班珍
+    德西 德喜
+    格西 geshe
+    洛让
+    呷玛
+    梅朵 metok
     旺修 旺秀 wangchuk
     仁真 仁增 rigzin
     拉措 拉错
@@ -109,7 +172,7 @@ enum TransliterationTable {
     曲珍 却珍 chodron
     曲扎 曲札 choedrak
     群培 群佩 choephel
-    贡觉 贡秋 konchok
+    贡觉 贡秋 根秋 konchok
     俄色 沃色 oser
     阿旺 昂旺 ngawang
     土登 图登 thubten

@@ -24,10 +24,13 @@ struct Lexicon: Sendable {
     for scalar in Surnames.bound where scalar < 0x10000 {
       characters[Int(scalar)] = UInt8(Self.characterLimit)
     }
-    for row in CaseworkWords.rows + LongWords.rows {
+    for row in CaseworkWords.rows + LongWords.rows + SurnameTriples.rows {
       for piece in row.pieces { add(piece, row.cost) }
     }
-    for row in FrequentPairs.rows + OrdinaryPairs.rows + UncommonPairs.rows + SurnamePairs.rows {
+    let pairs =
+      FrequentPairs.rows + OrdinaryPairs.rows + UncommonPairs.rows + SurnamePairs.rows
+      + RareSurnamePairs.rows
+    for row in pairs {
       for piece in row.pieces {
         for second in piece.dropFirst() { add([piece[0], second], row.cost) }
       }

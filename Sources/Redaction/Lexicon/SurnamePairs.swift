@@ -4,7 +4,7 @@
 ///
 /// Source: the dictionary of jieba 0.42.1 (MIT), words of at least a hundred in sixty million that start
 /// with a surname and end in no common character of given names, and by hand words that our finder took for
-/// names, but for what names of places are made of.
+/// names, but for what names of places are made of; last, words that it tags as names and nobody is called.
 enum SurnamePairs {
   static let rows: [CostRow] = [
     CostRow(
@@ -38,6 +38,14 @@ enum SurnamePairs {
         范例 茅草 荣辱 蒙住受面 蒲团 薄壁片雾 解冻困法闷雇 计入提数时谋 许愿配 谈及 谢绝罪 谷口 豆浆科 费劲解 越位加 路人易段透 车型底祸窗臣载道门马骑 辛劳辣酸 边塞线
         连线绵通 通体例则判奸婚政气牒畅路通 郁郁 都司行 金价奖币条矿蝶质边铺门鱼鸡 钟情表 银匠币幕色钱 阳气痿 阴历性极气部间险 陆战 陶片 鞠躬 韩语 项链 须要 顾念
         马号桶褂 高下傲唱墙密差教楼歌炉点见调音 鱼儿塘肉虾鳞 鲜活 麦秸 麻绳 黄疸芪 齐整集 龙口服眼
+        """),
+    CostRow(
+      cost: 14,
+      text: """
+        侯爵 冷宫 凤凰 别提 劳顿 华盖 南巡蛮诏 卜卦辞 卫戍 印绶 厉鬼 古塔猿 叶脉 吴哥 周详 唐僧突 娄底 孔庙径雀 宁死 安神 宋史词 官渡 宝塔瓶藏 宫闱阙 封丘爵禅
+        屈膝 屠宰 左掌 巴蜀 师哥姐娘 席勒 常客 平躺 庄客 弓弩 张狂 扬鞭 扶栏 支那 时髦 易怒 普陀 木耳 朱砂笔雀 林肯 楚辞 武侯 殷商 水淹 沃顿 沙僧嘴弥滩 洪堡
+        焦耳 牛顿 玄奘虚 王侯宫族 班禅 田舍 白刃吃塔宫搭 石洞狮阶 米勒 红塔 罗刹 胡吹涂麻 花圃 茅盾 荣膺 莫邪 蓝藻 诸岛 贝勒 赫兹 车驾 辛丑 金乌龟 阳虚 阿婆
+        陈腐 陶俑 雷射 青蒿 马刀刺勒勺扎镫鞍鞭 高僧塔阶 鹿皮 麦收 黄巾麻 龙宫洞
         """),
   ]
 }

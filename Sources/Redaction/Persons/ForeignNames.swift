@@ -29,6 +29,23 @@ enum ForeignNames {
     grandpa
     """)
 
+  /// What stands before a person or after one.
+  static let cues = words(
+    """
+    visited met interviewed named client victim survivor witness phoned called call with lives said told wants
+    asked says returned
+    """)
+  /// English words with a capital of which no name is made, as they stand beside such words.
+  static let institutions = words(
+    """
+    child children women family school hospital police court office centre center village county city province
+    welfare protection service services social public civil affairs bureau station home house street road town
+    north south east west new old red cross federation committee ministry department high middle primary first
+    second national people health legal aid care team group monday tuesday wednesday thursday friday saturday
+    sunday january february march april may june july august september october november december the of and for
+    this that her his she they chinese english yi tibetan section title plan case report guide
+    """)
+
   private static func words(_ text: String) -> [Substring] {
     text.split(whereSeparator: \.isWhitespace)
   }

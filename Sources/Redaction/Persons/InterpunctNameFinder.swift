@@ -7,6 +7,7 @@ struct InterpunctNameFinder: Finder {
 
   private static let partLimit = 7
   private static let usualGiven = 6
+  private static let leads = ScalarSet("和让由于")
   private static let latinDot = SignTable.dot
   /// Characters that transliterate names.
   private static let sounds = ScalarSet(
@@ -15,6 +16,7 @@ struct InterpunctNameFinder: Finder {
       + "雷黎李里利连列林琳龙隆鲁卢路罗洛马玛麦曼梅门蒙米密姆木穆纳娜乃南内尼努诺欧帕潘佩彭皮普其奇齐恰切琼让热日荣茹萨桑色沙"
       + "莎尚绍舍什史斯丝苏索塔泰坦特提图吐托娃瓦万旺威韦维温乌西希席夏谢辛兴雄雅娅亚延扬央耶伊依以益英尤于约赞泽扎旦珍次仁平措"
       + "卓嘎拥曲尕么才孜祖合江别汗力丽甫不买吾明玉素克热孜夏娃丁奥博查道顿芬冈岗哥戈贡衮赤钦坚错落郎郭热噶旺巴图巴雅尔苏和其"
+      + "高洪孙宝琴桑曼银满提合苗菊荷春兴昌柱呼宾"
       + "木格娜仁花乌云毕力格朝鲁逊穆菇迪赛图提菲祖农肉孜古扎旦增洛桑登朗措姆次果呷惹子拉铁普阿牛日火石沙")
 
   func matches(in passage: Passage) -> [Match] {
@@ -44,6 +46,8 @@ struct InterpunctNameFinder: Finder {
       if NameWords.shared.view.announces(passage.scalars, before: start) { break }
       start -= 1
     }
+    // 和 and 让 sound in names and stand before them.
+    while dot - start > 2, leads.contains(passage.scalar(start)) { start += 1 }
     return start
   }
 

@@ -16,6 +16,8 @@ struct LatinLexicon: Sendable {
     static let title = Roles(rawValue: 32)
     /// What somebody is called by what they do: Teacher, Auntie.
     static let role = Roles(rawValue: 64)
+    /// A word that stands before a person or after one: visited, said.
+    static let cue = Roles(rawValue: 128)
   }
 
   static let shared = LatinLexicon()
@@ -37,6 +39,8 @@ struct LatinLexicon: Sendable {
     for word in ForeignNames.english { add(word, .english) }
     for word in ForeignNames.titles { add(word, .title) }
     for word in ForeignNames.roles { add(word, .role) }
+    for word in ForeignNames.cues { add(word, .cue) }
+    for word in ForeignNames.institutions { add(word, .english) }
     for syllable in Pinyin.syllables { add(syllable, .syllable) }
   }
 

@@ -68,6 +68,9 @@ struct LatinNameFinder: Finder {
       if first == 0, certain == nil, let told = toldLength(group, passage) {
         (length, certain) = told
       }
+      if certain == nil, let told = actingLength(from: first, group, passage) {
+        (length, certain) = (told, false)
+      }
       if let certain {
         let end = group[first + length - 1].range.upperBound
         matches.append(Match(range: group[first].range.lowerBound..<end, certain: certain))
@@ -98,10 +101,42 @@ struct LatinNameFinder: Finder {
     let next = passage.scalar(end) == SignTable.space ? end + 1 : end
     let isFollowed =
       length == group.count
-      && (words.follows(passage.scalars, at: next) || words.mayFollow(passage.scalars, at: next))
+      && (words.follows(passage.scalars, at: next) || words.mayFollow(passage.scalars, at: next)
+        || isActing(group[0].range.lowerBound..<end, passage))
     return isAnnounced || isFollowed ? (length, isAnnounced) : nil
   }
 
+  /// Whether what stands on a side of words is what stands beside persons, and hardly beside other words in
+  /// Latin letters: 送Aye Mon去车站, 与Aye Mon系姐妹, 、Aye Mon、.
+  private static func isActing(_ range: Range<Int>, _ passage: Passage) -> Bool {
+    let (before, after) = (
+      passage.scalar(range.lowerBound - 1), passage.scalar(range.upperBound)
+    )
+    let traits = NameTraits.shared.view
+    return before == comma || after == comma
+      || CharacterClass.isHan(before) && traits.leads(before)
+      || CharacterClass.isHan(after) && traits.follows(after)
+  }
+
+  private static let comma: UInt32 = 0x3001  // 、
+
+  /// The length of a name in no list that an English word announces or follows: visited Keo Noy at home.
+  private static func actingLength(
+    from first: Int, _ group: View<LatinWord>, _ passage: Passage
+  ) -> Int? {
+    var end = first
+    while end < group.count, end - first < nameLimit, group[end].writing == .capitalised,
+      group[end].range.count > 1, group[end].roles.isDisjoint(with: [.english, .cue]),
+      end == first || passage.scalar(group[end].range.lowerBound - 1) == SignTable.space
+    {
+      end += 1
+    }
+    guard end - first > 1 else { return nil }
+    let isLed = first > 0 && group[first - 1].roles.contains(.cue)
+    return isLed || end < group.count && group[end].roles.contains(.cue) ? end - first : nil
+  }
+
+  private static let nameLimit = 3
   private static let signLimit = 2
 
   private static func isSign(_ scalar: UInt32) -> Bool {

@@ -42,6 +42,7 @@ extension NameCandidates {
     for length in 1...2 where first + length <= run.count {
       let range = place..<first + length
       guard run.isOneWord(range) else { return }
+      if length == 2, words.follows(run.scalars, at: first + 1) { continue }
       let given = (first..<first + length).reduce(0) {
         $0 + min(traits.givenCost(run.scalars[$1]), Self.givenLimit) * 2
       }
@@ -59,9 +60,26 @@ extension NameCandidates {
     if isCalled || cost == NameTraits.noSurname && isSpokenOf(place..<place + 2) {
       cost = min(cost, traits.givenCost(run.scalars[place + 1]))
     }
+    nickname(at: place, start, body)
     guard cost < Self.givenLimit else { return }
     let length = endsFamiliar(place) ? 3 : 2
     report(.familiar, place..<place + length, cost * 2 + Self.familiarCost, start, body)
+  }
+
+  /// 小芳, 阿强: a given name that is no surname. Certain where what stands on both sides says so; elsewhere
+  /// it only comes before the two characters as words.
+  private func nickname(
+    at place: Int, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
+  ) {
+    let range = place..<place + 2
+    let given = run.scalars[place + 1]
+    guard traits.givenCost(given) <= Self.calledGiven, !lexicon.contains(run.scalars, range)
+    else { return }
+    if isApart(range) || start.isAnnounced, isEnding(range.upperBound) {
+      report(.familiar, range, traits.givenCost(given) * 2 + Self.familiarCost, start, body)
+    }
+    let cost = (lexicon.cost(of: run.scalars[place]) + lexicon.cost(of: given)) * 2 - Self.maybe
+    body(NameToken(form: .familiar, range: range, cost: cost, isAnnounced: false))
   }
 
   /// Whether 头 or 子 ends what somebody is called: 老张头, 小李子; 小孙子 is a grandson.

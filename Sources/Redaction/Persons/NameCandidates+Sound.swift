@@ -15,16 +15,27 @@ extension NameCandidates {
   private static let lasts = ScalarSet("打来主一目")
   /// What a transliterated name costs more that ends in such a character.
   private static let open = 1
+  /// What ends Yi names of women and of men.
+  private static let suffixes = ScalarSet("莫嫫惹")
+  private static let suffix = 6
   private static let particles = ScalarSet("了过着得")
 
   func transliterated(
     at place: Int, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
   ) {
+    let start = (
+      bonus: start.bonus - (traits.leads(run.scalars[place]) ? Self.led : 0),
+      isAnnounced: start.isAnnounced
+    )
     guard let first = TransliterationTable.unitLength(run.scalars, at: place) else { return }
     let middle = place + first
     if let second = TransliterationTable.unitLength(run.scalars, at: middle) {
       report(
         .transliterated, place..<middle + second, Self.transliteratedCost, start, body)
+      let end = middle + second
+      if end < run.count, !run.gaps[end], Self.suffixes.contains(run.scalars[end]) {
+        report(.transliterated, place..<end + 1, Self.transliteratedCost + Self.suffix, start, body)
+      }
     }
     // 因病 and the like go on with the sentence: no part of a name starts so.
     let goesOn = words.follows(run.scalars, at: middle)
@@ -51,12 +62,15 @@ extension NameCandidates {
     range.count == run.count && (run.isTold || run.isCell) ? Self.wholeSound : 0
   }
 
+  /// What no such name starts with.
+  private static let unsounded = ScalarSet("五")
   private static let wholeSound = 12
 
   /// A name of characters that are used for their sound, whose parts no table holds.
   func sounded(
     at place: Int, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
   ) {
+    guard !Self.unsounded.contains(run.scalars[place]) else { return }
     var end = place + 1
     while end - place < Self.soundLengths.upperBound, end < run.count, !run.gaps[end],
       traits.sounds(run.scalars[end])
@@ -66,7 +80,10 @@ extension NameCandidates {
       let last = run.scalars[end - 1]
       guard Self.soundLengths.contains(length), !traits.follows(last) || endsWhole(end, last)
       else { continue }
-      let cost = Self.soundStart + Self.soundCost * length - wholeSaving(place..<end)
+      let isLed = traits.leads(run.scalars[place]) || !traits.sounds(run.scalars[place])
+      let cost =
+        Self.soundStart + Self.soundCost * length - wholeSaving(place..<end)
+        + (isLed ? Self.led * 2 : 0)
       report(.transliterated, place..<end, cost, start, body)
     }
   }

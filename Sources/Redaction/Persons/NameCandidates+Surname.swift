@@ -25,7 +25,11 @@ extension NameCandidates {
       for index in place + surname..<range.upperBound {
         total += min(traits.givenCost(run.scalars[index]), Self.givenLimit) * 2
       }
-      if length == 2 { total += wordiness(run.scalars[range.upperBound - 1]) }
+      if length == 2 { total += wordiness(range.upperBound - 1) }
+      if surname == 1, cost >= Self.rareSurname, traits.leads(run.scalars[place]) {
+        total += Self.unborne
+      }
+      if range.count > 2, range.count == run.count, !run.hasGaps, !isUsual(range) { total -= Self.alone }
       if run.scalars[place] == run.scalars[place + 1] { total -= Self.doubled }
       if run.isSetApart(range) { total -= Self.setApart }
       if run.count > range.upperBound, isKin(range.upperBound),
@@ -53,11 +57,21 @@ extension NameCandidates {
     }
   }
 
-  /// What a last character costs more that nobody bears and that is a word by itself: 林平聊.
-  private func wordiness(_ last: UInt32) -> Int {
-    traits.givenCost(last) > Self.givenLimit && lexicon.cost(of: last) < Self.wordLimit
-      ? Self.unborne : 0
+  /// What a last character costs more that nobody bears and that is a word by itself, 林平聊, or that starts
+  /// what a person does, 丁芳均在场, or ends the line after a name, 江峰收.
+  private func wordiness(_ place: Int) -> Int {
+    let last = run.scalars[place]
+    let isWord =
+      traits.givenCost(last) > Self.givenLimit && lexicon.cost(of: last) < Self.wordLimit
+    let isClosing = place + 1 == run.count && Self.closers.contains(last)
+    return isWord || isClosing || words.follows(run.scalars, at: place) ? Self.unborne : 0
   }
+
+  /// What stands after a name at the end of a line, or before one in Latin letters.
+  private static let closers = ScalarSet("收阅和与跟及家")
+  private static let rareSurname = 18
+  /// What a name saves that stands between signs by itself.
+  private static let alone = 4
 
   private static let wordLimit = 13
   private static let unborne = 8

@@ -3,7 +3,7 @@ extension NameCandidates {
   private static let petCost = 6
   private static let orderCost = 20
   /// How much less than the word a name costs that may as well be the word: it is in doubt either way.
-  private static let maybe = 3
+  static let maybe = 3
   private static let said = ScalarSet("说已称")
   /// What follows how somebody came or went, and no name: 平安到家.
   private static let moves = WordTable(
@@ -60,7 +60,7 @@ extension NameCandidates {
       || words.announces(run.scalars, before: place)
   }
 
-  private func isEnding(_ place: Int) -> Bool {
+  func isEnding(_ place: Int) -> Bool {
     place == run.count || run.gaps[place] || isFollowed(place) || isKin(place)
       || Self.times.contains(run.scalars[place])
   }

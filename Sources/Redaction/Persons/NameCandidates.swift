@@ -15,7 +15,7 @@ struct NameCandidates {
   private static let followed = 6
   private static let edge = 3
   private static let doing = 5
-  private static let led = 4
+  static let led = 4
   private static let placeWord = -14
   static let call: UInt32 = 0x53EB  // 叫
   static let kinship = 10
@@ -43,8 +43,8 @@ struct NameCandidates {
     if mayStartPet(place) { pet(at: place, start, body) }
     if traits.isPrefix(first) { familiar(at: place, start, body) }
     if traits.startsUnit(first) { transliterated(at: place, start, body) }
-    if traits.sounds(first) { sounded(at: place, start, body) }
     let cost = traits.surnameCost(first)
+    if traits.sounds(first) || cost != NameTraits.noSurname { sounded(at: place, start, body) }
     if cost != NameTraits.noSurname { named(at: place, 1, cost * 2, start, body) }
     if traits.startsCompound(first), place + 1 < run.count,
       words.isCompound(run.scalars, place..<place + 2)

@@ -162,12 +162,16 @@ struct NameFinder {
   }
 
   private static let colon: UInt32 = 0x3A
+  private static let stop: UInt32 = 0x3002  // 。
 
   /// Whether a word that announces a name and a sign stand before a place, as in 姓名：.
   private func isLabelled(_ place: Int, in passage: Passage) -> Bool {
     if place == 0 || CharacterClass.isHan(passage.scalar(place - 1)) { return false }
     var end = place
-    while place - end < 4, end > 0, !CharacterClass.isHan(passage.scalar(end - 1)) { end -= 1 }
+    while place - end < 4, end > 0, !CharacterClass.isHan(passage.scalar(end - 1)) {
+      if passage.scalar(end - 1) == Self.stop { return false }
+      end -= 1
+    }
     guard end < place, place - end < 4 else { return false }
     return words.announces(passage.scalars, before: end)
   }
