@@ -82,8 +82,9 @@ package struct Redactor: Sendable {
         let span = passage.text.original(match.range)
         found.append(
           FoundStretch(kind, span, certain: match.certain, source: source, mask: match.mask))
-        // What only may be a place may as well be a name: 律师兰苑杰.
-        if match.certain || kind != .address { taken.append(match.range) }
+        if match.certain || kind != .address || !NameFinder.goesOn(match.range, in: passage) {
+          taken.append(match.range)
+        }
         if kind.belongsToOne { numbers.append(match.range) }
       }
     }

@@ -10,7 +10,7 @@ struct UnseenCorpusTests {
   private static let seed: UInt64 = 40_512_687
   /// Recall as it was last measured, in thousandths; the missing ones are whole. It may not fall.
   private static let last: [FindingKind: Int] = [
-    .person: 945, .kin: 975,
+    .person: 975, .kin: 985,
   ]
 
   @Test func `what is personal is found in notes nobody prepared for`() {

@@ -66,16 +66,20 @@ extension NameCandidates {
     report(.familiar, place..<place + length, cost * 2 + Self.familiarCost, start, body)
   }
 
-  /// 小芳, 阿强: a given name that is no surname. Certain where what stands on both sides says so; elsewhere
-  /// it only comes before the two characters as words.
+  /// 小芳, 阿强: a given name that is no surname. Certain where what stands on both sides says so; where
+  /// one side does it only comes before the two characters as words.
   private func nickname(
     at place: Int, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
   ) {
     let range = place..<place + 2
     let given = run.scalars[place + 1]
-    guard traits.givenCost(given) <= Self.calledGiven, !lexicon.contains(run.scalars, range)
+    guard traits.givenCost(given) <= Self.calledGiven, !lexicon.contains(run.scalars, range),
+      !words.labels(run.scalars, before: range.upperBound)
     else { return }
-    if isApart(range) || start.isAnnounced, isEnding(range.upperBound) {
+    let isLed = isApart(range) || start.isAnnounced
+    let isFollowed = isEnding(range.upperBound)
+    guard isLed || isFollowed else { return }
+    if isLed, isFollowed {
       report(.familiar, range, traits.givenCost(given) * 2 + Self.familiarCost, start, body)
     }
     let cost = (lexicon.cost(of: run.scalars[place]) + lexicon.cost(of: given)) * 2 - Self.maybe

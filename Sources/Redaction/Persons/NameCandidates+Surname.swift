@@ -18,25 +18,11 @@ extension NameCandidates {
     at place: Int, _ surname: Int, _ cost: Int, _ start: (bonus: Int, isAnnounced: Bool),
     _ body: (NameToken) -> Void
   ) {
+    guard surname > 1 || !isSum(place) else { return }
     for length in Self.givenLengths where place + surname + length <= run.count {
       let range = place..<place + surname + length
       guard run.isOneName(range, surname: surname) else { continue }
-      var total = cost + Self.lengthCosts[length]
-      for index in place + surname..<range.upperBound {
-        total += min(traits.givenCost(run.scalars[index]), Self.givenLimit) * 2
-      }
-      if length == 2 { total += wordiness(range.upperBound - 1) }
-      if surname == 1, cost >= Self.rareSurname, traits.leads(run.scalars[place]) {
-        total += Self.unborne
-      }
-      if range.count > 2, range.count == run.count, !run.hasGaps, !isUsual(range) { total -= Self.alone }
-      if run.scalars[place] == run.scalars[place + 1] { total -= Self.doubled }
-      if run.isSetApart(range) { total -= Self.setApart }
-      if run.count > range.upperBound, isKin(range.upperBound),
-        lexicon.contains(run.scalars, range)
-      {
-        total += Self.kinship
-      }
+      let total = fullCost(of: range, surname, cost)
       wordNamed(range, start, body)
       if let saving = saving(asWhole: range), !isUsual(range) {
         let isWord = lexicon.contains(run.scalars, range)
@@ -57,24 +43,52 @@ extension NameCandidates {
     }
   }
 
-  /// What a last character costs more that nobody bears and that is a word by itself, 林平聊, or that starts
-  /// what a person does, 丁芳均在场, or ends the line after a name, 江峰收.
-  private func wordiness(_ place: Int) -> Int {
-    let last = run.scalars[place]
-    let isWord =
-      traits.givenCost(last) > Self.givenLimit && lexicon.cost(of: last) < Self.wordLimit
-    let isClosing = place + 1 == run.count && Self.closers.contains(last)
-    return isWord || isClosing || words.follows(run.scalars, at: place) ? Self.unborne : 0
+  /// Whether a sum of money starts at a place, spelled out as on a receipt: 伍仟元整.
+  private func isSum(_ place: Int) -> Bool {
+    place + 1 < run.count && Self.numerals.contains(run.scalars[place])
+      && Self.powers.contains(run.scalars[place + 1])
   }
 
-  /// What stands after a name at the end of a line, or before one in Latin letters.
+  private static let numerals = ScalarSet("伍陆")
+  private static let powers = ScalarSet("拾佰仟元圆")
+
+  /// What a surname with a given name costs.
+  private func fullCost(of range: Range<Int>, _ surname: Int, _ cost: Int) -> Int {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    let length = range.count - surname
+    var total = cost + Self.lengthCosts[length]
+    for index in start + surname..<end {
+      total += min(traits.givenCost(run.scalars[index]), Self.givenLimit) * 2
+    }
+    if run.scalars[start] == run.scalars[start + 1] { total -= Self.doubled }
+    if run.isSetApart(range) { total -= Self.setApart }
+    if end < run.count, isKin(end), lexicon.contains(run.scalars, range) { total += Self.kinship }
+    if length == 2, !run.gaps[end - 1], isWordy(end - 1) { total += Self.unborne }
+    if surname == 1, cost >= Self.rareSurname, traits.leads(run.scalars[start]) {
+      total += Self.unborne
+    }
+    if range.count > 2, range.count == run.count, !run.hasGaps, !isUsual(range) {
+      total -= Self.alone
+    }
+    return total
+  }
+
+  /// Whether a last character is one that nobody bears and a word by itself, 林平聊, or starts what a person
+  /// does, 丁芳均在场, or ends the line after a name, 江峰收.
+  private func isWordy(_ place: Int) -> Bool {
+    let last = run.scalars[place]
+    return traits.givenCost(last) > Self.givenLimit && lexicon.cost(of: last) < Self.wordLimit
+      || place + 1 == run.count && Self.closers.contains(last)
+      || words.follows(run.scalars, at: place)
+  }
+
   private static let closers = ScalarSet("收阅和与跟及家")
+  private static let wordLimit = 13
+  /// What a name costs more with a character that nobody bears, or that stands before names.
+  private static let unborne = 8
   private static let rareSurname = 18
   /// What a name saves that stands between signs by itself.
   private static let alone = 4
-
-  private static let wordLimit = 13
-  private static let unborne = 8
 
   /// Whether a range is a common word, or starts or ends in one: 农民, 高中生.
   private func isUsual(_ range: Range<Int>) -> Bool {

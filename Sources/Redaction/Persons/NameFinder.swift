@@ -46,6 +46,17 @@ struct NameFinder {
     return findings
   }
 
+  /// Whether what may be a place may as well be the start of a name: 律师兰苑|杰, 机主路|烨霖.
+  static func goesOn(_ place: Range<Int>, in passage: Passage) -> Bool {
+    let traits = NameTraits.shared.view
+    let (last, next) = (passage.scalar(place.upperBound - 1), passage.scalar(place.upperBound))
+    let mayBeInName =
+      traits.givenCost(last) <= usualGiven || traits.surnameCost(last) <= usualSurname
+    return mayBeInName && traits.givenCost(next) <= usualSurname && !traits.follows(next)
+  }
+
+  private static let usualGiven = 9
+  private static let usualSurname = 8
   private static let veil: UInt32 = 0x67D0  // 某
   private static let home: UInt32 = 0x5BB6  // 家
   private static let counted = ScalarSet("个名岁人次月年日天元只口号点时分")

@@ -10,7 +10,8 @@ enum AsideNames {
     龚 邵 万 覃 武 钱 戴 严 莫 孔 向 常 温 康 施 文 牛 樊 葛 邢 安 齐 伍 庞 颜 倪 章 鲁 岑 童 辛 耿 关 焦 柏 翟 凌 欧 柳 米 池 滕
     """)
   private static let rarer = CorpusWords.words(
-    "先 邝 綦 车 席 查 景 单 甘 桂 嘉 费 连 占 盘 蓝 雷 农 零 岩 刀 普 阿 木 者 沙 那 宗 洛 计 候 亢 冀 郜 卓 冼 揭 隆 巫 丘 乐 郁 郏 房 敖 封 桑 尚")
+    "先 邝 綦 车 席 查 景 单 甘 桂 嘉 费 连 占 盘 蓝 雷 农 零 岩 刀 普 阿 木 者 沙 那 宗 洛 计 候 亢 冀 郜 卓 冼 揭 隆 巫 丘 乐 郁 郏 房 敖 封 桑 尚"
+  )
   private static let twofold = CorpusWords.words("欧阳 东方 上官 诸葛 夏侯 尉迟 慕容 长孙 宇文 端木")
   private static let women = letters("秀英芳丽娟霞玉兰梅桂珍凤春燕红雪萍琴艳琼淑素慧莲碧群菊蓉群月仙翠华美香清云芬菁琳瑶怡欣萱彤涵诗")
   private static let men = letters("国建志文明永强军勇平伟德福林华龙海波光忠祥贵生成全富才友学世兴万天宏斌涛鹏飞宇浩轩泽俊杰豪睿")

@@ -1,7 +1,8 @@
 import Redaction
 
 /// A fourth corpus: names, relatives and addresses in notes that were written down before the finders were
-/// mended again, by who mended them, whose word lists share words with them. The misses were never listed.
+/// mended again, by who mended them, whose word lists share words with them. The misses were listed afterwards, and
+/// finders mended by them: what is measured here is no longer blind (see `AsideCorpus`).
 ///
 /// Names are drawn about as often as people bear them, and the clean notes are full of words that start
 /// like names. Who wants to learn from misses takes the notebook (see `NotebookCorpus`).
