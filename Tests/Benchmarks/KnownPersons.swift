@@ -1,7 +1,7 @@
 import Disclosure
 import Domain
 
-/// Whoever knows one of the people of a release: every one of them, as its build asks.
+/// Whoever knows one of the people or duties of a release: every one of them, as its build asks.
 struct KnownPersons {
   let people: Int
 
@@ -12,12 +12,13 @@ struct KnownPersons {
       _ = try made.builder.release(from: made.facts, protocolVersion: "1", isSynthetic: true)
       let (built, cpu) = (watch.milliseconds / 1_000, watch.cpu / 1_000)
       for known in try made.builder.knownPeople(in: made.facts) {
-        let audit = known.audit
+        let figures = known.figures
         print(
-          "\(name), people of \(known.period): \(known.cellCount) cells, \(known.personCount) people "
-            + "of \(known.kindCount) kinds in \(audit.roundCount) rounds, \(audit.judgedCount) "
-            + "protected numbers judged, too narrow: \(audit.narrowCount), \(audit.worldCount) "
-            + "worlds, \(audit.isOpen ? "open" : "NOT OPEN")")
+          "\(name), \(known.unit)\(known.isByRule ? " by rule" : "") of \(known.period): "
+            + "\(figures.cellCount) cells, \(known.count) of \(known.kindCount) kinds in "
+            + "\(figures.roundCount) rounds, \(figures.judgedCount) protected numbers judged, too "
+            + "narrow: \(figures.narrowCount), \(figures.worldCount) worlds, "
+            + "\(figures.isOpen ? "open" : "NOT OPEN")")
       }
       print(
         "\(name): the whole release, this included, \(built.text(2)) s (processor "

@@ -34,7 +34,7 @@ struct ProvincePlan {
       let intervals = protection.intervals
       let audited = watch.milliseconds / 1_000 - protected
       let narrow = intervals?.values.count { $0.most.map { $0 < 5 } ?? false } ?? -1
-      let insiders = insiders(of: protection, facts)
+      let insiders = insiders(of: protection)
       let perPerson = passes.median - empty.median / Double(people * Self.attributes.count)
       print(
         "  \(people) people: \(perPerson.text(3)) µs a person a table, besides "
@@ -47,21 +47,13 @@ struct ProvincePlan {
     print("  peak memory so far: \(ChildProcess.ownPeakMegabytes.text(0)) MB")
   }
 
-  /// Whether all hidden numbers stay open to somebody who knows one of a few people.
-  private func insiders(of protection: Protection, _ facts: [Facts]) -> String {
+  /// Whether all hidden numbers stay open to whoever knows any one of the people.
+  private func insiders(of protection: Protection) -> String {
     let watch = Stopwatch()
-    let step = max(1, facts.count / 5)
-    let people = Array(stride(from: 0, to: facts.count, by: step).prefix(5))
-    let open = people.count { place in
-      let fact = facts[place]
-      guard let area = protection.system.tree.index(of: fact.area.description) else { return false }
-      let categories = Self.attributes.map { attribute in
-        attribute.categories.firstIndex { $0.code == fact.person?[attribute] } ?? 0
-      }
-      return protection.isOpen(knowing: KnownPerson(area: area, categories: categories))
-    }
-    return "open to \(open) of \(people.count) who know somebody, "
-      + "\((watch.cpu / 1_000 / Double(people.count)).text(2)) s of processor each"
+    let known = protection.knownPersons
+    return "known persons: \(known.judgedCount) numbers judged in \(known.roundCount) rounds, "
+      + "\(known.isOpen ? "open" : "NOT OPEN"), in \((watch.milliseconds / 1_000).text(2)) s "
+      + "(processor \((watch.cpu / 1_000).text(2)) s)"
   }
 
   private var tables: [PlannedTable] {

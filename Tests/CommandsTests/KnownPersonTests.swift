@@ -4,7 +4,7 @@ import Testing
 
 @testable import Commands
 
-/// Attackers who know one of the people of a release: every one of them is asked about.
+/// Attackers who know one of the people or duties of a release: every one of them is asked about.
 @Suite struct `Whoever knows somebody of the demo` {
   @Test(arguments: [
     ("2026Q2", Level.province, "510000", [Period.quarter(year: 2026, 2), .year(2025)]),
@@ -16,15 +16,19 @@ import Testing
     let site = try WorldSite(
       people: 720, period: #require(Period(period)), level: level, area: area)
     let judged = try site.builder.knownPeople(in: site.facts)
-    #expect(judged.map(\.period) == periods)
+    #expect(judged.filter { $0.unit == .persons }.map(\.period) == periods)
+    let duties = judged.filter { $0.unit == .duties }
+    #expect(duties.contains(where: \.isByRule))
+    #expect(duties.contains { !$0.isByRule } == (level == .province))
     for known in judged {
-      let audit = known.audit
-      #expect(audit.isOpen && audit.narrowCount == 0)
-      #expect(known.kindCount > 0 && audit.judgedCount > 0)
+      let figures = known.figures
+      #expect(figures.isOpen && figures.narrowCount == 0)
+      #expect(known.kindCount > 0 && figures.judgedCount > 0)
       print(
-        "\(level.code) \(known.period): \(known.cellCount) cells, \(known.personCount) people of "
-          + "\(known.kindCount) kinds, \(audit.judgedCount) protected numbers judged in "
-          + "\(audit.roundCount) rounds, none too narrow, \(audit.worldCount) worlds")
+        "\(level.code) \(known.unit)\(known.isByRule ? " by rule" : "") of \(known.period): "
+          + "\(figures.cellCount) cells, \(known.count) of \(known.kindCount) kinds, "
+          + "\(figures.judgedCount) protected numbers judged in \(figures.roundCount) rounds, none "
+          + "too narrow, \(figures.worldCount) worlds")
     }
   }
 }

@@ -101,26 +101,6 @@ import Testing
     #expect(!protection.isShown)
   }
 
-  @Test func `whoever knows one of the people learns no more`() throws {
-    var checked = 0
-    for seed in 0..<40 as Range<UInt64> {
-      var generator = SeededGenerator(seed: seed &+ 70)
-      let system = try RandomSystem.any(&generator)
-      let protection = try #require(Protector().protect(system))
-      for leaf in system.tree.leaves where (system.counts[leaf]) > 0 {
-        let categories = system.tables.map { table in
-          table.inner[leaf]?.indices.filter { table.inner[leaf]?[$0] ?? 0 > 0 }
-            .randomElement(using: &generator) ?? 0
-        }
-        let person = KnownPerson(area: leaf, categories: categories)
-        #expect(protection.isOpen(knowing: person), "seed \(seed)")
-        checked += 1
-      }
-    }
-    print("\(checked) known persons, every secret open by 4 among the others")
-    #expect(checked > 100)
-  }
-
   @Test func `a category that cannot occur takes no part`() throws {
     let tree = GeographyTree(root: "t")
     let system = try StarSystem(

@@ -68,6 +68,14 @@ enum SmallWorlds {
     }
   }
 
+  /// Every table of which the rows have these totals.
+  static func rows(of totals: [Int], _ width: Int) -> [[Int]] {
+    totals.reduce([[]]) { tables, total in
+      let parts = compositions(of: total, into: width)
+      return tables.flatMap { table in parts.map { table + $0 } }
+    }
+  }
+
   static func compositions(of sum: Int, into parts: Int) -> [[Int]] {
     guard parts > 1 else { return [[sum]] }
     return (0...sum).flatMap { first in

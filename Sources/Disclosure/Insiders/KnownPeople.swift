@@ -1,36 +1,41 @@
 package import Domain
 
-/// How the people of a population of a release were judged, each as somebody whom an attacker knows.
+/// How what a population of a release counts was judged, each as one that an attacker knows.
 package struct KnownPeople: Sendable {
+  package let unit: StarTable.Unit
   package let period: Period
-  package let cellCount: Int
-  package let personCount: Int
-  /// In how many different ways people are counted: people of one leaf and the same categories are
-  /// the same to an attacker.
+  /// Whether rows are departments and rules in the place of areas.
+  package let isByRule: Bool
+  /// How many people or duties are counted.
+  package let count: Int
+  /// In how many different ways: people of one leaf and the same categories are the same to an
+  /// attacker.
   package let kindCount: Int
-  package let audit: KnownPersonAudit
+  package let figures: KnownPersonFigures
 }
 
 extension ReleaseBuilder {
-  /// Judges all people whom a release tells of, as its build does.
+  /// Judges all people and duties that a release tells of, as its build does.
   ///
   /// - Parameter facts: every case's facts, for each period the plan's tables speak of.
-  /// - Returns: the figures of each population of persons that the release tells of.
+  /// - Returns: the figures of each population that was proven, whether or not the release tells of it.
   /// - Throws: `ReleaseError` where the facts do not fit the plan.
   package func knownPeople(in facts: [Period: [Facts]]) throws(ReleaseError) -> [KnownPeople] {
     var judged: [KnownPeople] = []
     let (published, summed, refused) = populations
     for protected in try protected(published, summed: summed, refused: refused, facts) {
+      guard let figures = protected.known else { continue }
       let population = protected.release.population
-      guard population.unit == .persons, let protection = protected.protection else { continue }
-      let people = protected.facts.filter {
-        $0.person != nil && AreaTree.contains(root, $0.area)
-      }
+      let inside = protected.facts.filter { AreaTree.contains(root, $0.area) }
+      let people = inside.filter { $0.person != nil }
+      let isAboutPersons = population.unit == .persons
       judged.append(
         KnownPeople(
-          period: population.period, cellCount: protection.system.cellCount,
-          personCount: people.count, kindCount: try protected.release.kinds(of: people).count,
-          audit: KnownPersonAudit(of: protection)))
+          unit: population.unit, period: population.period, isByRule: protected.release.nestsRules,
+          count: isAboutPersons ? people.count : inside.reduce(0) { $0 + $1.duties.count },
+          kindCount: isAboutPersons
+            ? try protected.release.kinds(of: people).count : figures.roundCount,
+          figures: figures))
     }
     return judged
   }

@@ -2,7 +2,8 @@
 ///
 /// Judged is every protected number that counts the person. In all worlds the person stays where they
 /// are counted; two of them must hold the number the threshold less one apart, which is how far apart
-/// it then lies for the others.
+/// it then lies for the others. Of duties one is known, such as the one that somebody did: who knows
+/// several of a number, those of one person perhaps, is left as much less of the others.
 ///
 /// The people of a leaf are judged together. Tables share nothing but the totals of areas, and where
 /// people move in a world depends on the leaf alone. So a round knows one category of each table, and
@@ -10,25 +11,23 @@
 /// total around the leaf. Whichever categories somebody has together, the rows of their tables stand
 /// in worlds with the same totals, so that they make up one world. A world that leaves all of the
 /// leaf's categories somebody serves every round.
-package struct KnownPersonAudit: Sendable {
+struct KnownPersonAudit: Sendable {
   /// How many rounds were made, of one category of each table in one leaf.
-  package private(set) var roundCount = 0
+  private(set) var roundCount = 0
   /// How many protected numbers were judged in all rounds.
-  package private(set) var judgedCount = 0
+  private(set) var judgedCount = 0
   /// How many of them were left fewer values than the threshold.
-  package private(set) var narrowCount = 0
+  private(set) var narrowCount = 0
   /// The worlds of the protection, and those that were made here, which tell the same.
   private(set) var worlds: [VerifiedWorld]
-  private let protection: Protection
+  let protection: Protection
   private let span: Int
   private var isSound = true
 
   /// Whether every protected number stays open to whoever knows one of those it counts.
-  package var isOpen: Bool { isSound && narrowCount == 0 }
+  var isOpen: Bool { isSound && narrowCount == 0 }
 
-  package var worldCount: Int { worlds.count }
-
-  package init(of protection: Protection) {
+  init(of protection: Protection) {
     self.init(of: protection, leaving: protection.threshold - 1)
   }
 

@@ -7,6 +7,9 @@ struct ProtectedPopulation {
   let facts: [Facts]
   /// What may be published of it; nothing for records, and where nothing may.
   let protection: Protection?
+  /// What whoever knows one of what it counts learns of the others; nothing where there is no proof
+  /// to hold against it.
+  let known: KnownPersonFigures?
   /// Why nothing of it is published.
   let refusal: RefusedTable.Reason?
 
@@ -16,23 +19,20 @@ struct ProtectedPopulation {
   ///   - release: what publishes it.
   ///   - facts: one per case, for its period.
   ///   - persons: what is told of the persons of the period, where the population is about duties.
-  ///   - judging: whether each of its people is asked about as somebody known.
   /// - Throws: `ReleaseError` where a fact does not fit the tables.
   init(
-    _ release: PopulationRelease, _ facts: [Facts], persons: ToldPersons? = nil,
-    judging: Bool
+    _ release: PopulationRelease, _ facts: [Facts], persons: ToldPersons? = nil
   ) throws(ReleaseError) {
     self.release = release
     self.facts = facts
     let system = try release.system(of: facts, shown: persons?.shownAreas)
     guard let system, persons?.refusal == nil else {
-      (protection, refusal) = (nil, persons?.refusal)
+      (protection, known, refusal) = (nil, nil, persons?.refusal)
       return
     }
-    protection = release.protector.protect(system).flatMap { protection in
-      let isJudged = judging && release.population.unit == .persons
-      return !isJudged || KnownPersonAudit(of: protection).isOpen ? protection : nil
-    }
+    let proven = release.protector.protect(system)
+    known = proven.map { KnownPersonFigures(KnownPersonAudit(of: $0)) }
+    protection = known?.isOpen == true ? proven : nil
     refusal = protection.map { $0.isShown ? nil : release.tooFew } ?? .notProven
   }
 
@@ -92,12 +92,11 @@ extension ReleaseBuilder {
   ///   - summed: those that are sums of published quarters, of which no duties are told besides.
   ///   - refused: the tables that earlier releases forbid.
   ///   - facts: every case's facts, for each period the plan's tables speak of.
-  ///   - judging: whether each of the people is asked about as somebody known.
   /// - Returns: as many, in the same order.
   /// - Throws: `ReleaseError` where the facts do not fit the plan.
   func protected(
     _ populations: [Population], summed: [Population], refused: [RefusedTable],
-    _ facts: [Period: [Facts]], judging: Bool = false
+    _ facts: [Period: [Facts]]
   ) throws(ReleaseError) -> [ProtectedPopulation] {
     var told: [Period: ToldPersons] = [:]
     for population in summed {
@@ -115,7 +114,7 @@ extension ReleaseBuilder {
       let persons =
         population.unit == .duties ? told[population.period] ?? .nobody(.personsNotTold) : nil
       let protected = try ProtectedPopulation(
-        release(of: population), counted, persons: persons, judging: judging)
+        release(of: population), counted, persons: persons)
       if population.unit == .persons { told[population.period] = ToldPersons(protected) }
       found[place] = protected
     }

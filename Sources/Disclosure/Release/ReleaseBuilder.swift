@@ -43,9 +43,7 @@ package struct ReleaseBuilder: Sendable {
   ) throws(ReleaseError) -> Release {
     let (populations, summed, refused) = populations
     var drafts: [Draft] = []
-    for population in try protected(
-      populations, summed: summed, refused: refused, facts, judging: true)
-    {
+    for population in try protected(populations, summed: summed, refused: refused, facts) {
       drafts.append(try population.draft())
     }
     for population in summed {
