@@ -44,6 +44,22 @@ import Testing
     #expect(try annotations(desk, number).first?["reason"] as? String == "医院急需陪护")
   }
 
+  @Test(arguments: [("zh", "八周岁以上被收养人同意"), ("en", "Consentofachildof8ormore")])
+  func `a child of eight is not adopted unasked, and it is said where the answer goes`(
+    language: String, words: String
+  ) throws {
+    let desk = try Desk()
+    try desk.found()
+    let number = try desk.openCase("--sex male --born 2017-05 --rescued 2026-01-06 --area 510104")
+    let line = "log \(number) adoption --step granted --date 2026-06-20"
+    let stopped = try desk.open(line, language: language)
+    let said = stopped.err.filter { !$0.isWhitespace }
+    #expect(stopped.status == .conflict && said.contains("§1104"), "\(stopped.err)")
+    #expect(said.contains(words) && said.contains("--detailchild-consent="), "\(stopped.err)")
+    #expect(try desk.open("\(line) --detail child-consent=no").status == .conflict)
+    #expect(try desk.open("\(line) --detail child-consent=yes").status == .done)
+  }
+
   @Test(arguments: ["''", " ", "。", "——"])
   func `a reason that says nothing overrides nothing`(reason: String) throws {
     let desk = try Desk()

@@ -13,7 +13,7 @@ import Testing
     let rule = try #require(rules.first { $0["id"] as? String == "F01" })
     #expect(rule["limit"] as? Int == 10 && rule["unit"] as? String == "workday")
     #expect(rule["evidence"] as? String == "R" && rule["confirm"] as? Bool == true)
-    #expect((object["blocks"] as? [[String: Any]])?.count == 13)
+    #expect((object["blocks"] as? [[String: Any]])?.count == 14)
   }
 
   @Test(arguments: [

@@ -53,10 +53,7 @@ extension Failure {
           "; if it must be so, take it back (guitu undo) and log it anew with a reason (--override)"
         )
     }
-    let facts =
-      isMatterOfTime
-      ? Label("", "")
-      : Label(",或补登判定所缺的事实(guitu case set)", ", or record the facts that are (guitu case set)")
+    let facts = isMatterOfTime ? Label("", "") : facts(missingIn: blocked.blocks)
     let way =
       number.map { Label("填 \($0) ", "type \($0) and say why") }
       ?? Label("用 --override ", "say why with --override")
@@ -64,5 +61,22 @@ extension Failure {
       + Label(
         ";确需记录,\(way.zh)写明理由(核查时可见)",
         "; if it must be recorded, \(way.en) (an audit shows it)")
+  }
+
+  /// What may be recorded besides: an answer of the milestone itself, or else a fact of the case.
+  private static func facts(missingIn blocks: [Block]) -> Label {
+    let answers = blocks.flatMap(\.rule.answers)
+    guard !answers.isEmpty else {
+      return Label(
+        ",或补登判定所缺的事实(guitu case set)", ", or record the facts that are (guitu case set)")
+    }
+    let asked = answers.map { answer in
+      Label(
+        "“\(answer.label.zh)”(--detail \(answer.code)=…)",
+        "“\(answer.label.en)” (--detail \(answer.code)=…)")
+    }
+    return Label(
+      ",有答复的补上" + asked.map(\.zh).joined(separator: "、"),
+      "; where it was answered, add " + asked.map(\.en).joined(separator: ", "))
   }
 }

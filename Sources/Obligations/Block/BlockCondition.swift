@@ -11,6 +11,16 @@ indirect enum BlockCondition: Hashable, Sendable {
   case and(BlockCondition, BlockCondition)
   case or(BlockCondition, BlockCondition)
 
+  /// The milestones whose last answer it looks at.
+  var answered: [MilestonePattern] {
+    switch self {
+    case .latest(let pattern): [pattern]
+    case .person, .passed: []
+    case .surely(let inner), .not(let inner): inner.answered
+    case .and(let one, let other), .or(let one, let other): one.answered + other.answered
+    }
+  }
+
   /// The triggers it looks at.
   var triggers: [Trigger] {
     switch self {

@@ -32,6 +32,14 @@ package final class BlockRule: Sendable {
     self.effective = effective
   }
 
+  /// What a milestone that it stops can answer itself, so that it may be recorded.
+  package var answers: [Particular] {
+    let kinds = Set(stops.map(\.kind))
+    let asked = condition.answered.filter { kinds.contains($0.kind) }
+      .flatMap { $0.answers.map(\.particular) }
+    return Particular.allCases.filter(asked.contains)
+  }
+
   /// Everything that it waits for.
   var triggers: [Trigger] { condition.triggers + [opening].compactMap(\.self) }
 }

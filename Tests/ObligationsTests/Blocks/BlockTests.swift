@@ -27,7 +27,7 @@ struct BlockTests {
     // Some day in April may lie after the second.
     ("2016-01-10", ["guardianship-assessment 2026-04"], "return-home 2026-04-02", "B01?"),
     // Eighteen that day is no minor; eighteen the day after is one.
-    ("2008-04-02", [], "return-home 2026-04-02", ""),
+    ("2008-04-02", [], "return-home 2026-04-02", "B14"),
     ("2008-04-03", [], "return-home 2026-04-02", "B01"),
   ])
   func `a minor returns home after the guardianship assessment`(

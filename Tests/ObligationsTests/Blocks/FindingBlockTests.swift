@@ -63,7 +63,10 @@ struct FindingBlockTests {
   @Test(arguments: [
     // Eight on 2 April 2026, or a day later.
     ("2018-04-02", [], "[child-consent=no]", "B08"), ("2018-04-03", [], "[child-consent=no]", ""),
-    ("2018-04-02", [], "[child-consent=yes]", ""), ("2018-04-02", [], "", ""),
+    ("2018-04-02", [], "[child-consent=yes]", ""),
+    // Not asked is not consented; a child of seven is not asked.
+    ("2018-04-02", [], "", "B08"), ("2018-04-03", [], "", ""),
+    ("2018-04-02", ["adoption/requested[child-consent=yes] 2026-03-20"], "", ""),
     // Refused before: a renewed answer is needed.
     ("2018-04-02", ["adoption/declined 2026-03-20"], "", "B08"),
     ("2018-04-02", ["adoption/declined 2026-03-20"], "[child-consent=yes]", ""),
@@ -79,12 +82,21 @@ struct FindingBlockTests {
   }
 
   @Test(arguments: [
-    ("care-arrangement@stay-local 2026-04-02", "B11"),
-    ("care-arrangement@stay-local[away-from-buyer=no] 2026-04-02", "B11"),
-    ("care-arrangement@stay-local[away-from-buyer=yes] 2026-04-02", ""),
+    ("care-arrangement@stay-local[person-consent=yes] 2026-04-02", "B11"),
+    ("care-arrangement@stay-local[person-consent=yes][away-from-buyer=no] 2026-04-02", "B11"),
+    ("care-arrangement@stay-local[person-consent=yes][away-from-buyer=yes] 2026-04-02", "B11"),
+    ("care-arrangement@stay-local[person-consent=yes][asked-by=police] 2026-04-02", "B11"),
+    (
+      "care-arrangement@stay-local[person-consent=yes][away-from-buyer=yes][asked-by=police]"
+        + " 2026-04-02",
+      ""
+    ),
     ("placement-change@stay-local[person-consent=no] 2026-04-02", "B11, B12"),
     ("return-home[person-consent=no] 2026-04-02", "B12"),
-    ("return-home[person-consent=yes] 2026-04-02", ""), ("return-home 2026-04-02", ""),
+    ("return-home[person-consent=yes] 2026-04-02", ""),
+    // Where nothing is said of consent, it is pointed out.
+    ("return-home 2026-04-02", "B14"), ("care-arrangement@outside-care 2026-04-02", "B14"),
+    ("return-home[person-consent=unable] 2026-04-02", ""),
   ])
   func `an adult's own will is asked and kept to`(milestone: String, expected: String) throws {
     #expect(try Story().blocks(milestone) == expected)
