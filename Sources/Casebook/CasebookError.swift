@@ -28,6 +28,8 @@ package enum CasebookError: Error {
   case personalData([RefusedText])
   /// A short text that is empty, too long, or more than one line.
   case unfitText(field: TextField, CodedValueError)
+  /// The duty is waived already, from this day on.
+  case alreadyWaived(rule: String, from: Day)
   case clockStands(rule: String)
   case clockRuns(rule: String)
   case noSuchConsent(EntryID)

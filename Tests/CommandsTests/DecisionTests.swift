@@ -11,8 +11,33 @@ import Testing
     #expect(try desk.open("waive \(number) M01 --reason 已在外地完成").status == .done)
     #expect(try status(desk, number, "M01") == "waived")
     #expect(try annotations(desk, number, "waivers").first?["reason"] as? String == "已在外地完成")
+    let again = try desk.open("waive \(number) M01 --reason 再次")
+    #expect(again.status == .conflict && again.err.contains("已经免除"), "\(again.err)")
     #expect(try desk.open("undo").status == .done)
     #expect(try status(desk, number, "M01") == "overdue")
+  }
+
+  @Test(arguments: ["waive", "pause"])
+  func `what is decided about a duty that is not owed is recorded, and said`(
+    command: String
+  ) throws {
+    let (desk, number) = try desk()
+    let owed = try desk.open("\(command) \(number) M01 --reason 已在外地完成")
+    #expect(owed.status == .done && !owed.err.contains("没有 M01"), "\(owed.err)")
+    let early = try desk.open("\(command) \(number) H03 --reason 尚未申报", language: "en")
+    #expect(early.status == .done && early.err.contains("does not owe H03 now"), "\(early.err)")
+  }
+
+  @Test func `why a clock runs again is shown`() throws {
+    let (desk, number) = try desk()
+    _ = try desk.open("pause \(number) M01 --date 2026-06-10 --reason 外出")
+    #expect(try desk.open("show \(number)").out.contains("M01 自 2026-06-10 起暂停计时:外出"))
+    _ = try desk.open("resume \(number) M01 --date 2026-06-20 --reason 已返回")
+    let shown = try desk.open("show \(number)").out
+    #expect(shown.contains("M01 暂停计时 2026-06-10 至 2026-06-19:外出;恢复:已返回"), "\(shown)")
+    let pause = try #require(try annotations(desk, number, "pauses").first)
+    #expect(pause["through"] as? String == "2026-06-19")
+    #expect(pause["resumed"] as? String == "已返回")
   }
 
   @Test func `the days of a pause do not count`() throws {

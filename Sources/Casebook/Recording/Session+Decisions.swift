@@ -3,10 +3,17 @@ import Ledger
 
 extension Session {
   /// Records that a duty of a case is not owed.
+  ///
+  /// - Throws: `CasebookError.alreadyWaived` where that is on record.
   package func waive(
     _ waiver: DutyWaiver, in number: CaseNumber, now: Moment
   ) throws -> EntryID {
-    try annotate(number, with: .dutyWaived(waiver), on: waiver.from, because: waiver.reason, now)
+    let waivers = try state(of: number).annotations.waivers
+    if let earlier = waivers.first(where: { $0.covers(waiver) }) {
+      throw CasebookError.alreadyWaived(rule: waiver.rule, from: earlier.from)
+    }
+    return try annotate(
+      number, with: .dutyWaived(waiver), on: waiver.from, because: waiver.reason, now)
   }
 
   /// Stops the clock of a duty.

@@ -48,7 +48,8 @@ struct LogForm {
         provider: command.provider, reference: command.reference, noteFile: command.noteFile),
       context)
     particulars = ParticularFields(
-      to: &form, of: kind, given: GivenParticulars(command.detail), placed: placement)
+      to: &form, of: kind, given: GivenParticulars(command.detail), on: date,
+      placed: placement)
     override = form.optional(
       "--override", Label("越过规程阻断的理由", "Reason to override a block"),
       .reason(Label("一句话的书面理由,核查时可见", "a written reason, which an audit shows")),

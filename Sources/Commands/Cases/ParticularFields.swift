@@ -7,13 +7,16 @@ struct ParticularFields {
   /// Adds the fields to a form behind those that hold the kind and where the person is placed.
   init(
     to form: inout Form, of kind: RequiredField<MilestoneKind>, given: GivenParticulars,
-    placed placement: OptionalField<Placement>
+    on date: RequiredField<EventDate>, placed placement: OptionalField<Placement>
   ) {
     for particular in Particular.allCases {
       let field = form.optional(
         "--detail \(particular.code)", particular.label, .particular(particular),
         given: given.values[particular],
-        askedWhen: { particular.isDecisive && particular.isAsked(of: $0[placement]) },
+        askedWhen: { answers in
+          particular.isDecisive && particular.isAsked(of: answers[placement])
+            && particular.isAsked(of: answers.birth, on: answers[date])
+        },
         when: { $0[kind]?.particulars.contains(particular) ?? false })
       fields.append((particular, field))
     }

@@ -1,3 +1,4 @@
+import Casebook
 import Domain
 import Obligations
 
@@ -39,5 +40,16 @@ struct DecisionForm {
 
   func decision(_ answers: Answers) -> ClockDecision {
     ClockDecision(rule: answers[rule].text, from: answers[date], reason: answers[reason])
+  }
+
+  /// Says so where the case does not owe the duty now.
+  func noteWhereNotOwed(_ answers: Answers, in session: Session, _ context: Context) throws {
+    let state = try session.state(of: answers[number])
+    let owed = try context.engine(of: session).obligations(of: state, on: context.judgedAt)
+    if owed.contains(where: { $0.rule == answers[rule] }) { return }
+    context.note(
+      Label(
+        "注意:该个案现在没有 \(answers[rule]) 这项义务;以后出现时照此处理",
+        "Note: the case does not owe \(answers[rule]) now; it will be treated so once it does"))
   }
 }

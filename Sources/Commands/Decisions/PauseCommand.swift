@@ -20,6 +20,7 @@ struct PauseCommand: GuituCommand {
     try context.fill(form.form) { answers, session in
       let entry = try session.pause(
         form.decision(answers), in: answers[form.number], now: environment.now())
+      try form.noteWhereNotOwed(answers, in: session, context)
       try context.confirm(entry, Label("已暂停,条目", "Stopped, entry"))
     }
   }

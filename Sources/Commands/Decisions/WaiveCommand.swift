@@ -26,6 +26,7 @@ struct WaiveCommand: GuituCommand {
         rule: answers[form.rule].text, instance: answers[instance], from: answers[form.date],
         reason: answers[form.reason])
       let entry = try session.waive(waiver, in: answers[form.number], now: environment.now())
+      try form.noteWhereNotOwed(answers, in: session, context)
       try warn(of: answers[form.rule], in: session, context)
       try context.confirm(entry, Label("已免除,条目", "Waived, entry"))
     }

@@ -24,7 +24,8 @@ extension Failure {
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
       .assessmentMissing, .noSuchCase, .noSuchEntry, .standsForGood, .nothingToUndo, .notAMilestone,
       .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange, .future, .beforeBirth,
-      .personalData, .unfitText, .otherDamaged, .clockStands, .clockRuns, .noSuchConsent,
+      .personalData, .unfitText, .otherDamaged, .alreadyWaived, .clockStands, .clockRuns,
+      .noSuchConsent,
       .alreadyWithdrawn, .guardianMustConsent, .cannotBeWithdrawn, .noSuchBarrier,
       .noDedicatedFile, .dedicatedFileOpen, .sameResidence, .endsBeforeStart, .noSuchHardship:
       preconditionFailure("These errors are worded elsewhere.")

@@ -5,6 +5,13 @@ extension Failure {
   /// Words what keeps a decision, a consent, a barrier or the dedicated file from being recorded.
   init(ofAnnotation error: CasebookError) {
     switch error {
+    case .alreadyWaived(let rule, let from):
+      self.init(
+        .conflict,
+        Label("规则 \(rule) 自 \(from) 起已经免除", "\(rule) is waived already, from \(from)"),
+        hint: Label(
+          "免除有误的,用 guitu show 个案 找到条目,再用 guitu undo 撤销",
+          "If it is wrong, find its entry with guitu show CASE and take it back with guitu undo"))
     case .clockStands(let rule):
       self.init(
         .conflict, Label("规则 \(rule) 的计时已经暂停", "The clock of \(rule) stands already"),
@@ -79,7 +86,8 @@ extension Failure {
           "依据是“\(ground.label.zh)”(\(ground.basis.zh)),不是同意,不能撤回",
           "Its ground is “\(ground.label.en)” (\(ground.basis.en)), no consent that could be taken back"
         ))
-    case .clockStands, .clockRuns, .noSuchBarrier, .noDedicatedFile, .dedicatedFileOpen,
+    case .alreadyWaived, .clockStands, .clockRuns, .noSuchBarrier, .noDedicatedFile,
+      .dedicatedFileOpen,
       .sameResidence, .endsBeforeStart, .noSuchHardship, .noSuchMember, .severalMembers,
       .wrongPassphrase, .notEntitled, .notPublisher, .assessmentMissing, .noSuchCase, .noSuchEntry,
       .standsForGood, .nothingToUndo, .notAMilestone, .alreadyVoided, .caseClosed, .caseOpen,

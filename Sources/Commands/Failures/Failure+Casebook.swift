@@ -41,7 +41,8 @@ extension Failure {
       .caseClosed,
       .caseOpen, .nothingToChange:
       self = Failure.ofState(error)
-    case .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent,
+    case .alreadyWaived, .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn,
+      .guardianMustConsent,
       .cannotBeWithdrawn,
       .noSuchBarrier, .noDedicatedFile, .dedicatedFileOpen, .sameResidence, .endsBeforeStart,
       .noSuchHardship:
@@ -108,8 +109,9 @@ extension Failure {
       Failure(.usage, Label("没有要改的内容", "Nothing to change was given"))
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
       .assessmentMissing, .personalData, .unfitText, .future, .beforeBirth, .otherDamaged,
-      .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent,
-      .cannotBeWithdrawn, .notAWord, .unknownValue, .alreadyAcknowledged, .notAcknowledged,
+      .alreadyWaived, .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn,
+      .guardianMustConsent, .cannotBeWithdrawn, .notAWord, .unknownValue, .alreadyAcknowledged,
+      .notAcknowledged,
       .noSuchBarrier, .noDedicatedFile, .dedicatedFileOpen, .sameResidence, .endsBeforeStart,
       .noSuchHardship:
       preconditionFailure("These errors are worded above.")
@@ -140,10 +142,11 @@ extension Failure {
       Failure(.badData, unfit(field, problem))
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
       .assessmentMissing, .noSuchCase, .noSuchEntry, .standsForGood, .nothingToUndo, .notAMilestone,
-      .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange, .otherDamaged, .clockStands,
-      .clockRuns, .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent, .cannotBeWithdrawn,
-      .noSuchBarrier, .notAWord, .unknownValue, .alreadyAcknowledged, .notAcknowledged,
-      .noDedicatedFile, .dedicatedFileOpen, .sameResidence, .endsBeforeStart,
+      .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange, .otherDamaged,
+      .alreadyWaived, .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn,
+      .guardianMustConsent, .cannotBeWithdrawn, .noSuchBarrier, .notAWord, .unknownValue,
+      .alreadyAcknowledged, .notAcknowledged, .noDedicatedFile, .dedicatedFileOpen, .sameResidence,
+      .endsBeforeStart,
       .noSuchHardship:
       preconditionFailure("These errors are worded above.")
     }

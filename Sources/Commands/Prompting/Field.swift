@@ -52,6 +52,8 @@ struct Answers {
   var readings: [Int: Reading] = [:]
   /// The texts that are to be kept in the identity scope.
   var sealed: Set<TextField> = []
+  /// When the person was born whose case the form is about, once the case is known.
+  var birth: Birth?
 
   subscript<Value>(field: RequiredField<Value>) -> Value {
     guard let value = readings[field.place]?.value as? Value else {

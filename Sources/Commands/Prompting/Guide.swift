@@ -17,9 +17,7 @@ struct Guide {
     try sheet.takeGiven(context.check)
     if context.isGuided { sheet.reopenOptions() }
     // Of a case that is not there it is said before anything is asked about it.
-    for case let number as CaseNumber in sheet.answers.readings.values.map(\.value) {
-      _ = try session?.state(of: number)
-    }
+    try learn(about: &sheet)
     asker.say(form.title + sheet.subject)
     asker.say(
       Label("填 ? 看说明,< 回上一项,Ctrl-C 中断", "? explains, < goes back, Ctrl-C stops"))
@@ -93,6 +91,7 @@ struct Guide {
   private func askInTurn(_ sheet: inout Sheet) throws {
     var asked: [Int] = []
     while let place = sheet.nextOpen {
+      try learn(about: &sheet)
       switch try ask(place, in: &sheet) {
       case .value(let reading):
         sheet.set(reading, at: place)
@@ -105,6 +104,12 @@ struct Guide {
         sheet.reopen(from: previous)
       }
     }
+  }
+
+  /// Looks up the person whom the form is about, once the case is known.
+  private func learn(about sheet: inout Sheet) throws {
+    guard sheet.answers.birth == nil, let session, let number = sheet.number else { return }
+    sheet.note(try session.state(of: number).facts.birth)
   }
 
   /// Shows all fields until they are right: a number changes one.

@@ -76,17 +76,29 @@ struct Sheet {
   /// The fields that mean something, in order.
   var shown: [Int] { form.fields.indices.filter { form.fields[$0].applies(answers) } }
 
-  /// Settles a field; what no longer has a meaning is forgotten.
+  /// Settles a field; what no longer has a meaning, or was only asked for what stood here before, is
+  /// forgotten.
   mutating func set(_ reading: Reading?, at place: Int) {
     if let text = form.fields[place].text { answers.sealed.remove(text) }
+    let before = answers
     answers.readings[place] = reading
+    if reading?.value is CaseNumber { answers.birth = nil }
     settled.insert(place)
     for (other, field) in form.fields.enumerated() where other > place {
-      guard !field.applies(answers) else { continue }
+      let isMoot = field.given == nil && field.isAsked(before) && !field.isAsked(answers)
+      guard isMoot || !field.applies(answers) else { continue }
       answers.readings[other] = nil
       settled.remove(other)
     }
   }
+
+  /// The case that the form is about, once it is known.
+  var number: CaseNumber? {
+    answers.readings.values.lazy.compactMap { $0.value as? CaseNumber }.first
+  }
+
+  /// Takes what is on record of the birth of the person whom the form is about.
+  mutating func note(_ birth: Birth) { answers.birth = birth }
 
   /// Opens all fields again that are asked for; their values stay to be offered.
   mutating func reopenAll() {

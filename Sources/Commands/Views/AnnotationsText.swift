@@ -23,19 +23,25 @@ struct AnnotationsText {
         "\(waiver.rule) 自 \(waiver.from) 免除:\(waiver.reason)",
         "\(waiver.rule) waived from \(waiver.from): \(waiver.reason)")[language]
     }
-    let pauses = annotations.pauses.map { pause in
-      let end = pause.through.map { "\($0)" } ?? "…"
-      guard pause.through.map({ $0 >= pause.from }) ?? true else {
-        return Label(
-          "\(pause.rule) 于 \(pause.from) 暂停计时,当日恢复:\(pause.reason)",
-          "\(pause.rule) stopped on \(pause.from) and ran again that day: \(pause.reason)")[
-            language]
-      }
-      return Label(
-        "\(pause.rule) 暂停计时 \(pause.from) 至 \(end):\(pause.reason)",
-        "\(pause.rule) stopped \(pause.from) to \(end): \(pause.reason)")[language]
-    }
+    let pauses = annotations.pauses.map { stopped($0)[language] }
     return section(Label("免除与暂停", "Waived and stopped"), waivers + pauses)
+  }
+
+  private func stopped(_ pause: ClockPause) -> Label {
+    let (rule, from, reason) = (pause.rule, pause.from, pause.reason)
+    guard let through = pause.through, let end = pause.end else {
+      return Label(
+        "\(rule) 自 \(from) 起暂停计时:\(reason)", "\(rule) stopped from \(from): \(reason)")
+    }
+    let again = pause.resumed.map { Label(";恢复:\($0)", "; running again: \($0)") }
+    let ending = again ?? Label("", "")
+    return end > from
+      ? Label(
+        "\(rule) 暂停计时 \(from) 至 \(through):\(reason)",
+        "\(rule) stopped \(from) to \(through): \(reason)") + ending
+      : Label(
+        "\(rule) 于 \(from) 暂停计时,当日恢复:\(reason)",
+        "\(rule) stopped on \(from) and ran again that day: \(reason)") + ending
   }
 
   private var barriers: String {

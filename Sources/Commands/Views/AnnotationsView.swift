@@ -12,8 +12,11 @@ struct AnnotationsView: Encodable {
   struct Pause: Encodable {
     let rule: String
     let from: String
+    /// The last day that does not count; before `from` where the clock ran again that day.
     let through: String?
     let reason: String
+    /// Why the clock runs again.
+    let resumed: String?
   }
 
   struct Override: Encodable {
@@ -57,7 +60,7 @@ struct AnnotationsView: Encodable {
     pauses = annotations.pauses.map {
       Pause(
         rule: $0.rule, from: "\($0.from)", through: $0.through.map { "\($0)" },
-        reason: $0.reason)
+        reason: $0.reason, resumed: $0.resumed)
     }
     overrides = annotations.overrides.map {
       Override(entry: "\($0.milestone)", block: $0.block, reason: $0.reason)

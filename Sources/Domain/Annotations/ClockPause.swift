@@ -5,11 +5,17 @@ package struct ClockPause: Hashable, Sendable {
   /// The last day that does not count; nothing while the clock stands.
   package let through: Day?
   package let reason: String
+  /// Why it runs again.
+  package let resumed: String?
 
-  package init(rule: String, from: Day, through: Day?, reason: String) {
+  package init(rule: String, from: Day, through: Day?, reason: String, resumed: String? = nil) {
     self.rule = rule
     self.from = from
     self.through = through
     self.reason = reason
+    self.resumed = resumed
   }
+
+  /// The day from which the clock runs again.
+  package var end: Day? { through?.adding(days: 1) }
 }

@@ -13,4 +13,9 @@ package struct DutyWaiver: Hashable, Sendable {
     self.from = from
     self.reason = reason
   }
+
+  /// Whether nothing is left to give up by another decision.
+  package func covers(_ other: DutyWaiver) -> Bool {
+    rule == other.rule && (instance == nil || instance == other.instance) && from <= other.from
+  }
 }

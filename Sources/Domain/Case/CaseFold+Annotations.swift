@@ -58,7 +58,7 @@ extension Annotations {
     let pause = pauses[place]
     pauses[place] = ClockPause(
       rule: pause.rule, from: pause.from, through: decision.from.adding(days: -1),
-      reason: pause.reason)
+      reason: pause.reason, resumed: decision.reason)
   }
 
   fileprivate mutating func lift(_ entry: EntryID, on day: Day) {

@@ -24,4 +24,12 @@ extension Particular {
   package func isAsked(of placement: Placement?) -> Bool {
     placement == .stayLocal || ![.askedOn, .askedBy, .awayFromBuyer].contains(self)
   }
+
+  /// Whether it is worth asking about a person who may be of that age: only a minor is heard as one,
+  /// and only a child of eight or more consents to an adoption (Civil Code §1104).
+  package func isAsked(of birth: Birth?, on date: EventDate?) -> Bool {
+    guard let birth, let date, [.childHeard, .childConsent].contains(self) else { return true }
+    guard birth.hasReached(18, on: date.earliest) != .yes else { return false }
+    return self == .childHeard || birth.hasReached(8, on: date.latest) != .no
+  }
 }

@@ -9,6 +9,7 @@ enum AnnotationsCodec {
       writer.write(pause.from)
       writer.write(optional: pause.through) { $0.write($1) }
       writer.write(pause.reason)
+      writer.write(optional: pause.resumed) { $0.write($1) }
     }
     writer.write(list: annotations.overrides) { ContentCodec.write($1, to: &$0) }
     writer.write(list: annotations.barriers) { writer, barrier in
@@ -71,7 +72,8 @@ enum AnnotationsCodec {
   ) throws(DecodingFailure) -> ClockPause {
     ClockPause(
       rule: try reader.readText(), from: try reader.readDay(),
-      through: try ContentCodec.readOptionalDay(from: &reader), reason: try reader.readText())
+      through: try ContentCodec.readOptionalDay(from: &reader), reason: try reader.readText(),
+      resumed: try ContentCodec.readOptionalText(from: &reader))
   }
 
   private static func readReveal(from reader: inout ByteReader) throws(DecodingFailure) -> Reveal {

@@ -6,7 +6,7 @@ import Domain
 /// vocabulary. The version counts the vocabularies' sizes too; a snapshot of another version is
 /// rebuilt, never guessed at.
 struct SnapshotCodec {
-  private static let format = 4
+  private static let format = 5
   static let current = SnapshotCodec()
 
   private let version: Int

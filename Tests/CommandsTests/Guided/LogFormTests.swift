@@ -91,10 +91,11 @@ import Testing
   }
 
   @Test func `who stays where they were sold is asked by whom and away from whom`() throws {
-    // Kind, date, placement; own consent, child heard, asked on, asked by, away from the buyer; check.
+    // Kind, date, placement; own consent, asked on, asked by, away from the buyer; check.
     let (result, transcript) = try log(
-      "care-arrangement", "2026-03-02", "stay-local", "yes", "", "2026-03-01", "1", "yes", "")
+      "care-arrangement", "2026-03-02", "stay-local", "yes", "2026-03-01", "1", "yes", "")
     #expect(result.status == .done, "\(transcript)")
+    #expect(!transcript.contains("听取未成年人意见日期(可留空)"), "she is 22")
     let event = try last()
     #expect(event["placement"] as? String == "stay-local")
     let particulars = try #require(event["particulars"] as? [String: Any], "\(event)")
@@ -105,8 +106,32 @@ import Testing
 
   @Test func `who is placed elsewhere is not asked about a buyer`() throws {
     let (result, transcript) = try log(
-      "care-arrangement", "2026-03-02", "own-family", "yes", "", "")
+      "care-arrangement", "2026-03-02", "own-family", "yes", "")
     #expect(result.status == .done, "\(transcript)")
     #expect(try last()["placement"] as? String == "own-family")
+  }
+
+  @Test func `what was asked only for staying locally is forgotten with it`() throws {
+    // The placement is the sixth line of the check screen.
+    let (result, transcript) = try log(
+      "care-arrangement", "2026-03-02", "stay-local", "yes", "2026-03-01", "1", "yes",
+      "6", Typed.control("u") + "own-family", "")
+    #expect(result.status == .done, "\(transcript)")
+    let event = try last()
+    #expect(event["placement"] as? String == "own-family")
+    let particulars = try #require(event["particulars"] as? [String: Any], "\(event)")
+    #expect(Array(particulars.keys) == ["person-consent"])
+  }
+
+  @Test(arguments: [("2020-03", true, false), ("2016-03", true, true), ("2004-03", false, false)])
+  func `a minor is asked when they were heard, and from eight on whether they consent`(
+    born: String, heard: Bool, consents: Bool
+  ) throws {
+    let person = try desk.openCase("--sex male --born \(born) --rescued 2026-01-05 --area 510104")
+    let keys = ["adoption", "2026-06-02", "", ""].map { $0 + Typed.enter }.joined()
+    let terminal = ScriptedTerminal(keys + Typed.interrupt)
+    _ = try desk.open("log \(person)", at: terminal)
+    #expect(terminal.transcript.contains("听取未成年人意见日期(可留空)") == heard)
+    #expect(terminal.transcript.contains("八周岁以上被收养人同意(可留空)") == consents)
   }
 }

@@ -38,7 +38,8 @@ extension Drawing {
     }
     annotations.pauses = list(3) {
       ClockPause(
-        rule: $0.text(), from: $0.day(), through: $0.optional { $0.day() }, reason: $0.text())
+        rule: $0.text(), from: $0.day(), through: $0.optional { $0.day() }, reason: $0.text(),
+        resumed: $0.optional { $0.text() })
     }
     annotations.overrides = list(3) { $0.override() }
     annotations.barriers = list(3) {
