@@ -38,25 +38,11 @@ struct Duties {
   }
 
   private func release(_ states: [CaseState], _ engine: ObligationEngine, _ day: Day) throws {
-    let plan = try PlanReader.plan(from: resources.plan())
-    let period = Period.quarter(year: 2026, 2)
-    let periods = plan.periods(at: .province, for: period)
-    var facts = Dictionary(uniqueKeysWithValues: periods.map { ($0, [Facts]()) })
-    for state in states {
-      let duties = engine.obligations(of: state, on: Moment(day, minute: 1_439)).map {
-        Duty(
-          rule: $0.rule.text, departments: $0.departments, status: $0.status, due: $0.due?.day)
-      }
-      for period in periods {
-        facts[period]?.append(Facts(of: state, duties: duties, period: period, cutOff: day))
-      }
-    }
-    let rows = engine.pack.rules.filter { $0.stage != nil }.map {
-      RuleRow(id: $0.id.text, title: $0.title, lead: $0.departments.first ?? .civilAffairs)
-    }
     let builder = ReleaseBuilder(
-      plan: plan, rules: rows, period: period, cutOff: day, level: .province,
-      area: Divisions.province.code, earlier: [])
+      plan: try PlanReader.plan(from: resources.plan()), rules: MadeReleases.rules(of: engine),
+      period: .quarter(year: 2026, 2), cutOff: day, level: .province,
+      area: Divisions.province.code)
+    let facts = MadeReleases.facts(of: states, for: builder, by: engine)
     var tables = 0
     let figures = try Stopwatch.microseconds(repetitions: 5, goes: 1) {
       tables = try builder.release(from: facts, protocolVersion: "1", isSynthetic: true)

@@ -37,22 +37,33 @@ struct MadeReleases {
     }
   }
 
-  private var rules: [RuleRow] {
+  private var rules: [RuleRow] { Self.rules(of: engine) }
+
+  /// The rules that cases follow.
+  static func rules(of engine: ObligationEngine) -> [RuleRow] {
     engine.pack.rules.filter { $0.stage != nil }.map {
       RuleRow(id: $0.id.text, title: $0.title, lead: $0.departments.first ?? .civilAffairs)
     }
   }
 
   private func facts(for builder: ReleaseBuilder) -> [Period: [Facts]] {
+    Self.facts(of: states, for: builder, by: engine)
+  }
+
+  /// The facts of cases for each period that a release speaks of.
+  static func facts(
+    of states: [CaseState], for builder: ReleaseBuilder, by engine: ObligationEngine
+  ) -> [Period: [Facts]] {
     let periods = builder.plan.periods(at: builder.level, for: builder.period)
     var facts = Dictionary(uniqueKeysWithValues: periods.map { ($0, [Facts]()) })
     for state in states {
-      let duties = engine.obligations(of: state, on: Moment(day, minute: 1_439)).map {
+      let duties = engine.obligations(of: state, on: Moment(builder.cutOff, minute: 1_439)).map {
         Duty(
           rule: $0.rule.text, departments: $0.departments, status: $0.status, due: $0.due?.day)
       }
       for period in periods {
-        facts[period]?.append(Facts(of: state, duties: duties, period: period, cutOff: day))
+        facts[period]?.append(
+          Facts(of: state, duties: duties, period: period, cutOff: builder.cutOff))
       }
     }
     return facts

@@ -1,9 +1,7 @@
-import Casebook
 import Commands
 import Domain
 import Foundation
 import Testing
-import Vault
 
 /// Periods that were published by a program which hid other cells.
 @Suite struct `A release of an earlier rule of hiding` {
@@ -42,36 +40,13 @@ import Vault
     #expect(refused.status == .refused && refused.err.contains("cannot be told whether"))
   }
 
-  /// An office of eighteen women and twelve men whose ledger has the year of their rescue.
+  /// A county's office whose ledger has the year of its people's rescue.
   private func desk(showing cells: [ReleaseCounts.Cell]?) throws -> Desk {
-    let desk = try Desk(now: "2026-01-15T09:00")
-    try desk.found()
-    for index in 0..<30 {
-      _ = try desk.openCase(
-        "--sex \(index < 18 ? "female" : "male") --age \(18 + index) "
-          + "--rescued 2025-0\(1 + index % 9)-11 --area 510104")
-    }
-    let casebook = try Casebook(at: desk.path("casebook.guitu"))
-    let session = try Session(
-      casebook: casebook, member: casebook.member(named: nil),
-      passphrase: Passphrase("一句 测试口令"), memory: DeviceMemory(folder: desk.path("memory")))
-    let digest = Array(repeating: UInt8(7), count: 32)
-    let day = try #require(Day("2026-01-15"))
-    let record = ReleaseRecord(
-      id: "2025-1", period: .year(2025), cutOff: day, level: .county,
-      area: try #require(AreaCode("510104")),
-      tables: [.init(name: "persons-sex", unit: "persons", period: .year(2025))],
-      headsRoot: digest, cells: digest, predecessor: nil)
+    let desk = try Desk.county(now: "2026-01-15T09:00")
     let city = try #require(AreaCode("510100"))
-    let shown = ReleaseCounts.Shown(
-      name: "persons-sex", unit: "persons", period: .year(2025),
-      categories: ["female", "male-or-unrecorded"],
-      rows: [ReleaseCounts.ShownRow(area: city, cells: cells ?? [])])
-    // Counts of another digest are none of this release.
-    let own = cells == nil ? Array(repeating: UInt8(8), count: 32) : digest
-    try session.publish(
-      record, ReleaseCounts(release: own, shown: [shown], counted: []),
-      after: try session.office().releases, now: Moment(day, minute: 545))
+    try desk.enter(
+      "2025-1", of: (.county, "510104"), cutOff: "2026-01-15",
+      Desk.personsBySex(.year(2025), [(city, cells ?? [])]), digest: 7, keepsCounts: cells != nil)
     return desk
   }
 }

@@ -14,15 +14,15 @@ import Vault
     let city = lower.path("city")
     #expect(try lower.open("site build --period 2025 --out \(city)").status == .done)
     let desk = try Desk.office("510000", people: 0)
-    try Self.enterProvince(try session(of: desk))
+    try Self.enterProvince(at: desk)
     let before = try desk.bytes("casebook.guitu")
     let entered = try desk.open(
-      "site enter \(city) --key \(try session(of: lower).publicKeyHex)", language: "en")
+      "site enter \(city) --key \(try lower.session().publicKeyHex)", language: "en")
     #expect(entered.status == .refused, "\(entered.out)\(entered.err)")
     #expect(entered.err.contains("together") && entered.err.contains("Zigong"), "\(entered.err)")
     #expect(!entered.err.contains(" 4 "))
     #expect(try desk.bytes("casebook.guitu") == before)
-    let chinese = try desk.open("site enter \(city) --key \(try session(of: lower).publicKeyHex)")
+    let chinese = try desk.open("site enter \(city) --key \(try lower.session().publicKeyHex)")
     #expect(chinese.status == .refused && chinese.err.contains("隐私事件"))
   }
 
@@ -33,7 +33,7 @@ import Vault
     let lower = try Desk.office("510100", people: 12)
     let city = lower.path("city")
     #expect(try lower.open("site build --period 2025 --out \(city)").status == .done)
-    try sign(city, by: try session(of: lower), saying: field, value)
+    try sign(city, by: try lower.session(), saying: field, value)
     let desk = try Desk.office("510000", people: 0)
     let entered = try desk.open("site enter \(city)", language: "en")
     #expect(entered.status == .badData, "\(entered.err)")
@@ -69,33 +69,17 @@ import Vault
   }
 
   /// Enters a release of an earlier program: the province and its prefectures by sex.
-  private static func enterProvince(_ session: Session) throws {
-    let year = Period.year(2025)
-    let digest = Array(repeating: UInt8(1), count: 32)
+  private static func enterProvince(at desk: Desk) throws {
     let province = Divisions.province
-    let record = ReleaseRecord(
-      id: "2025-1", period: year, cutOff: try #require(Day("2026-02-01")), level: .province,
-      area: province.code, tables: [.init(name: "persons-sex", unit: "persons", period: year)],
-      headsRoot: digest, cells: digest, predecessor: nil)
     let rows = ([province] + Divisions.children(of: province.code)).map { division in
       let isHidden = ["510100", "510300"].contains(division.code.description)
       let counts = division == province ? [20, 20, 40] : [0, 0, 0]
-      return ReleaseCounts.ShownRow(
-        area: division.code,
-        cells: counts.map { isHidden ? .marked("c") : ReleaseCounts.Cell.count($0) })
+      return (
+        division.code, counts.map { isHidden ? .marked("c") : ReleaseCounts.Cell.count($0) }
+      )
     }
-    let shown = ReleaseCounts.Shown(
-      name: "persons-sex", unit: "persons", period: year,
-      categories: ["female", "male-or-unrecorded"], rows: rows)
-    try session.publish(
-      record, ReleaseCounts(release: digest, shown: [shown], counted: []), after: [],
-      now: Moment(try #require(Day("2026-02-01")), minute: 500))
-  }
-
-  private func session(of desk: Desk) throws -> Session {
-    let casebook = try Casebook(at: desk.path("casebook.guitu"))
-    return try Session(
-      casebook: casebook, member: casebook.member(named: nil),
-      passphrase: Passphrase("一句 测试口令"), memory: DeviceMemory(folder: desk.path("memory")))
+    try desk.enter(
+      "2025-1", of: (.province, province.code.description), cutOff: "2026-02-01",
+      Desk.personsBySex(.year(2025), rows), digest: 1)
   }
 }

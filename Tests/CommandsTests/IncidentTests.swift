@@ -1,9 +1,7 @@
-import Casebook
 import Commands
 import Domain
 import Foundation
 import Testing
-import Vault
 
 /// Publishing in an office whose earlier releases already give numbers away.
 @Suite struct `A privacy incident` {
@@ -36,38 +34,17 @@ import Vault
     #expect(built.status == .done, "\(built.err)")
   }
 
-  /// An office of thirty cases whose ledger holds four releases of one year, each with more people.
+  /// A county's office whose ledger holds four releases of one year, each with more people.
   private func desk(women: [Int]) throws -> Desk {
-    let desk = try Desk(now: "2026-02-01T09:00")
-    try desk.found()
-    for index in 0..<30 {
-      _ = try desk.openCase(
-        "--sex \(index < 18 ? "female" : "male") --age \(18 + index) "
-          + "--rescued 2025-0\(1 + index % 9)-11 --area 510104")
-    }
-    let casebook = try Casebook(at: desk.path("casebook.guitu"))
-    let session = try Session(
-      casebook: casebook, member: casebook.member(named: nil),
-      passphrase: Passphrase("一句 测试口令"), memory: DeviceMemory(folder: desk.path("memory")))
+    let desk = try Desk.county(now: "2026-02-01T09:00")
     let city = try #require(AreaCode("510100"))
     for (place, count) in women.enumerated() {
       let others = 10 * (place + 2)
-      let digest = Array(repeating: UInt8(place), count: 32)
-      let record = ReleaseRecord(
-        id: "2024-\(place + 1)", period: .year(2024),
-        cutOff: try #require(Day("2025-\(["03-31", "06-30", "09-30", "12-31"][place])")),
-        level: .county, area: try #require(AreaCode("510104")),
-        tables: [.init(name: "persons-sex", unit: "persons", period: .year(2024))],
-        headsRoot: digest, cells: digest, predecessor: nil)
       let cells = [count, others, count + others].map(ReleaseCounts.Cell.count)
-      let shown = ReleaseCounts.Shown(
-        name: "persons-sex", unit: "persons", period: .year(2024),
-        categories: ["female", "male-or-unrecorded"],
-        rows: [ReleaseCounts.ShownRow(area: city, cells: cells)])
-      let now = Moment(try #require(Day("2026-01-0\(place + 1)")), minute: 540)
-      try session.publish(
-        record, ReleaseCounts(release: digest, shown: [shown], counted: []),
-        after: try session.office().releases, now: now)
+      try desk.enter(
+        "2024-\(place + 1)", of: (.county, "510104"),
+        cutOff: "2025-\(["03-31", "06-30", "09-30", "12-31"][place])",
+        Desk.personsBySex(.year(2024), [(city, cells)]), digest: UInt8(place))
     }
     return desk
   }

@@ -91,6 +91,32 @@ import Testing
     #expect(try desk.open(build).status == .done)
   }
 
+  @Test func `leave out what an office above has told, once its site was entered`() throws {
+    let upper = try Desk.office("510000", people: 30)
+    let province = upper.path("province")
+    #expect(try upper.open("site build --period 2025 --out \(province)").status == .done)
+    let desk = try Desk.office("510100", people: 30)
+    let key = try key(of: "province", upper)
+    let entered = try desk.open("site enter \(province) --key \(key)", language: "en")
+    #expect(entered.status == .done && entered.out.contains("Sichuan"), "\(entered.err)")
+    let built = try desk.open("site build --period 2025 --out \(desk.path("site"))")
+    #expect(built.status == .done, "\(built.err)")
+    let plan = try desk.json("site plan --period 2025")
+    let refused = try #require(plan["refused"] as? [[String: Any]])
+    for name in ["persons-sex", "duties-status"] {
+      let table = try #require(refused.first { $0["name"] as? String == name })
+      #expect(table["reason"] as? String == "overlaps-release", "\(name)")
+    }
+    let words = try desk.open("site plan --period 2025", language: "en").out
+    #expect(words.contains("510000 2025-1"))
+    try expectNothing([province, desk.path("site")], desk)
+    // A site cut for this very area is none of another office's area.
+    let own = upper.path("city")
+    #expect(
+      try upper.open("site build --period 2025 --area 510100 --out \(own)").status == .done)
+    #expect(try desk.open("site enter \(own) --key \(key)").status == .badData)
+  }
+
   /// The key that a site says it is signed with.
   private func key(of folder: String, _ desk: Desk) throws -> String {
     let data = Data(try desk.bytes("\(folder)/release.json"))

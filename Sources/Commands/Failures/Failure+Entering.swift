@@ -1,7 +1,7 @@
 import Domain
 
 extension Failure {
-  /// The words for why a lower office's site is not entered.
+  /// The words for why another office's site is not entered.
   init(_ error: EnteringRefused) {
     switch error {
     case .cutFromHere(let id):
@@ -32,8 +32,8 @@ extension Failure {
             "网站的签名公钥是 \(key),尚未确认;没有记入",
             "The site is signed with the key \(key), which nobody confirmed; nothing was entered"),
         hint: Label(
-          "请用其他途径(如电话)与下级核对公钥(在其 release.json 的 publicKey 中),再以 --key 写明",
-          "Compare the key (publicKey in the lower office's own release.json) by other means, such as the telephone, then name it with --key"
+          "请用其他途径(如电话)与该单位核对公钥(在其 release.json 的 publicKey 中),再以 --key 写明",
+          "Compare the key (publicKey in that office's own release.json) by other means, such as the telephone, then name it with --key"
         ))
     case .unknownValue(let path, let place):
       self.init(
@@ -61,8 +61,8 @@ extension Failure {
           )
         ] + numbers.map(\.words),
         hint: Label(
-          "请下级撤下此网站及其副本,并向个人信息保护负责人报告",
-          "Have the lower office take the site and its copies down, and report it to whoever answers for personal information"
+          "请与该单位商定撤下网站及其副本,并向个人信息保护负责人报告",
+          "Agree with that office on taking the site and its copies down, and report it to whoever answers for personal information"
         ))
     }
   }

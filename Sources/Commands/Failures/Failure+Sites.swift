@@ -156,12 +156,16 @@ extension Failure {
           "\(id) 中没有\(label.zh)的行:它不在本单位之下,计划没有细到这一级,或者与邻近地区合为一行",
           "\(id) has no row for \(label.en): it is not below this office, the plan does not go down to it, or it is pooled"
         ))
-    case .notBelow(let path):
+    case .neitherAboveNorBelow(let path):
       self.init(
         .badData,
         Label(
-          "\(path) 不是本单位之下某一地区的网站",
-          "\(path) is no site of an area below this office"))
+          "\(path) 不是本单位之上或之下另一地区的网站",
+          "\(path) is no site of another area above or below this office"),
+        hint: Label(
+          "上级为本地区截取的网站不必记入;请记入上级的整个网站",
+          "What an upper office cut for this area need not be entered; enter its whole site instead"
+        ))
     case .alreadyEntered(let id):
       self.init(.conflict, Label("\(id) 已在台账中", "\(id) stands in the ledger already"))
     }

@@ -1,4 +1,4 @@
-/// Why a lower office's site is not entered in the ledger.
+/// Why another office's site is not entered in the ledger.
 enum EnteringRefused: Error {
   /// It was cut from a release of this very ledger.
   case cutFromHere(String)

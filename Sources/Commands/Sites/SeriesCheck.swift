@@ -37,7 +37,7 @@ struct SeriesCheck {
     noteIncident(found)
   }
 
-  /// Attacks all that the ledger says was published, and a lower office's release with it.
+  /// Attacks all that the ledger says was published, and another office's release with it.
   ///
   /// - Throws: `EnteringRefused` where both together give away more than the ledger alone, and where
   ///   no counts fit both.

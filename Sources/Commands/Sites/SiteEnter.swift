@@ -7,7 +7,7 @@ import Published
 import Reports
 import Vault
 
-/// Enters what a lower office published on its own in this office's release ledger.
+/// Enters in this office's release ledger what an office below published on its own, or one above.
 struct SiteEnter: GuituCommand {
   static let configuration = CommandConfiguration(commandName: "enter", aliases: ["记入"])
 
@@ -17,48 +17,48 @@ struct SiteEnter: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    var form = Form("site enter", Label("把下级的网站记入台账", "Enter a lower office's site"))
+    var form = Form(
+      "site enter", Label("把上级或下级的网站记入台账", "Enter the site of an office above or below"))
     form.isChecked = false
     let folder = form.required(
       "DIR", Label("网站文件夹", "The site's folder"), .line(Label("文件夹", "a folder")),
       given: folder)
     try context.fill(form) { answers, session in
-      let lower = try LowerSite(answers[folder], context)
-      try enter(lower, session, context)
+      let other = try OtherSite(answers[folder], context)
+      try enter(other, session, context)
       context.print(
         Label(
-          "已记入 \(Divisions[lower.record.area].label.zh)的 \(lower.record.id)\n",
-          "Entered \(lower.record.id) of \(Divisions[lower.record.area].label.en)\n")[
+          "已记入 \(Divisions[other.record.area].label.zh)的 \(other.record.id)\n",
+          "Entered \(other.record.id) of \(Divisions[other.record.area].label.en)\n")[
             context.language])
     }
   }
 
-  private func enter(_ lower: LowerSite, _ session: Session, _ context: Context) throws {
+  private func enter(_ other: OtherSite, _ session: Session, _ context: Context) throws {
     try session.requiresPublisher()
     let office = try session.office()
-    let level = Divisions[office.area].level
-    guard lower.record.area != office.area,
-      Divisions.ancestor(of: lower.record.area, at: level)?.code == office.area
-    else { throw PublicationRefused.notBelow(lower.folder) }
-    guard !office.releases.contains(where: { $0.cells == lower.record.cells }) else {
-      throw PublicationRefused.alreadyEntered(lower.record.id)
+    guard other.record.area.isAbove(office.area) || office.area.isAbove(other.record.area) else {
+      throw PublicationRefused.neitherAboveNorBelow(other.folder)
     }
-    try lower.permit(in: office, of: session, confirmed: key)
+    guard !office.releases.contains(where: { $0.cells == other.record.cells }) else {
+      throw PublicationRefused.alreadyEntered(other.record.id)
+    }
+    try other.permit(in: office, of: session, confirmed: key)
     try context.withProgress { progress in
       let source = try context.releaseSource(
         of: session, level: nil, plan: try context.publicationPlan().plan, progress)
       try SeriesCheck(source: source, isIncidentKnown: true) { label in
         progress.finish()
         context.note(label)
-      }.check(entering: lower.record, lower.counts)
+      }.check(entering: other.record, other.counts)
     }
     try session.publish(
-      lower.record, lower.counts, after: office.releases, now: context.environment.now())
+      other.record, other.counts, after: office.releases, now: context.environment.now())
   }
 }
 
 /// A verified site of another office, as the ledger keeps it.
-struct LowerSite {
+struct OtherSite {
   let folder: String
   let signed: SignedRelease
   let record: ReleaseRecord
@@ -81,20 +81,20 @@ struct LowerSite {
     let seen = try SeenSite(site, noting: &files)
     try files.finish()
     let shown = try seen.tables.flatMap { table in
-      try LowerSite.known(
+      try OtherSite.known(
         ReleaseCounts.Shown.entering(table), "data/\(table.name).csv", of: folder)
     }
     let digest = Digest32(hashing: signed.bytes).bytes
     counts = ReleaseCounts(release: digest, shown: shown, counted: [])
     record = ReleaseRecord(
-      id: signed.id, period: try LowerSite.known(Period(signed.period), "period", of: folder),
-      cutOff: try LowerSite.known(Day(signed.cutOff), "cutOff", of: folder),
-      level: try LowerSite.known(Level(rawValue: signed.level), "level", of: folder),
-      area: try LowerSite.known(AreaCode(signed.area), "area", of: folder),
+      id: signed.id, period: try OtherSite.known(Period(signed.period), "period", of: folder),
+      cutOff: try OtherSite.known(Day(signed.cutOff), "cutOff", of: folder),
+      level: try OtherSite.known(Level(rawValue: signed.level), "level", of: folder),
+      area: try OtherSite.known(AreaCode(signed.area), "area", of: folder),
       tables: try seen.tables.map { table in
         ReleaseRecord.Table(
           name: table.name, unit: table.unit.rawValue,
-          period: try LowerSite.known(
+          period: try OtherSite.known(
             Period(table.period), "data/\(table.name).csv", of: folder))
       },
       headsRoot: try Digest32(hex: signed.casebookRoot).bytes, cells: digest, predecessor: nil)
@@ -121,6 +121,13 @@ struct LowerSite {
     guard key?.lowercased() == signed.publicKey else {
       throw EnteringRefused.keyNotConfirmed(signed.publicKey, isOther: key != nil)
     }
+  }
+}
+
+extension AreaCode {
+  /// Whether an area lies within this one and is another.
+  fileprivate func isAbove(_ other: AreaCode) -> Bool {
+    self != other && Divisions.ancestor(of: other, at: Divisions[self].level)?.code == self
   }
 }
 

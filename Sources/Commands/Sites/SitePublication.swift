@@ -170,8 +170,8 @@ enum PublicationRefused: Error {
   case notPublished(Period)
   /// A release has no row for an area.
   case noRow(AreaCode, String)
-  /// A site to be entered is none of an area below the office.
-  case notBelow(String)
+  /// A site to be entered is none of an area above or below the office.
+  case neitherAboveNorBelow(String)
   /// A site is in the ledger already.
   case alreadyEntered(String)
 }

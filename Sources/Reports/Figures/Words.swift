@@ -95,8 +95,8 @@ struct Words {
         "release \(release) showed no total, which the year would give away")
     case .quarterOfEarlierRule(let release):
       pick(
-        "\(release)是按以前的隐去规则发布的,与它一起无法证明全年安全",
-        "release \(release) hid by an earlier rule, and the year is not proven together with it"
+        "\(release)是按以前的隐去规则或公布计划发布的,与它一起无法证明全年安全",
+        "release \(release) hid by an earlier rule or plan, and the year is not proven together with it"
       )
     case .oneAttributeByArea:
       pick(

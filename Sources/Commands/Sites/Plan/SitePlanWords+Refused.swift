@@ -41,8 +41,8 @@ extension SitePlanWords {
       )[language]
     case .quarterOfEarlierRule(let id):
       Label(
-        "\(id) 是按以前的隐去规则发布的,现在的规则会隐去别的格子,所以\(period.zh)与它一起无法证明安全。请看各季的网站;四个季度都按现在的规则发布的年份才可以公布。",
-        "\(id) was published by an earlier rule of hiding, and the rule of today would hide other cells, so \(period.en) is not proven safe together with it. See the sites of its quarters; a year whose four quarters follow the rule of today can be published."
+        "\(id) 是按以前的隐去规则或公布计划发布的,现在会隐去别的格子,所以\(period.zh)与它一起无法证明安全。请看各季的网站;四个季度都按现在的规则和计划发布的年份才可以公布。",
+        "\(id) was published by an earlier rule of hiding or plan, and today other cells would be hidden, so \(period.en) is not proven safe together with it. See the sites of its quarters; a year whose four quarters follow the rule and plan of today can be published."
       )[language]
     case .oneAttributeByArea:
       Label(
