@@ -25,7 +25,7 @@ struct ManCommand: GuituCommand {
     }
     try context.report(
       Label(
-        "已写手册 \(pages.count) 页,中英文各一份。查看:man -M \(out) guitu",
+        "已写手册 \(pages.count) 页,中英文各一份。查看:man -M \(out)/zh_CN guitu",
         "Wrote \(pages.count) pages in each language. Read them with man -M \(out) guitu"))
   }
 }
