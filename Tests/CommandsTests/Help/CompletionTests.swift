@@ -59,8 +59,6 @@ import Testing
     #expect(try completer.candidates("guitu 记") == ["记", "记录"])
     #expect(try completer.candidates("guitu list --stag") == ["--stage"])
     #expect(try completer.candidates("guitu list --stage hu") == ["hukou"])
-    #expect(try completer.candidates("guitu find ") == [])
-    #expect(try completer.candidates("guitu show ") == [])
   }
 
   @Test(.enabled(if: Self.keepsKeys), arguments: ["bash", "zsh"])
