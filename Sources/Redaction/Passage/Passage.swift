@@ -81,6 +81,7 @@ struct Passage {
 
   /// Whether a cue ends shortly before a number.
   func isCued(_ cue: Cue, _ window: NumberWindow, within distance: Int = 12) -> Bool {
-    cues.stands(cue, before: numbers.range(of: window.digits).lowerBound, within: distance)
+    cues.has(cue)
+      && cues.stands(cue, before: numbers.range(of: window.digits).lowerBound, within: distance)
   }
 }

@@ -44,13 +44,20 @@ struct NameCandidates {
     if traits.isPrefix(first) { familiar(at: place, start, body) }
     if traits.startsUnit(first) { transliterated(at: place, start, body) }
     let cost = traits.surnameCost(first)
-    if traits.sounds(first) || cost != NameTraits.noSurname { sounded(at: place, start, body) }
+    if maySound(place) { sounded(at: place, start, body) }
     if cost != NameTraits.noSurname { named(at: place, 1, cost * 2, start, body) }
     if traits.startsCompound(first), place + 1 < run.count,
       words.isCompound(run.scalars, place..<place + 2)
     {
       named(at: place, 2, Surnames.compoundCost * 2, start, body)
     }
+  }
+
+  /// Whether two characters that are used for their sound follow: no shorter name is written so.
+  @inline(__always)
+  private func maySound(_ place: Int) -> Bool {
+    place + 2 < run.count && traits.sounds(run.scalars[place + 1])
+      && traits.sounds(run.scalars[place + 2])
   }
 
   func report(
