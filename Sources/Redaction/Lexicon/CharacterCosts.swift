@@ -1,6 +1,6 @@
 /// Single characters as words of their own; what is missing costs fourteen.
 ///
-/// jieba is © 2013 Sun Junyi, under the MIT License.
+/// jieba is © 2013 Sun Junyi, under the MIT License (its text: `Lexicon`).
 ///
 /// Source: the dictionary of jieba 0.42.1 (MIT).
 enum CharacterCosts {

@@ -1,6 +1,6 @@
 /// Names of provinces, cities and counties without the word for their level, which are no persons.
 ///
-/// Source: the code list of cpca 0.5.5 (MIT), after GB/T 2260.
+/// Source: the public codes of divisions (GB/T 2260), as cpca 0.5.5 (MIT) lists them.
 enum DivisionWords {
   static let rows: [CostRow] = [
     CostRow(

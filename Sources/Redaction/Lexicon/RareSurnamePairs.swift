@@ -1,7 +1,7 @@
 /// Words of two characters that start like a name and are less common still: a first character and all that
 /// follow it.
 ///
-/// jieba is © 2013 Sun Junyi, under the MIT License.
+/// jieba is © 2013 Sun Junyi, under the MIT License (its text: `Lexicon`).
 ///
 /// Source: the dictionary of jieba 0.42.1 (MIT), words of at least ten in sixty million that start with a
 /// surname and end in no common character of given names, names of persons left out.

@@ -1,6 +1,6 @@
 /// Words of two characters that start like a name: a first character and all that follow it.
 ///
-/// jieba is © 2013 Sun Junyi, under the MIT License.
+/// jieba is © 2013 Sun Junyi, under the MIT License (its text: `Lexicon`).
 ///
 /// Source: the dictionary of jieba 0.42.1 (MIT), words of at least a hundred in sixty million that start
 /// with a surname and end in no common character of given names, and by hand words that our finder took for

@@ -1,6 +1,6 @@
 /// Words of three characters that start like a name, less common than `LongWords`.
 ///
-/// jieba is © 2013 Sun Junyi, under the MIT License.
+/// jieba is © 2013 Sun Junyi, under the MIT License (its text: `Lexicon`).
 ///
 /// Source: the dictionary of jieba 0.42.1 (MIT), words of at least ten in sixty million that start with a
 /// surname and do not end in two common characters of given names, names of persons left out.

@@ -1,6 +1,6 @@
 /// Words of two characters, less common ones: a first character and all that follow it.
 ///
-/// jieba is © 2013 Sun Junyi, under the MIT License.
+/// jieba is © 2013 Sun Junyi, under the MIT License (its text: `Lexicon`).
 ///
 /// Source: the dictionary of jieba 0.42.1 (MIT), words of at least 200 in sixty million, names of
 /// persons left out.

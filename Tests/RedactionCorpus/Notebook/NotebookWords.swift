@@ -1,7 +1,7 @@
 /// The words that names and places of the notebook are made of.
 ///
 /// Surnames by how often they are borne, given names whole and by character (counts of the national
-/// registers 1930–2008 as ChineseNames gives them); places, titles and relatives by hand.
+/// registers 1930–2008 as ChineseNames, GPL-3, gives them); places, titles and relatives by hand.
 enum NotebookWords {
   /// More than half, a third and the rest of all people.
   static let surnames = [
