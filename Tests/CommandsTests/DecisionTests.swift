@@ -13,6 +13,11 @@ import Testing
     #expect(try annotations(desk, number, "waivers").first?["reason"] as? String == "已在外地完成")
     let again = try desk.open("waive \(number) M01 --reason 再次")
     #expect(again.status == .conflict && again.err.contains("已经免除"), "\(again.err)")
+    let entry = try #require(try annotations(desk, number, "waivers").first?["entry"] as? String)
+    #expect(try desk.open("show \(number)").out.filter { !$0.isWhitespace }.contains(entry))
+    #expect(try desk.open("undo \(entry) --reason 免错了").status == .done)
+    #expect(try status(desk, number, "M01") == "overdue")
+    #expect(try desk.open("waive \(number) M01 --reason 已在外地完成").status == .done)
     #expect(try desk.open("undo").status == .done)
     #expect(try status(desk, number, "M01") == "overdue")
   }

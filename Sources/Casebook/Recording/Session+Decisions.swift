@@ -8,7 +8,7 @@ extension Session {
   package func waive(
     _ waiver: DutyWaiver, in number: CaseNumber, now: Moment
   ) throws -> EntryID {
-    let waivers = try state(of: number).annotations.waivers
+    let waivers = try state(of: number).annotations.waivers.map(\.waiver)
     if let earlier = waivers.first(where: { $0.covers(waiver) }) {
       throw CasebookError.alreadyWaived(rule: waiver.rule, from: earlier.from)
     }

@@ -18,13 +18,19 @@ struct AnnotationsText {
   }
 
   private var decisions: String {
-    let waivers = annotations.waivers.map { waiver in
-      Label(
+    let waivers = annotations.waivers.map { recorded in
+      let waiver = recorded.waiver
+      let words = Label(
         "\(waiver.rule) 自 \(waiver.from) 免除:\(waiver.reason)",
-        "\(waiver.rule) waived from \(waiver.from): \(waiver.reason)")[language]
+        "\(waiver.rule) waived from \(waiver.from): \(waiver.reason)")
+      return (words + entry(recorded.entry))[language]
     }
-    let pauses = annotations.pauses.map { stopped($0)[language] }
+    let pauses = annotations.pauses.map { (stopped($0) + entry($0.entry))[language] }
     return section(Label("免除与暂停", "Waived and stopped"), waivers + pauses)
+  }
+
+  private func entry(_ entry: EntryID) -> Label {
+    Label("(条目 \(entry))", " (entry \(entry))")
   }
 
   private func stopped(_ pause: ClockPause) -> Label {

@@ -3,6 +3,7 @@ import Domain
 /// What stands beside the timeline of a case, as `show` reports it.
 struct AnnotationsView: Encodable {
   struct Waiver: Encodable {
+    let entry: String
     let rule: String
     let instance: Int?
     let from: String
@@ -10,6 +11,7 @@ struct AnnotationsView: Encodable {
   }
 
   struct Pause: Encodable {
+    let entry: String
     let rule: String
     let from: String
     /// The last day that does not count; before `from` where the clock ran again that day.
@@ -54,13 +56,16 @@ struct AnnotationsView: Encodable {
   let reveals: [Reveal]
 
   init(_ annotations: Annotations, on today: Day) {
-    waivers = annotations.waivers.map {
-      Waiver(rule: $0.rule, instance: $0.instance, from: "\($0.from)", reason: $0.reason)
+    waivers = annotations.waivers.map { recorded in
+      let waiver = recorded.waiver
+      return Waiver(
+        entry: "\(recorded.entry)", rule: waiver.rule, instance: waiver.instance,
+        from: "\(waiver.from)", reason: waiver.reason)
     }
     pauses = annotations.pauses.map {
       Pause(
-        rule: $0.rule, from: "\($0.from)", through: $0.through.map { "\($0)" },
-        reason: $0.reason, resumed: $0.resumed)
+        entry: "\($0.entry)", rule: $0.rule, from: "\($0.from)",
+        through: $0.through.map { "\($0)" }, reason: $0.reason, resumed: $0.resumed)
     }
     overrides = annotations.overrides.map {
       Override(entry: "\($0.milestone)", block: $0.block, reason: $0.reason)

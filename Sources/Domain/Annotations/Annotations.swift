@@ -1,6 +1,6 @@
 /// What is on record of a case beside its timeline: decisions, consents, barriers and the file.
 package struct Annotations: Hashable, Sendable {
-  package var waivers: [DutyWaiver] = []
+  package var waivers: [RecordedWaiver] = []
   package var pauses: [ClockPause] = []
   package var overrides: [BlockOverride] = []
   package var barriers: [NotedBarrier] = []

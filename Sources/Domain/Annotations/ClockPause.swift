@@ -1,5 +1,7 @@
 /// The days on which the clock of a duty stood.
 package struct ClockPause: Hashable, Sendable {
+  /// The entry that stopped the clock.
+  package let entry: EntryID
   package let rule: String
   package let from: Day
   /// The last day that does not count; nothing while the clock stands.
@@ -8,7 +10,11 @@ package struct ClockPause: Hashable, Sendable {
   /// Why it runs again.
   package let resumed: String?
 
-  package init(rule: String, from: Day, through: Day?, reason: String, resumed: String? = nil) {
+  package init(
+    entry: EntryID, rule: String, from: Day, through: Day?, reason: String,
+    resumed: String? = nil
+  ) {
+    self.entry = entry
     self.rule = rule
     self.from = from
     self.through = through

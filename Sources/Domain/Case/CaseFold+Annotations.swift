@@ -13,8 +13,9 @@ extension CaseFold {
 
   private static func add(_ recorded: Recorded, to annotations: inout Annotations) {
     switch recorded.content {
-    case .dutyWaived(let waiver): annotations.waivers.append(waiver)
-    case .clockPaused(let decision): annotations.pause(by: decision)
+    case .dutyWaived(let waiver):
+      annotations.waivers.append(RecordedWaiver(entry: recorded.entry, waiver: waiver))
+    case .clockPaused(let decision): annotations.pause(by: decision, in: recorded.entry)
     case .clockResumed(let decision): annotations.resume(by: decision)
     case .blockOverridden(let override): annotations.overrides.append(override)
     case .barrierNoted(let note):
@@ -43,12 +44,13 @@ extension CaseFold {
 
 extension Annotations {
   /// Stops a clock; one that stands already goes on standing since it stopped.
-  fileprivate mutating func pause(by decision: ClockDecision) {
+  fileprivate mutating func pause(by decision: ClockDecision, in entry: EntryID) {
     let stands = pauses.contains { $0.rule == decision.rule && $0.through == nil }
     if stands { return }
     pauses.append(
       ClockPause(
-        rule: decision.rule, from: decision.from, through: nil, reason: decision.reason))
+        entry: entry, rule: decision.rule, from: decision.from, through: nil,
+        reason: decision.reason))
   }
 
   /// Lets a clock run again from a day on; the day itself counts.
@@ -57,8 +59,8 @@ extension Annotations {
     else { return }
     let pause = pauses[place]
     pauses[place] = ClockPause(
-      rule: pause.rule, from: pause.from, through: decision.from.adding(days: -1),
-      reason: pause.reason, resumed: decision.reason)
+      entry: pause.entry, rule: pause.rule, from: pause.from,
+      through: decision.from.adding(days: -1), reason: pause.reason, resumed: decision.reason)
   }
 
   fileprivate mutating func lift(_ entry: EntryID, on day: Day) {

@@ -3,8 +3,12 @@ import Domain
 /// The form in which a snapshot keeps what stands beside the timeline.
 enum AnnotationsCodec {
   static func write(_ annotations: Annotations, to writer: inout ByteWriter) {
-    writer.write(list: annotations.waivers) { ContentCodec.write($1, to: &$0) }
+    writer.write(list: annotations.waivers) { writer, recorded in
+      writer.write(recorded.entry)
+      ContentCodec.write(recorded.waiver, to: &writer)
+    }
     writer.write(list: annotations.pauses) { writer, pause in
+      writer.write(pause.entry)
       writer.write(pause.rule)
       writer.write(pause.from)
       writer.write(optional: pause.through) { $0.write($1) }
@@ -38,7 +42,8 @@ enum AnnotationsCodec {
   static func read(from reader: inout ByteReader) throws(DecodingFailure) -> Annotations {
     var annotations = Annotations()
     annotations.waivers = try reader.readList { (reader) throws(DecodingFailure) in
-      try ContentCodec.readWaiver(from: &reader)
+      RecordedWaiver(
+        entry: try reader.readID(), waiver: try ContentCodec.readWaiver(from: &reader))
     }
     annotations.pauses = try reader.readList(by: readPause)
     annotations.overrides = try reader.readList { (reader) throws(DecodingFailure) in
@@ -71,7 +76,7 @@ enum AnnotationsCodec {
     from reader: inout ByteReader
   ) throws(DecodingFailure) -> ClockPause {
     ClockPause(
-      rule: try reader.readText(), from: try reader.readDay(),
+      entry: try reader.readID(), rule: try reader.readText(), from: try reader.readDay(),
       through: try ContentCodec.readOptionalDay(from: &reader), reason: try reader.readText(),
       resumed: try ContentCodec.readOptionalText(from: &reader))
   }

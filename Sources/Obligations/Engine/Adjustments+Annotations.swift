@@ -8,7 +8,7 @@ extension Adjustments {
       return
     }
     var waivers: [Waiver] = []
-    for waiver in annotations.waivers {
+    for waiver in annotations.waivers.map(\.waiver) {
       guard let rule = RuleID(waiver.rule) else { continue }
       waivers.append(Waiver(rule: rule, instance: waiver.instance, from: waiver.from))
     }

@@ -95,7 +95,7 @@ extension [EntryID: MilestoneDetails] {
 extension Annotations {
   /// Each annotation in words any program can read.
   fileprivate var words: [String] {
-    waivers.map { "waived \($0.rule) \($0.from) \($0.reason)" }
+    waivers.map(\.waiver).map { "waived \($0.rule) \($0.from) \($0.reason)" }
       + pauses.map { "paused \($0.rule) \($0.from) to \($0.through.map { "\($0)" } ?? "")" }
       + overrides.map { "overridden \($0.block) at \($0.milestone) \($0.reason)" }
       + barriers.map { "barrier \($0.note.barrier.code) lifted \($0.lifted.map { "\($0)" } ?? "")" }

@@ -34,11 +34,14 @@ extension Drawing {
   mutating func annotations() -> Annotations {
     var annotations = Annotations()
     annotations.waivers = list(3) {
-      DutyWaiver(rule: $0.text(), from: $0.day(), reason: $0.text())
+      RecordedWaiver(
+        entry: $0.id(),
+        waiver: DutyWaiver(rule: $0.text(), from: $0.day(), reason: $0.text()))
     }
     annotations.pauses = list(3) {
       ClockPause(
-        rule: $0.text(), from: $0.day(), through: $0.optional { $0.day() }, reason: $0.text(),
+        entry: $0.id(), rule: $0.text(), from: $0.day(), through: $0.optional { $0.day() },
+        reason: $0.text(),
         resumed: $0.optional { $0.text() })
     }
     annotations.overrides = list(3) { $0.override() }
