@@ -38,7 +38,7 @@ struct ShippedPackTests {
 
   @Test func `a rule is found by its name`() throws {
     let pack = try Shipped.pack()
-    #expect(pack.version == "2026-11")
+    #expect(pack.version == "2026-11.2")
     #expect(try pack.rule(#require(RuleID("L04")))?.title.en == "Guardianship assessment")
     #expect(try pack.rule(#require(RuleID("Z99"))) == nil)
   }
