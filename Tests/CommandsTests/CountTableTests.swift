@@ -51,6 +51,20 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: desk.path("out.csv")))
   }
 
+  @Test func `without its column of counts says how to name it`() throws {
+    let desk = try Desk(now: "2026-02-01T09:00")
+    try put(Self.rows, "in.csv", desk)
+    for command in ["protect", "attack"] {
+      let refused = try desk.run(
+        "disclosure \(command) --in \(desk.path("in.csv")) --out \(desk.path("out.csv"))",
+        language: "en")
+      #expect(refused.status == .badData)
+      #expect(
+        refused.err.replacing("\n", with: " ").contains(
+          "no column freq; name the column of counts with --freq"))
+    }
+  }
+
   @Test func `that contradicts itself is refused`() throws {
     let desk = try Desk(now: "2026-02-01T09:00")
     try put("area,n,status\nTotal,4,s\na,5,s\nb,,u\n", "in.csv", desk)

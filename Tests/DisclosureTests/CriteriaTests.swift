@@ -7,7 +7,7 @@ import Testing
 /// The criteria a release is held against, by their numbers, with their figures printed in one place.
 ///
 /// Elsewhere stand: 4 with `ProtectorTests`; 5 with `VectorTests`; 6 with `KnownTableTests`; 7 with
-/// `YearOfQuartersTests`, `SeriesAttackTests` and, on sites, `QuartersTests`; 8 with `MetamorphicTests`;
+/// `YearOfQuartersTests`, `SeriesAttackTests` and, on sites, `DemoAttackTests`; 8 with `MetamorphicTests`;
 /// 9 with `PlanTests`; 10 with `CountExampleTests`. Whole sites of criterion 3 are compared byte by byte
 /// in `SiteWorldTests`.
 @Suite struct `Criteria 1 to 3` {

@@ -6,6 +6,8 @@ struct CountFileProblem: Hashable {
   enum Kind: Hashable {
     case csv(CSVProblem.Kind)
     case noColumn(String)
+    /// The column of counts is not there.
+    case noCounts(String)
     /// Nothing but the frequency.
     case noDimensions
     case noRecords

@@ -28,7 +28,8 @@ struct CountLayout {
     guard let table = try files.table(path, "--in", context) else { return nil }
     self.path = path
     self.table = table
-    for name in [frequency, status].compactMap(\.self) + trees.keys.sorted()
+    if table.column(frequency) == nil { files.add(path, 1, 1, .noCounts(frequency)) }
+    for name in [status].compactMap(\.self) + trees.keys.sorted()
     where table.column(name) == nil { files.add(path, 1, 1, .noColumn(name)) }
     let taken = [frequency, status].compactMap(\.self) + (status == nil ? [] : CountFiles.bounds)
     dimensions = table.header.indices.filter { !taken.contains(table.header[$0]) }

@@ -51,6 +51,10 @@ extension CountFileProblem.Kind {
     switch self {
     case .csv(let kind): kind.words
     case .noColumn(let name): Label("没有列 \(name)", "there is no column \(name)")
+    case .noCounts(let name):
+      Label(
+        "没有列 \(name);请用 --freq 写明计数所在的列",
+        "there is no column \(name); name the column of counts with --freq")
     case .noDimensions: Label("除计数外没有其他列", "there is no column besides the counts")
     case .noRecords: Label("没有数据行", "there are no records")
     case .emptyCode: Label("代码为空", "the code is empty")

@@ -26,7 +26,8 @@ struct WitnessPool {
   ///   - span: the threshold, or one less where a person is known.
   ///   - secrets: what is to be proven; nothing for all that is hidden.
   ///   - targets: what else is to be driven to an end.
-  ///   - verified: worlds that were found to tell the same before, in which whoever is known stays.
+  ///   - verified: worlds that were found possible and to tell the same before; of these count those in
+  ///     which whoever is known stays.
   init(
     _ maker: WitnessMaker, span: Int, secrets: [SecretPlace]? = nil,
     besides targets: [WitnessTarget] = [], verified: [VerifiedWorld] = []
@@ -65,7 +66,7 @@ struct WitnessPool {
   /// Starts with the true world, and what else was verified and is possible for whoever is known.
   private mutating func takeVerified() -> Bool {
     guard !verified.isEmpty else { return take(maker.counts) }
-    for world in verified where isPossible(world.counts, world.sums) { widen(world.sums) }
+    for world in verified where leavesKnown(world.counts, world.sums) { widen(world.sums) }
     return true
   }
 
@@ -98,7 +99,8 @@ struct WitnessPool {
   /// Keeps a world if it is a possible one and the publisher, run on it, tells the same.
   private mutating func take(_ world: SplitCounts) -> Bool {
     let sums = SplitSums(of: world, in: maker.shape)
-    guard isPossible(world, sums), maker.publisher.pattern(of: sums, world) == maker.pattern
+    guard isPossible(world, sums), leavesKnown(world, sums),
+      maker.publisher.pattern(of: sums, world) == maker.pattern
     else { return false }
     worlds.append(VerifiedWorld(counts: world, sums: sums))
     widen(sums)
@@ -116,23 +118,27 @@ struct WitnessPool {
     }
   }
 
-  /// Whether a world has no count below nobody, tables that agree on every total, whoever is known
-  /// where they are counted, and persons who can stand behind its duties.
+  /// Whether a world has no count below nobody, tables that agree on every total, and persons who can
+  /// stand behind its duties.
   private func isPossible(_ world: SplitCounts, _ sums: SplitSums) -> Bool {
     let tree = maker.shape.tree
-    guard world.inner.allSatisfy({ $0.allSatisfy { $0 >= 0 } }), keepsKnown(world),
+    guard world.inner.allSatisfy({ $0.allSatisfy { $0 >= 0 } }),
       sums.tables.allSatisfy({ table in
         tree.leafAreas.allSatisfy { table.total($0) == sums.totals[$0] }
       })
     else { return false }
-    if let whole = maker.publisher.whole {
-      let isSum = maker.shape.tables.indices.allSatisfy { table in
-        let row = (0..<maker.shape.tables[table].width).map { sums.tables[table][0, $0] }
-        return wholeRows(table, of: whole).contains { $0.counts == row }
-      }
-      guard isSum else { return false }
-    }
     return !needsPersons || world.hasPersons(behind: sums, in: tree)
+  }
+
+  /// Whether whoever is known is where they are counted, and in whole rows that earlier releases
+  /// leave possible for them.
+  private func leavesKnown(_ world: SplitCounts, _ sums: SplitSums) -> Bool {
+    guard keepsKnown(world) else { return false }
+    guard let whole = maker.publisher.whole else { return true }
+    return maker.shape.tables.indices.allSatisfy { table in
+      let row = (0..<maker.shape.tables[table].width).map { sums.tables[table][0, $0] }
+      return wholeRows(table, of: whole).contains { $0.counts == row }
+    }
   }
 
   /// Whether somebody who is known is where they are counted.

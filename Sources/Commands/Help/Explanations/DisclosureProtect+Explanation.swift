@@ -31,6 +31,6 @@ extension DisclosureProtect: Explained {
         Label("保护并写出上下界", "protects, and writes the bounds"))
     ],
     next: Label(
-      "用 guitu disclosure attack --in 输出文件 核对。",
-      "Try guitu disclosure attack --in on the file that was written."))
+      "用 guitu disclosure attack 核对输出的文件(同样要 --freq)。",
+      "Try guitu disclosure attack on the file that was written (with --freq as here)."))
 }
