@@ -50,8 +50,8 @@ struct UnseenCorpusTests {
     }
     for kind in [FindingKind.person, .kin, .phone, .id, .bank, .address, .school, .institution] {
       print("unseen known \(tally.line(kind))")
-      // Some spellings of minority names are in no table yet.
-      #expect(tally.recall(kind) >= (kind == .person ? 0.985 : 0.999))
+      // A given name that is doubled to a word for kin (弟弟) is taken for the word.
+      #expect(tally.recall(kind) >= 0.999)
     }
   }
 }

@@ -49,14 +49,14 @@ enum TransliterationTable {
     卓嘎 志嘎 dolkar drolkar
     次仁 才让 泽仁 次任 策仁 才仁 tsering cering tshering
     多吉 多杰 朵吉 dorje dorji
-    丹增 旦增 旦真 丹珍 丹真 tenzin
+    丹增 旦增 旦真 丹珍 丹真 tenzin tenzing
     央金 样金 央今 yangjin yangchen
     央宗 央珍 yangdzom
-    格桑 噶桑 尕桑 格尚 kelsang kalsang kelzang
+    格桑 噶桑 尕桑 格尚 kelsang kalsang kelzang kesang
     白玛 班玛 贝玛 巴玛 白马 pema padma
     尼玛 尼马 nyima nima
     达瓦 达娃 dawa
-    拉姆 拉毛 拉莫 娜姆 lhamo
+    拉姆 拉毛 拉莫 娜姆 lhamo lamo
     桑吉 桑杰 桑结 sangye sangay sanggye
     平措 彭措 平错 phuntsok phuntsog
     贡布 贡保 公保 衮布 gonpo gompo
@@ -128,24 +128,24 @@ enum TransliterationTable {
     斯琴 siqin
     降初
     德钦 德庆 德青 dechen
-    次成 次称 次程 次诚 慈诚 楚臣 赤诚 tsultrim
+    次成 次称 次程 次诚 慈诚 楚臣 赤诚 tsultrim tshultrim
     俄金 乌金 邬金 吾金 ugyen orgyen
     喜绕 西绕 希热 西热 喜饶 希饶 sherab
     曲批 曲培 却培 chophel
     曲登 却登 choden
     曲吉 却吉 却杰 choeki
     曲宗 群宗 chodzom
-    洛珠 罗珠 洛追 lodro
+    洛珠 罗珠 洛追 lodro lodoe
     贡桑 根桑 kunzang
-    赤列 赤烈 trinley
-    强巴 向巴 绛巴 jampa
+    赤列 赤烈 trinley thinley
+    强巴 向巴 绛巴 jampa champa
     丹巴 旦巴 tenpa
     嘉措 加措 gyatso
     金巴 jinpa
-    晋美 久美 吉美 jigme
+    晋美 久美 吉美 jigme jigmey
     拉巴 lhakpa
-    南杰 郎杰 朗杰 namgyal
-    欧珠 俄珠 ngodrup
+    南杰 郎杰 朗杰 namgyal namgyel
+    欧珠 俄珠 ngodrup ngodup
     旺扎 旺加 wanggyal
     雍珠
     泽旺 次旺 才旺 tsewang
@@ -158,9 +158,9 @@ enum TransliterationTable {
     格西 geshe
     洛让
     呷玛
-    梅朵 metok
-    旺修 旺秀 wangchuk
-    仁真 仁增 rigzin
+    梅朵 metok medok
+    旺修 旺秀 wangchuk wangchug
+    仁真 仁增 rigzin rinzin rigdzin
     拉措 拉错
     拥措 雍措
     拥忠 雍忠 yungdrung
@@ -170,16 +170,16 @@ enum TransliterationTable {
     丁真
     四郎
     登真
-    曲珍 却珍 chodron
+    曲珍 却珍 chodron choedon
     曲扎 曲札 choedrak
     群培 群佩 choephel
     贡觉 贡秋 根秋 konchok
     俄色 沃色 oser
     阿旺 昂旺 ngawang
-    土登 图登 thubten
+    土登 图登 thubten thupten tubten
     江央 绛央
     嘎玛 噶玛 尕玛 karma
-    坚参 坚赞 gyaltsen
+    坚参 坚赞 gyaltsen gyaltshen
     益西 意西 益希 yeshe
     次央 次雍
     阿尔
