@@ -33,6 +33,16 @@ import Testing
     #expect(early.status == .done && early.err.contains("does not owe H03 now"), "\(early.err)")
   }
 
+  @Test func `a pause that comes after the limit is said to change nothing`() throws {
+    let (desk, number) = try desk()
+    let late = try desk.open("pause \(number) M01 --date 2026-06-29 --reason 外出")
+    #expect(late.status == .done && late.err.contains("不改变超期"), "\(late.err)")
+    #expect(try status(desk, number, "M01") == "overdue")
+    _ = try desk.open("undo")
+    let early = try desk.open("pause \(number) M01 --date 2026-06-03 --reason 外出")
+    #expect(early.status == .done && !early.err.contains("不改变超期"), "\(early.err)")
+  }
+
   @Test func `why a clock runs again is shown`() throws {
     let (desk, number) = try desk()
     _ = try desk.open("pause \(number) M01 --date 2026-06-10 --reason 外出")
@@ -53,6 +63,8 @@ import Testing
     #expect(try desk.open("pause \(number) M06 --date 2026-06-10 --reason 等待补正").status == .done)
     #expect(try desk.open("pause \(number) M06 --reason 再次").status == .conflict)
     #expect(try status(desk, number, "M06") == "paused")
+    let early = try desk.open("resume \(number) M06 --date 2026-06-09 --reason 已补正")
+    #expect(early.status == .badData && early.err.contains("2026-06-10"), "\(early.err)")
     #expect(try desk.open("resume \(number) M06 --date 2026-06-20 --reason 已补正").status == .done)
     #expect(try desk.open("resume \(number) M06 --reason 再次").status == .conflict)
     _ = try desk.open("pause \(number) M01 --date 2026-06-20 --reason 外出")

@@ -16,6 +16,15 @@ import Testing
     #expect((object["blocks"] as? [[String: Any]])?.count == 14)
   }
 
+  @Test func `own limits with personal data are refused where they are checked, too`() throws {
+    let desk = try Desk()
+    try desk.write(
+      "overrides:\n- rule: F03\n  limit: 20 day\n  reason: 王芳要求,电话 13812345678\n", to: "own.yaml")
+    let checked = try desk.run("protocol check \(desk.path("own.yaml"))")
+    #expect(checked.status == .badData && !checked.out.contains("13812345678"), "\(checked.out)")
+    #expect(!checked.err.contains("13812345678"))
+  }
+
   @Test(arguments: [
     ("zh", "L10", "默认值,不是法律"), ("en", "L10", "no law"), ("zh", "F01", "待确认,不是法律"),
     ("zh", "B10", "默认值,不是法律"), ("en", "V01", "no law"),

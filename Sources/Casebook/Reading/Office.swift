@@ -102,6 +102,13 @@ extension Session {
     _ = try append([.office(.protocolOverridden(text))], now: now)
   }
 
+  /// Checks the county's own limits for personal data, as they are checked before they are taken.
+  ///
+  /// - Throws: `CasebookError.personalData` where a text of the file holds any.
+  package static func check(protocol text: String) throws {
+    try TextCheck().check(text: text, as: .reason)
+  }
+
   /// Records that a duty of the office itself was done.
   package func fulfil(rule: String, on day: Day, now: Moment) throws -> EntryID {
     guard day <= now.day else { throw CasebookError.future(EventDate(day), today: now.day) }

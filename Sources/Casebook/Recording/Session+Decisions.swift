@@ -22,7 +22,7 @@ extension Session {
   package func pause(
     _ decision: ClockDecision, in number: CaseNumber, now: Moment
   ) throws -> EntryID {
-    guard try !clockStands(decision.rule, in: number) else {
+    guard try standingClock(of: decision.rule, in: number) == nil else {
       throw CasebookError.clockStands(rule: decision.rule)
     }
     return try annotate(
@@ -31,21 +31,24 @@ extension Session {
 
   /// Lets the clock of a duty run again.
   ///
-  /// - Throws: `CasebookError.clockRuns` where it never stopped.
+  /// - Throws: `CasebookError.clockRuns` where it never stopped, `CasebookError.endsBeforeStart` where
+  ///   it stopped later.
   package func resume(
     _ decision: ClockDecision, in number: CaseNumber, now: Moment
   ) throws -> EntryID {
-    guard try clockStands(decision.rule, in: number) else {
+    guard let pause = try standingClock(of: decision.rule, in: number) else {
       throw CasebookError.clockRuns(rule: decision.rule)
+    }
+    guard decision.from >= pause.from else {
+      throw CasebookError.endsBeforeStart(decision.from, start: pause.from)
     }
     return try annotate(
       number, with: .clockResumed(decision), on: decision.from, because: decision.reason, now)
   }
 
-  private func clockStands(_ rule: String, in number: CaseNumber) throws -> Bool {
-    try state(of: number).annotations.pauses.contains {
-      $0.rule == rule && $0.through == nil
-    }
+  /// The pause that stops the clock of a rule and is not over.
+  private func standingClock(of rule: String, in number: CaseNumber) throws -> ClockPause? {
+    try state(of: number).annotations.pauses.last { $0.rule == rule && $0.through == nil }
   }
 
   /// Records something about a case on a day that is not in the future, with its checked reason.

@@ -49,10 +49,15 @@ struct FileText {
       let dates = section.dates
       columns.add(
         "\(section.part.number)", section.part.label[language], presence(of: section),
-        dates?.first.readable ?? "—", dates?.last.readable ?? "—",
+        dates.map { day($0.first) } ?? "—", dates.map { day($0.last) } ?? "—",
         "\(section.elements.count)")
     }
     return columns.text()
+  }
+
+  /// A date without its minute, for which the columns have no room.
+  private func day(_ date: EventDate) -> String {
+    date.minute == nil ? date.readable : "\(date.earliest)"
   }
 
   /// Yes or no, with a star where it was noted by hand.

@@ -51,6 +51,9 @@ extension DateGrammar {
     let date = LunarCalendar.Date(year: year, month: month, isLeap: isLeap, day: day)
     let latest = try year == nil ? base : self.day((year ?? 0) + 1, 3, 1)
     guard let found = LunarCalendar().lastDay(date, upTo: latest) else { throw .noSuchLunarDay }
+    // A thirtieth that the month had not in the last lunar year is hardly meant years back.
+    let isLongAgo = latest.number - found.number > LunarCalendar.longestYear
+    if year == nil, !isLeap, isLongAgo { throw .noSuchLunarDay }
     return EventDate(found)
   }
 }

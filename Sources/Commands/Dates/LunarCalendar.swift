@@ -18,6 +18,9 @@ struct LunarCalendar {
   /// leap month comes again, and most of the rare ones.
   private static let reach = 12 * 60
 
+  /// A year with a leap month has at most 385 days.
+  static let longestYear = 385
+
   private let calendar: Calendar
 
   init() {

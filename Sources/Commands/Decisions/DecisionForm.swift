@@ -42,6 +42,19 @@ struct DecisionForm {
     ClockDecision(rule: answers[rule].text, from: answers[date], reason: answers[reason])
   }
 
+  /// Says so where a pause from that day on comes too late for a duty whose limit is over.
+  func noteWhereOver(_ answers: Answers, in session: Session, _ context: Context) throws {
+    let state = try session.state(of: answers[number])
+    let overdue = try context.engine(of: session).obligations(of: state, on: context.judgedAt)
+      .first { $0.rule == answers[rule] && $0.status == .overdue }
+    guard let due = overdue?.due?.day, due < answers[date] else { return }
+    context.note(
+      Label(
+        "注意:\(answers[rule]) 的期限 \(due) 已过,此后暂停不改变超期;不再办理的,用 guitu waive 免除",
+        "Note: the limit of \(answers[rule]) ended on \(due); a pause after it changes nothing. "
+          + "If it will not be done, waive it with guitu waive"))
+  }
+
   /// Says so where the case does not owe the duty now.
   func noteWhereNotOwed(_ answers: Answers, in session: Session, _ context: Context) throws {
     let state = try session.state(of: answers[number])

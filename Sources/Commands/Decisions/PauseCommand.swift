@@ -21,6 +21,7 @@ struct PauseCommand: GuituCommand {
       let entry = try session.pause(
         form.decision(answers), in: answers[form.number], now: environment.now())
       try form.noteWhereNotOwed(answers, in: session, context)
+      try form.noteWhereOver(answers, in: session, context)
       try context.confirm(entry, Label("已暂停,条目", "Stopped, entry"))
     }
   }

@@ -44,6 +44,7 @@ extension Guide {
     while true {
       let line = try asker.ask(Label("怎么处理: ", "What to do: ")[context.language]).trimmed
       if ["q", "取消"].contains(line.halfWidth.lowercased()) { throw CalledOff() }
+      if line.asksBack { return .rewrite }
       var check = context.askingCheck
       let choice = check.code(
         list.code(of: line.halfWidth) ?? line, "", as: RefusalChoice.self)

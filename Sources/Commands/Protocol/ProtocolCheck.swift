@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casebook
 import Domain
 import Obligations
 
@@ -24,6 +25,7 @@ struct ProtocolCheck: GuituCommand {
     let text = try context.text(ofFile: file, "FILE")
     if ProtocolPack.isOverrides(text) {
       let pack = try context.overridden(by: text, in: file)
+      try Session.check(protocol: text)
       return try context.report(changesOf: pack, Label("改动文件无误", "The overrides are sound"))
     }
     let pack = try context.protocolFile(file) { () throws(PackErrors) in

@@ -18,7 +18,7 @@ struct VerificationText {
     let (entries, cases) = (report.entries, report.cases)
     let checked = Label(
       "已核验 \(entries) 条记录、\(cases) 个个案。\n",
-      "Checked \(entries) entries of \(cases) cases.\n")
+      "Checked: \(entries) entries, \(cases) \(cases == 1 ? "case" : "cases").\n")
     let found =
       report.problems.isEmpty
       ? Label("未发现问题。\n", "No problem found.\n")

@@ -118,6 +118,8 @@ private let friday = Day(year: 2026, month: 11, day: 27)
     }
     #expect(throws: DateProblem.noSuchMonth(13)) { try read("13月1日") }
     #expect(throws: DateProblem.noSuchLunarDay) { try read("农历2026年闰六月初一") }
+    // The last two twelfth months had 29 days: the thirtieth of 2024 is not meant unsaid.
+    #expect(throws: DateProblem.noSuchLunarDay) { try read("农历腊月三十") }
     #expect(throws: DateProblem.noSuchTime) { try read("昨天 25:10") }
   }
 
