@@ -38,6 +38,8 @@ package enum CasebookError: Error {
   case cannotBeWithdrawn(LegalGround)
   /// The person is under 14, and only a guardian can consent (PIPL §31).
   case guardianMustConsent
+  /// The person is 14 or older, and consents alone (PIPL §29, §31).
+  case personMustConsent
   case noSuchBarrier(Barrier)
   case noDedicatedFile(CaseNumber)
   case dedicatedFileOpen(CaseNumber)

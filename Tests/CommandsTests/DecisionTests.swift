@@ -37,10 +37,13 @@ import Testing
     let (desk, number) = try desk()
     let late = try desk.open("pause \(number) M01 --date 2026-06-29 --reason 外出")
     #expect(late.status == .done && late.err.contains("不改变超期"), "\(late.err)")
+    #expect(!late.err.contains("法定义务"), "no law stands behind M01")
     #expect(try status(desk, number, "M01") == "overdue")
     _ = try desk.open("undo")
     let early = try desk.open("pause \(number) M01 --date 2026-06-03 --reason 外出")
     #expect(early.status == .done && !early.err.contains("不改变超期"), "\(early.err)")
+    let statutory = try desk.open("pause \(number) J01 --date 2026-06-02 --reason 外出")
+    #expect(statutory.err.contains("法定义务") && statutory.err.contains("暂停"), "\(statutory.err)")
   }
 
   @Test func `why a clock runs again is shown`() throws {
@@ -142,6 +145,18 @@ import Testing
     let refused = try desk.open("\(give) --ground separate-consent")
     #expect(refused.status == .badData && refused.err.contains("第31条"))
     #expect(try desk.open("\(give) --ground guardian-consent").status == .done)
+  }
+
+  @Test(arguments: [("zh", "本人单独同意"), ("en", "consentsalone")])
+  func `no guardian consents for a person of 14 or older`(language: String, words: String) throws {
+    let (desk, number) = try desk()
+    let refused = try desk.open(
+      "consent give \(number) --recipient HRS --purpose vocational --fields contact"
+        + " --ground guardian-consent", language: language)
+    #expect(refused.status == .badData, "\(refused.err)")
+    let said = refused.err.filter { !$0.isWhitespace }
+    #expect(said.contains(words) && said.contains("separate-consent"), "\(refused.err)")
+    #expect((try desk.json("consent list \(number)")["consents"] as? [Any])?.isEmpty == true)
   }
 
   @Test func `a person consents alone from the fourteenth birthday on`() throws {

@@ -3,7 +3,8 @@ package import Domain
 extension Session {
   /// Records a ground for handing parts of a record on.
   ///
-  /// - Throws: `CasebookError.guardianMustConsent` where a person who may be under 14 consents alone.
+  /// - Throws: `CasebookError.guardianMustConsent` where a person who may be under 14 consents alone,
+  ///   `CasebookError.personMustConsent` where a guardian consents for somebody who is 14 or older.
   package func give(_ consent: Consent, in number: CaseNumber, now: Moment) throws -> EntryID {
     if let expires = consent.expires, expires < consent.given {
       throw CasebookError.endsBeforeStart(expires, start: consent.given)
@@ -11,6 +12,9 @@ extension Session {
     let hasReached14 = try state(of: number).facts.birth.hasReached(14, on: consent.given)
     if consent.ground == .separateConsent, hasReached14 != .yes {
       throw CasebookError.guardianMustConsent
+    }
+    if consent.ground == .guardianConsent, hasReached14 == .yes {
+      throw CasebookError.personMustConsent
     }
     return try annotate(number, with: .consentGiven(consent), on: consent.given, now)
   }

@@ -25,10 +25,14 @@ struct CaseOpen: GuituCommand {
       let number = try session.openCase(
         form.facts(answers), assessment: answers[form.assessment], now: environment.now())
       if options.json { return context.print(try JSON.text(CaseOpened(case: "\(number)"))) }
-      context.print(
-        options.plain
-          ? "\(number)\n"
-          : Label("已建立个案 \(number)\n", "Opened case \(number)\n")[context.language])
+      if options.plain { return context.print("\(number)\n") }
+      context.print(Label("已建立个案 \(number)\n", "Opened case \(number)\n")[context.language])
+      let engine = try context.engine(of: session)
+      let selection = context.dueSelection(within: DueCommand.soon, by: engine)
+      NextDuties(
+        due: selection.duties(of: try session.state(of: number)), number: number,
+        words: context.dueWords(by: engine)
+      ).print(context)
     }
   }
 

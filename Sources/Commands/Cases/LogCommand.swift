@@ -29,8 +29,8 @@ struct LogCommand: ContextCommand {
       // Read before the entry is written: what fails here must not make a written entry look lost.
       let reason = answers[form.override]
       let engine = try context.engine(of: session)
-      let blocks = try context.stopping(
-        milestone, in: session.state(of: number), by: engine, reason)
+      let before = try session.state(of: number)
+      let blocks = try context.stopping(milestone, in: before, by: engine, reason)
       let entry = try session.log(
         milestone, details: form.details(answers), sealing: answers.sealed, overriding: blocks,
         because: reason, in: number, now: context.environment.now())
@@ -43,6 +43,20 @@ struct LogCommand: ContextCommand {
       let slip = BeforeRescue(
         milestone.kind, on: milestone.date, rescued: state.facts.rescued)
       if let slip { context.note(slip.note) }
+      if let twin = before.twin(of: milestone) {
+        context.note(
+          Label(
+            "注意:该个案同日已有同样的事项(条目 \(twin.entry));重复的用 guitu undo 撤销",
+            "Note: the same is on record of that day already (entry \(twin.entry)); "
+              + "take back what is there twice with guitu undo"))
+      }
     }
+  }
+}
+
+extension CaseState {
+  /// A milestone on record that says the same of the same time.
+  fileprivate func twin(of milestone: Milestone) -> LoggedMilestone? {
+    milestones.first { $0.milestone == milestone }
   }
 }

@@ -42,6 +42,21 @@ struct DecisionForm {
     ClockDecision(rule: answers[rule].text, from: answers[date], reason: answers[reason])
   }
 
+  /// Says that the law stands behind the duty, where it does.
+  func noteStatutory(
+    _ answers: Answers, in session: Session, _ context: Context, _ act: Label
+  ) throws {
+    let id = answers[rule]
+    guard let rule = try context.pack(of: session).rule(id), rule.ground.kind == .statutory else {
+      return
+    }
+    context.note(
+      Label(
+        "注意:\(id) 是法定义务(\(rule.ground.basis.zh));\(act.zh)及理由会在核查时显示",
+        "Note: \(id) is a statutory duty (\(rule.ground.basis.en)); an audit shows the \(act.en) "
+          + "and its reason"))
+  }
+
   /// Says so where a pause from that day on comes too late for a duty whose limit is over.
   func noteWhereOver(_ answers: Answers, in session: Session, _ context: Context) throws {
     let state = try session.state(of: answers[number])

@@ -22,6 +22,7 @@ struct PauseCommand: GuituCommand {
         form.decision(answers), in: answers[form.number], now: environment.now())
       try form.noteWhereNotOwed(answers, in: session, context)
       try form.noteWhereOver(answers, in: session, context)
+      try form.noteStatutory(answers, in: session, context, Label("暂停", "pause"))
       try context.confirm(entry, Label("已暂停,条目", "Stopped, entry"))
     }
   }

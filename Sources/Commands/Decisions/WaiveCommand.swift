@@ -27,21 +27,10 @@ struct WaiveCommand: GuituCommand {
         reason: answers[form.reason])
       let entry = try session.waive(waiver, in: answers[form.number], now: environment.now())
       try form.noteWhereNotOwed(answers, in: session, context)
-      try warn(of: answers[form.rule], in: session, context)
+      try form.noteStatutory(
+        answers, in: session, context, Label("免除", "waiver"))
       try context.confirm(entry, Label("已免除,条目", "Waived, entry"))
     }
-  }
-
-  /// Says that the law stands behind the duty, where it does.
-  private func warn(of id: RuleID, in session: Session, _ context: Context) throws {
-    guard let rule = try context.pack(of: session).rule(id), rule.ground.kind == .statutory else {
-      return
-    }
-    context.note(
-      Label(
-        "注意:\(id) 是法定义务(\(rule.ground.basis.zh));免除及理由会在核查时显示",
-        "Note: \(id) is a statutory duty (\(rule.ground.basis.en)); an audit shows the waiver and its reason"
-      ))
   }
 }
 

@@ -26,7 +26,8 @@ extension Failure {
       .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange, .future, .beforeBirth,
       .personalData, .unfitText, .otherDamaged, .alreadyWaived, .clockStands, .clockRuns,
       .noSuchConsent,
-      .alreadyWithdrawn, .guardianMustConsent, .cannotBeWithdrawn, .noSuchBarrier,
+      .alreadyWithdrawn, .guardianMustConsent, .personMustConsent, .cannotBeWithdrawn,
+      .noSuchBarrier,
       .noDedicatedFile, .dedicatedFileOpen, .sameResidence, .endsBeforeStart, .noSuchHardship:
       preconditionFailure("These errors are worded elsewhere.")
     }

@@ -49,7 +49,8 @@ extension Failure {
         Label(
           "条目 \(entry) 不是该个案未办结的困难", "Entry \(entry) is no open hardship of this case"),
         hint: Label("用 guitu show 个案 查看条目编号", "See guitu show CASE for its entries"))
-    case .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent, .cannotBeWithdrawn:
+    case .noSuchConsent, .alreadyWithdrawn, .guardianMustConsent, .personMustConsent,
+      .cannotBeWithdrawn:
       self = Failure(ofConsent: error)
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
       .assessmentMissing, .noSuchCase, .noSuchEntry, .standsForGood, .nothingToUndo, .notAMilestone,
@@ -79,6 +80,16 @@ extension Failure {
           "依据用 guardian-consent;监护人涉案时由民政作为临时监护人同意",
           "Use the ground guardian-consent; civil affairs consents where the guardian is a suspect")
       )
+    case .personMustConsent:
+      self.init(
+        .badData,
+        Label(
+          "本人已满十四周岁,须由本人单独同意(个人信息保护法第29条、第31条)",
+          "The person is 14 or older, and consents alone (PIPL §29, §31)"),
+        hint: Label(
+          "依据用 separate-consent;本人不能表达的,看依据中有无法定职责等其他一项",
+          "Use the ground separate-consent; if the person cannot say, see whether another ground holds, such as a statutory duty"
+        ))
     case .cannotBeWithdrawn(let ground):
       self.init(
         .conflict,

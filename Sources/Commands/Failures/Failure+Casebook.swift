@@ -42,7 +42,7 @@ extension Failure {
       .caseOpen, .nothingToChange:
       self = Failure.ofState(error)
     case .alreadyWaived, .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn,
-      .guardianMustConsent,
+      .guardianMustConsent, .personMustConsent,
       .cannotBeWithdrawn,
       .noSuchBarrier, .noDedicatedFile, .dedicatedFileOpen, .sameResidence, .endsBeforeStart,
       .noSuchHardship:
@@ -110,7 +110,8 @@ extension Failure {
     case .noSuchMember, .severalMembers, .wrongPassphrase, .notEntitled, .notPublisher,
       .assessmentMissing, .personalData, .unfitText, .future, .beforeBirth, .otherDamaged,
       .alreadyWaived, .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn,
-      .guardianMustConsent, .cannotBeWithdrawn, .notAWord, .unknownValue, .alreadyAcknowledged,
+      .guardianMustConsent, .personMustConsent, .cannotBeWithdrawn, .notAWord, .unknownValue,
+      .alreadyAcknowledged,
       .notAcknowledged,
       .noSuchBarrier, .noDedicatedFile, .dedicatedFileOpen, .sameResidence, .endsBeforeStart,
       .noSuchHardship:
@@ -144,7 +145,8 @@ extension Failure {
       .assessmentMissing, .noSuchCase, .noSuchEntry, .standsForGood, .nothingToUndo, .notAMilestone,
       .alreadyVoided, .caseClosed, .caseOpen, .nothingToChange, .otherDamaged,
       .alreadyWaived, .clockStands, .clockRuns, .noSuchConsent, .alreadyWithdrawn,
-      .guardianMustConsent, .cannotBeWithdrawn, .noSuchBarrier, .notAWord, .unknownValue,
+      .guardianMustConsent, .personMustConsent, .cannotBeWithdrawn, .noSuchBarrier, .notAWord,
+      .unknownValue,
       .alreadyAcknowledged, .notAcknowledged, .noDedicatedFile, .dedicatedFileOpen, .sameResidence,
       .endsBeforeStart,
       .noSuchHardship:

@@ -94,7 +94,8 @@ extension Failure {
       let en = expected.map(\.en).joined(separator: " ")
       let space = key.isEmpty ? "" : " "
       return Label(
-        "\(key)\(space)应为 名称=值,名称有:\(zh)", "\(key)\(space)expected KEY=VALUE; keys are: \(en)")
+        "\(key)\(space)不是这里的名称;应写 名称=值,名称有:\(zh)",
+        "\(key)\(space)is no key here; expected KEY=VALUE, and keys are: \(en)")
     case .noValue(let place, let key):
       return Label(
         "\(place)\(key) 之后要写等号和值:\(key)=值",

@@ -18,6 +18,9 @@ struct CheckScreen {
   /// What a field holds; where it changes something, what that is now and what it becomes.
   private func value(at place: Int) -> String {
     if isSealed(place) { return CheckScreen.sealed[language] }
+    if let begun = sheet.unfinished, begun.place == place {
+      return begun.text + CheckScreen.unfinished[language]
+    }
     let shown = sheet.answers.readings[place]?.shown[language]
     guard let current = sheet.form.fields[place].current?[language] else { return shown ?? "—" }
     return shown.map { "\(current) → \($0)" } ?? current
@@ -29,6 +32,9 @@ struct CheckScreen {
 
   /// What stands for a text that goes to the identity scope.
   private static let sealed = Label("(封在身份范围)", "(sealed with the identity)")
+
+  /// What stands behind a text that was begun and not finished.
+  private static let unfinished = Label("…(没写完)", " … (not finished)")
 
   static let question = Label(
     "回车确认,填序号修改,< 回上一项,q 取消: ",

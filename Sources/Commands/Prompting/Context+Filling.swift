@@ -12,7 +12,9 @@ extension Context {
       let answers = try form.answersByFlags(check)
       let session = try opened ?? session()
       do {
-        return try act(answers, session)
+        let result = try act(answers, session)
+        noteDraft(of: form, in: session)
+        return result
       } catch CasebookError.personalData(let refused) {
         guard let asker = self.asker else { throw CasebookError.personalData(refused) }
         let guide = Guide(form: form, context: self, asker: asker, session: session)
@@ -22,6 +24,18 @@ extension Context {
     let session = try opened ?? session()
     return try Guide(form: form, context: self, asker: asker, session: session)
       .run { try act($0, session) }
+  }
+
+  /// Says that something was begun with the same form, where nobody was asked about it.
+  private func noteDraft(of form: Form, in session: Session) {
+    guard let asker, form.isChecked else { return }
+    let keeper = DraftKeeper(form: form, session: session, context: self, asker: asker)
+    guard keeper.isThere else { return }
+    note(
+      Label(
+        "另有一份未填完的仍在:guitu \(form.name) 可以接着填或丢弃",
+        "One that was not finished is still there: guitu \(form.name) goes on with it or deletes it"
+      ))
   }
 
   /// Fills in a form of a command that opens no casebook.

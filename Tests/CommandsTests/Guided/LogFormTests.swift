@@ -134,4 +134,38 @@ import Testing
     #expect(terminal.transcript.contains("听取未成年人意见日期(可留空)") == heard)
     #expect(terminal.transcript.contains("八周岁以上被收养人同意(可留空)") == consents)
   }
+
+  @Test(arguments: [("zh", "半句话…(没写完)", "另有一份未填完"), ("en", "半句话 … (not finished)", "still there")])
+  func `what was not finished is seen on the check screen, and after another entry`(
+    language: String, begun: String, left: String
+  ) throws {
+    let keys = ["counselling", "", try noteNumber()].map { $0 + Typed.enter }.joined()
+    let terminal = ScriptedTerminal(keys + "半句话" + Typed.interrupt)
+    let broken = try desk.open("log \(number)", language: language, at: terminal)
+    #expect(broken.status == .interrupted)
+    let other = try desk.open(
+      "log \(number) visit --date 2026-03-04", language: language, at: ScriptedTerminal(""))
+    #expect(other.status == .done && other.err.contains(left), "\(other.err)")
+    let again = ScriptedTerminal(Typed.enter + "q" + Typed.enter)
+    _ = try desk.open("log \(number)", language: language, at: again)
+    #expect(again.transcript.contains(begun), "\(again.transcript)")
+  }
+
+  @Test func `the same milestone twice is recorded, and pointed out`() throws {
+    let line = "log \(number) admission --date 2026-01-05T15:30"
+    let once = try desk.open(line)
+    #expect(once.status == .done && !once.err.contains("同样的事项"), "\(once.err)")
+    let twice = try desk.open(line)
+    #expect(twice.status == .done && twice.err.contains("同样的事项"), "\(twice.err)")
+    let later = try desk.open("log \(number) admission --date 2026-01-05T16:30")
+    #expect(!later.err.contains("同样的事项"), "\(later.err)")
+  }
+
+  @Test func `opening a case lists the clocks that run from then on`() throws {
+    let line = "case open --sex male --born 2015-02 --rescued 2026-06-29 --area 510104"
+    let opened = try desk.open(line)
+    #expect(opened.out.contains("该个案近期事项") && opened.out.contains("R04"), "\(opened.out)")
+    let plain = try desk.open("\(line) --plain")
+    #expect(plain.out.trimmingCharacters(in: .newlines).count == 11, "\(plain.out)")
+  }
 }

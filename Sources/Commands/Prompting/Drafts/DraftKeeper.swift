@@ -10,6 +10,11 @@ struct DraftKeeper {
   let context: Context
   let asker: Asker
 
+  /// Whether anything was left unfinished.
+  var isThere: Bool {
+    do { return try session.draft(of: form.name) != nil } catch { return false }
+  }
+
   /// Offers what was left unfinished, and takes it into the sheet or deletes it.
   func offer(to sheet: inout Sheet) throws {
     guard let draft = try draft() else { return }
