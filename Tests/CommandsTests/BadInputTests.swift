@@ -11,6 +11,7 @@ import Testing
     ("case open --sex female --age 17 --rescued 2026-01-05 --area 999999", "999999"),
     ("case open --sex female --age 17 --rescued 2026-01-05 --area 510100", "510100"),
     ("case open --sex female --born 2027-01 --rescued 2026-01-05 --area 510104", "2027-01"),
+    ("case open --sex female --age 20 --rescued 2026-01-05 --area 金江区", "510104"),
     ("log AAA-AAA-AAA visit", "AAA-AAA-AAA"),
     ("undo zz", "zz"),
     ("due --within x", "--within"),

@@ -5,9 +5,12 @@ struct OfficeLine: JSONLine {
   let rule: String
   let title: String
   let done: [String]
+  /// The reference under which what is to be kept was named; nothing where nothing is.
+  let kept: String?
 
   func write(to json: inout JSONWriter) {
     json.field("done", done)
+    json.field("kept", kept)
     json.field("rule", rule)
     json.field("title", title)
   }
@@ -21,7 +24,8 @@ struct OfficeLine: JSONLine {
     duties.map { duty in
       let days =
         duty.done.isEmpty
-        ? Label("没有记录过", "never recorded")[language]
+        ? duty.kept.map { Label("已登记:\($0)", "named: \($0)")[language] }
+          ?? Label("没有记录过", "never recorded")[language]
         : duty.done.joined(separator: Label("、", ", ")[language])
       return "\(duty.rule)  \(duty.title)\n" + Wrapping.wrap(days, indent: 5, width: width)
     }.joined()

@@ -11,11 +11,13 @@ struct OfficeList: ContextCommand {
 
   func run(_ context: Context) throws {
     let session = try context.session()
-    let done = try session.office().dutiesDone
+    let office = try session.office()
+    let done = office.dutiesDone
     let duties = try context.pack(of: session).rules.filter { $0.stage == nil }.map { rule in
       OfficeLine(
         rule: "\(rule.id)", title: rule.title[context.language],
-        done: done["\(rule.id)", default: []].sorted().map(\.description))
+        done: done["\(rule.id)", default: []].sorted().map(\.description),
+        kept: rule.timing.clock == .retention ? office.assessment : nil)
     }
     if options.json { return context.print(JSON.list("office", of: duties)) }
     if options.plain { return context.print(duties.map(\.plain).joined()) }

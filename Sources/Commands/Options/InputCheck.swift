@@ -141,10 +141,14 @@ struct InputCheck {
     }
     var found = places(of: text, among: divisions.map(\.choice))
     if found.isEmpty { found = places(of: text, among: full) }
+    let nearest = CodeWords.nearest(to: text, among: divisions.map(\.choice))
+    if found.isEmpty, !nearest.isEmpty, Divisions.isNamed(like: text) {
+      // A division's name with a slip in it reads like an address, and is none.
+      add(.unknownArea(place: place, value: text, nearest: nearest))
+      return nil
+    }
     return pick(found, among: full, text, place) {
-      .unknownArea(
-        place: place, value: text,
-        nearest: CodeWords.nearest(to: text, among: divisions.map(\.choice)))
+      .unknownArea(place: place, value: text, nearest: nearest)
     }.map { divisions[$0].code }
   }
 
@@ -211,5 +215,12 @@ struct InputCheck {
       text.count <= 16 && text.allSatisfy { $0.isASCII && !$0.isWhitespace }
       && text.contains("-")
     return isDate || !isPersonal(text) ? text : "〔…〕"
+  }
+}
+
+extension Divisions {
+  /// Whether a text is written as the name of a division is: short, and ending in what divisions are.
+  fileprivate static func isNamed(like text: String) -> Bool {
+    text.count <= 8 && text.last.map("县区市州".contains) ?? false
   }
 }

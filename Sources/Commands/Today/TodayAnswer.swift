@@ -7,7 +7,7 @@ enum TodayAnswer {
   case duty(Int)
   /// A case, and the kind of milestone if it was typed too.
   case log(CaseNumber, kind: String?)
-  /// What has the length of a case number and is none.
+  /// What looks like a case number, or a part of one, and is none.
   case badNumber(String)
   /// A command of the shell.
   case command
@@ -34,7 +34,8 @@ enum TodayAnswer {
       let kind = words.count > 1 ? words[1] : nil
       self = .log(try CaseNumber(words[0]), kind: kind)
     } catch {
-      let isNumber = words[0].unicodeScalars.filter { $0 != "-" }.count > 4
+      let isLong = words[0].unicodeScalars.filter { $0 != "-" }.count > 4
+      let isNumber = isLong || words[0].contains { $0.isASCII && $0.isNumber }
       self = isNumber ? .badNumber(words[0]) : .unclear
     }
   }

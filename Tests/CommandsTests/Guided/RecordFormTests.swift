@@ -56,6 +56,8 @@ import Testing
     let duties = try desk.json("office list")["office"] as? [[String: Any]] ?? []
     let summary = try #require(duties.first { $0["rule"] as? String == "G01" }, "\(duties)")
     #expect(summary["done"] as? [String] == ["2026-04-10"])
+    // The assessment was named when the casebook was made.
+    #expect(try desk.open("office list").out.contains("已登记:PIA-2026-01"))
   }
 
   @Test(arguments: ["zh", "en"])

@@ -118,9 +118,9 @@ import Testing
 
   @Test func `says what is wrong with a number that no case has`() throws {
     let (desk, _) = try desk()
-    let seat = Seat("222-222-223 心理疏导\r" + "222-22\r" + "K0P-4XM-9QD\r" + "\u{4}")
+    let seat = Seat("222-222-223 心理疏导\r" + "2qf 心理疏导\r" + "222-22\r" + "K0P-4XM-9QD\r" + "\u{4}")
     #expect(try seat.run("", at: desk, now: Self.now) == .done, "\(seat.transcript)")
-    for says in ["校验不符", "现有5个", "不会有字符“0”", "guitu list"] {
+    for says in ["校验不符", "现有3个", "现有5个", "不会有字符“0”", "guitu list"] {
       #expect(seat.transcript.contains(says), "\(says)\n\(seat.transcript)")
     }
   }
