@@ -43,7 +43,7 @@ import Vault
   ])
   func `stops a whole build, which leaves nothing behind`(file: String, text: String) throws {
     let shared = try PlantedSite.shared.get()
-    let (desk, own) = (shared.desk, shared.desk.path(UUID().uuidString))
+    let (desk, own) = (shared.desk, shared.desk.path(Desk.freshName()))
     let out = "\(own)-site"
     try plant(text, in: file, below: own)
     let result = try desk.open(

@@ -17,7 +17,7 @@ final class Desk: Sendable {
 
   /// Takes the time that is now, as `2026-06-30T09:00`.
   init(now: String = "2026-06-30T09:00") throws {
-    folder = NSTemporaryDirectory() + "guitu-\(UUID().uuidString)"
+    folder = NSTemporaryDirectory() + "guitu-\(Self.freshName())"
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)
     clock = Mutex(try Self.moment(now))
@@ -132,6 +132,16 @@ final class Desk: Sendable {
   /// The folder that holds the program and its resources.
   static var programFolder: String {
     URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
+  }
+
+  /// A name of its own without digits, eleven of which would read like a phone number on a command
+  /// line.
+  static func freshName() -> String {
+    UUID().uuidString.lowercased().filter { $0 != "-" }
+      .map { letter in
+        letter.wholeNumberValue.map { String("ghijklmnop".dropFirst($0).prefix(1)) } ?? "\(letter)"
+      }
+      .joined()
   }
 
   private static func moment(_ text: String) throws -> Moment {

@@ -82,7 +82,7 @@ struct WorldSite {
 
   /// Every file of a release's site, in both languages, with the changes since one before it.
   func files(of release: Release, after previous: Release?) throws -> [String: Data] {
-    let folder = NSTemporaryDirectory() + "guitu-\(UUID().uuidString)"
+    let folder = NSTemporaryDirectory() + "guitu-\(Desk.freshName())"
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let tools = SiteTools(
       scan: nil, hash: { Digest32(hashing: $0).hex },
