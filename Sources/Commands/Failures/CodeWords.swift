@@ -9,7 +9,13 @@ enum CodeWords {
   static func words(_ place: String, _ value: String, among choices: [Choice]) -> Label {
     let name = PlaceWords.label(of: place)
     let start = Label("\(name.zh):没有“\(value)”", "\(name.en): there is no “\(value)”")
-    return start + advice(value, choices)
+    return start + single(value) + advice(value, choices)
+  }
+
+  /// That one value is taken, where several were given.
+  private static func single(_ value: String) -> Label {
+    value.contains { ",,、;;".contains($0) }
+      ? Label(",此处只填一项", ", one value is taken here") : Label("", "")
   }
 
   private static func advice(_ value: String, _ choices: [Choice]) -> Label {

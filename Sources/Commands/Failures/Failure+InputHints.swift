@@ -18,11 +18,20 @@ extension Failure {
     case .badDate: dates
     case .unreadableFile: folders
     case .notText: Label("请另存为 UTF-8 文本", "Save it as UTF-8 text")
+    case .unknownArea(place: "--to", _, _): leaving
     case .unknownCode, .unknownRule, .ambiguousCode, .unknownArea, .notACounty, .badAge,
       .ageUpsideDown, .badPeriod, .badNumber, .badMemberName, .badLine, .unknownKey, .noValue,
       .personal, .noReason:
       nil
     }
+  }
+
+  /// What is done about a file that leaves the province.
+  private static var leaving: Label {
+    Label(
+      "迁往省外的,档案交出后用 guitu case close 个案 --reason moved 结案",
+      "If it leaves the province, hand the file on and close the case: guitu case close CASE --reason moved"
+    )
   }
 
   /// Where the numbers of cases are found.

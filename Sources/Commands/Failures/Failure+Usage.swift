@@ -98,7 +98,8 @@ extension Failure {
       "\(command.line) takes no further value \(word.label.en)")
     switch word {
     case .repeated: return Failure(.usage, line, hint: usage(command))
-    case .withheld: return Failure(.usage, line, hint: historyHint)
+    case .withheld:
+      return Failure(.usage, line, hint: historyHint + Label("。", ". ") + usage(command))
     }
   }
 

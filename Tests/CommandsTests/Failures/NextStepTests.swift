@@ -25,6 +25,10 @@ import Testing
     ("help 日起", .usage, ["guitu help 日期"]),
     ("due --ics /nowhere/due.ics", .failed, ["文件夹是否存在"]),
     ("list --casebook nope.guitu", .notFound, ["GUITU_CASEBOOK"]),
+    ("case set NUMBER exploitation=child,woman", .badData, ["只填一项"]),
+    ("archive transfer NUMBER --to 北京", .badData, ["case close", "moved"]),
+    ("man ../man", .usage, ["guitu man", "--out", "guitu help man"]),
+    ("hardship raise NUMBER --kind 住房,医疗 --department CIV", .badData, ["只填一项"]),
   ])
   func `says what to do next`(line: String, status: Commands.ExitStatus, words: [String]) throws {
     let result = try desk.open(line.replacing("NUMBER", with: number))
