@@ -19,10 +19,10 @@ import Testing
   @Test func `own limits with personal data are refused where they are checked, too`() throws {
     let desk = try Desk()
     try desk.write(
-      "overrides:\n- rule: F03\n  limit: 20 day\n  reason: 王芳要求,电话 13812345678\n", to: "own.yaml")
+      "overrides:\n- rule: F03\n  limit: 20 day\n  reason: 张三要求,电话 13800138000\n", to: "own.yaml")
     let checked = try desk.run("protocol check \(desk.path("own.yaml"))")
-    #expect(checked.status == .badData && !checked.out.contains("13812345678"), "\(checked.out)")
-    #expect(!checked.err.contains("13812345678"))
+    #expect(checked.status == .badData && !checked.out.contains("13800138000"), "\(checked.out)")
+    #expect(!checked.err.contains("13800138000"))
   }
 
   @Test(arguments: [

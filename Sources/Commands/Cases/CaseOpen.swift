@@ -22,12 +22,13 @@ struct CaseOpen: GuituCommand {
     let context = try Context(environment, options)
     let form = try CaseOpenForm(self, context)
     try context.fill(form.form) { answers, session in
+      // Read before the case is written: what fails here must not make a written case look lost.
+      let engine = try context.engine(of: session)
       let number = try session.openCase(
         form.facts(answers), assessment: answers[form.assessment], now: environment.now())
       if options.json { return context.print(try JSON.text(CaseOpened(case: "\(number)"))) }
       if options.plain { return context.print("\(number)\n") }
       context.print(Label("已建立个案 \(number)\n", "Opened case \(number)\n")[context.language])
-      let engine = try context.engine(of: session)
       let selection = context.dueSelection(within: DueCommand.soon, by: engine)
       NextDuties(
         due: selection.duties(of: try session.state(of: number)), number: number,

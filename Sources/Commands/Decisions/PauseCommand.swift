@@ -18,11 +18,11 @@ struct PauseCommand: GuituCommand {
       "pause", Label("暂停计时", "Stop a clock"), case: number, rule: rule, date: date,
       reason: reason, context, offering: { [.due, .overdue, .notYet, .unknown].contains($0) })
     try context.fill(form.form) { answers, session in
+      let remarks = try DecisionRemarks(form, answers, in: session, context)
+        .ofPause(from: answers[form.date])
       let entry = try session.pause(
         form.decision(answers), in: answers[form.number], now: environment.now())
-      try form.noteWhereNotOwed(answers, in: session, context)
-      try form.noteWhereOver(answers, in: session, context)
-      try form.noteStatutory(answers, in: session, context, Label("暂停", "pause"))
+      for remark in remarks { context.note(remark) }
       try context.confirm(entry, Label("已暂停,条目", "Stopped, entry"))
     }
   }

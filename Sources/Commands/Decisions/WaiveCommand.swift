@@ -25,10 +25,9 @@ struct WaiveCommand: GuituCommand {
       let waiver = DutyWaiver(
         rule: answers[form.rule].text, instance: answers[instance], from: answers[form.date],
         reason: answers[form.reason])
+      let remarks = try DecisionRemarks(form, answers, in: session, context).ofWaiver
       let entry = try session.waive(waiver, in: answers[form.number], now: environment.now())
-      try form.noteWhereNotOwed(answers, in: session, context)
-      try form.noteStatutory(
-        answers, in: session, context, Label("免除", "waiver"))
+      for remark in remarks { context.note(remark) }
       try context.confirm(entry, Label("已免除,条目", "Waived, entry"))
     }
   }

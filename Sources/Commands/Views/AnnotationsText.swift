@@ -39,15 +39,16 @@ struct AnnotationsText {
       return Label(
         "\(rule) 自 \(from) 起暂停计时:\(reason)", "\(rule) stopped from \(from): \(reason)")
     }
-    let again = pause.resumed.map { Label(";恢复:\($0)", "; running again: \($0)") }
-    let ending = again ?? Label("", "")
-    return end > from
+    let days =
+      end > from
       ? Label(
         "\(rule) 暂停计时 \(from) 至 \(through):\(reason)",
-        "\(rule) stopped \(from) to \(through): \(reason)") + ending
+        "\(rule) stopped \(from) to \(through): \(reason)")
       : Label(
         "\(rule) 于 \(from) 暂停计时,当日恢复:\(reason)",
-        "\(rule) stopped on \(from) and ran again that day: \(reason)") + ending
+        "\(rule) stopped on \(from) and ran again that day: \(reason)")
+    let again = pause.resumed.map { Label(";恢复:\($0)", "; running again: \($0)") }
+    return days + (again ?? Label("", ""))
   }
 
   private var barriers: String {
@@ -83,9 +84,8 @@ struct AnnotationsText {
     section(
       Label("越过规程阻断的记录", "Recorded against a block of the protocol"),
       annotations.overrides.map {
-        Label(
-          "\($0.block):\($0.reason)(条目 \($0.milestone))",
-          "\($0.block): \($0.reason) (entry \($0.milestone))")[language]
+        let words = Label("\($0.block):\($0.reason)", "\($0.block): \($0.reason)")
+        return (words + entry($0.milestone))[language]
       })
   }
 
