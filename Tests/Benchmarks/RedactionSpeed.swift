@@ -33,29 +33,62 @@ struct RedactionSpeed {
     let prose = Self.prose(megabytes: 8)
     let page = Self.repeated(
       "<tr><th scope=\"row\">成都市 Chengdu</th><td>17</td><td>[c]</td><td>5 &lt; 9</td></tr>\n")
+    let readers = [0, 100, 10_000, 100_000].map { Reader(knowing: $0, seed: Self.seed) }
+    let megabyte = Self.prefix(of: prose, megabytes: 1)
+    compare("redacting prose", megabyte, readers) { _ = $0.redactor.findings(in: megabyte) }
+    compare("redacting a page", page, readers) { _ = $0.redactor.findings(in: page) }
     let bytes = Array(page.utf8)
-    var byCount: [Int: [Double]] = [:]
-    for count in [0, 100, 10_000, 100_000] {
-      var corpus = KnownCorpus(.open, seed: Self.seed)
+    compare("scanning a page", page, readers) { _ = $0.scanner.hits(in: bytes) }
+    measureGrowth(prose, readers[2].redactor)
+  }
+
+  /// What reads a text with so many known values.
+  private struct Reader {
+    let count: Int
+    let redactor: Redactor
+    let scanner: LeakScanner
+
+    init(knowing count: Int, seed: UInt64) {
+      var corpus = KnownCorpus(.open, seed: seed)
       let known = corpus.values(count)
-      let redactor = Redactor(known: known)
-      let scanner = LeakScanner(known: known)
-      print("with \(count) known values:")
-      let times = [
-        measure("redacting prose", Self.prefix(of: prose, megabytes: 1)) {
-          _ = redactor.findings(in: $0)
-        },
-        measure("redacting a page", page) { _ = redactor.findings(in: $0) },
-        measure("scanning a page", page) { _ in _ = scanner.hits(in: bytes) },
-      ]
-      if count == 10_000 { measureGrowth(prose, redactor) }
-      byCount[count] = times
+      self.count = count
+      redactor = Redactor(known: known)
+      scanner = LeakScanner(known: known)
     }
-    for (few, many) in [(100, 10_000), (10_000, 100_000)] {
-      let ratios = zip(byCount[many] ?? [], byCount[few] ?? []).map { $0 / $1 }
-      print("times the time with \(few) known values, with \(many): \(ratios.map { $0.text(2) })")
-      if ratios.contains(where: { $0 > Self.independent }) { broken.append("\(many) known values") }
+  }
+
+  /// Prints how fast each reader is, taken in turns, and how much longer one takes that knows more.
+  private mutating func compare(
+    _ name: String, _ text: String, _ readers: [Reader], _ body: @escaping (Reader) -> Void
+  ) {
+    print("\(name):")
+    let bytes = Double(text.utf8.count)
+    for (reader, figures) in zip(readers, Self.inTurns(readers, body)) {
+      print(
+        "  with \(reader.count) known values: \((bytes / figures.median).text(1)) MB/s, "
+          + "at best \((bytes / figures.least).text(1))")
     }
+    for (few, many) in zip(readers.dropFirst(), readers.dropFirst(2)) {
+      let ratio = leastRatio(limit: Self.independent) {
+        let figures = Self.inTurns([few, many], body)
+        return figures[1].least / figures[0].least
+      }
+      print("  with \(many.count): \(ratio.text(2)) times the time with \(few.count)")
+      if ratio > Self.independent { broken.append("\(name) with \(many.count) known values") }
+    }
+  }
+
+  /// What each reader takes, one after the other time and again, so that a busy machine slows all.
+  private static func inTurns(_ readers: [Reader], _ body: (Reader) -> Void) -> [Figures] {
+    var times = readers.map { _ in [Double]() }
+    for turn in 0...7 {
+      for (place, reader) in readers.enumerated() {
+        let watch = Stopwatch()
+        body(reader)
+        if turn > 0 { times[place].append(watch.cpu * 1_000) }
+      }
+    }
+    return times.map(Figures.init)
   }
 
   /// What a megabyte of prose takes in a text of eight, against one by itself.

@@ -3,7 +3,6 @@ struct NameFinder {
   /// What a saving must reach, in half natural logarithms, for a name to be certain.
   private static let certainMargin = 12
   private static let announcedMargin = 6
-  private let words = NameWords.shared.view
   /// Why a relative is found.
   static let kinReason = Reason(
     zh: "以亲属关系指认他人的说法", en: "a person named as somebody's relative")
@@ -21,7 +20,7 @@ struct NameFinder {
     var findings: [FoundStretch] = []
     var persons: [Range<Int>] = []
     var lattice = NameLattice(passage.lexicon)
-    forEachRun(in: passage, outside: taken, beside: numbers) { run in
+    NameRunReader(passage).read(outside: taken, beside: numbers) { run in
       lattice.read(run) { token, margin in
         let certain =
           margin >= Self.certainMargin || token.isAnnounced && margin >= Self.announcedMargin
@@ -79,112 +78,6 @@ struct NameFinder {
       return range.lowerBound..<end - 1
     }
     return range
-  }
-
-  private func forEachRun(
-    in passage: Passage, outside taken: [Range<Int>], beside numbers: [Range<Int>],
-    _ body: (NameRun) -> Void
-  ) {
-    let starts = NameStarts.shared.view
-    let scalars = passage.scalars
-    var run = NameRunRoom()
-    var next = 0
-    var number = 0
-    var first = 0
-    var last = -3
-    func isTold() -> Bool {
-      while number < numbers.count, numbers[number].lowerBound <= last { number += 1 }
-      return Self.isTold(last + 1, in: passage) || Self.isAmongLatin(first..<last + 1, in: passage)
-        || number < numbers.count && Self.isNear(last + 1, numbers[number], in: passage)
-    }
-    for index in 0..<scalars.count {
-      let scalar = scalars[index]
-      guard starts.isHan(scalar) else { continue }
-      while next < taken.count, taken[next].upperBound <= index { next += 1 }
-      if next < taken.count, taken[next].lowerBound <= index { continue }
-      let gap = index - last - 1
-      let goesOn =
-        gap == 0
-        || last >= 0 && gap <= 2 && (last + 1..<index).allSatisfy { Self.parts(scalars[$0]) }
-      if !goesOn {
-        run.read(isTold: isTold(), body)
-        first = index
-        let hasLabel = isLabelled(index, in: passage)
-        run.clear(isLabelled: hasLabel, isCell: hasLabel && followsColon(index, in: passage))
-      }
-      run.append(
-        scalar, at: index, afterGap: gap > 0 && goesOn, mayStartName: starts.mayStart(scalar))
-      last = index
-    }
-    run.read(isTold: isTold(), body)
-  }
-
-  /// Whether only signs stand between a place and a number, as in a row of a table.
-  private static func isNear(_ end: Int, _ number: Range<Int>, in passage: Passage) -> Bool {
-    number.lowerBound > end && number.lowerBound - end <= signLimit
-      && (end..<number.lowerBound).allSatisfy { place in
-        let scalar = passage.scalar(place)
-        return scalar != SignTable.newline && !CharacterClass.isHan(scalar)
-          && !CharacterClass.isAlphanumeric(scalar)
-      }
-  }
-
-  /// Whether a few characters stand between words in Latin letters: Visited 罗兰 at home.
-  private static func isAmongLatin(_ range: Range<Int>, in passage: Passage) -> Bool {
-    let (start, end) = (range.lowerBound, range.upperBound)
-    return nameLength.contains(range.count) && passage.scalar(start - 1) == SignTable.space
-      && CharacterClass.isLatin(passage.scalar(start - 2))
-      && passage.scalar(end) == SignTable.space && CharacterClass.isLatin(passage.scalar(end + 1))
-  }
-
-  private static let nameLength = 2...5
-
-  /// Whether a sign may stand between the characters of one name: a space, 张·伟, 李.娜.
-  @inline(__always)
-  private static func parts(_ scalar: UInt32) -> Bool {
-    scalar == SignTable.space || scalar == SignTable.middleDot || scalar == SignTable.dot
-  }
-
-  private static let signLimit = 3
-  private static let sexes = ScalarSet("男女")
-  private static let alias = FoldedText("化名").scalars
-
-  /// Whether a sex or 化名 follows a sign, as after the name in a list of persons: 江南（女，35岁）.
-  private static func isTold(_ end: Int, in passage: Passage) -> Bool {
-    var place = end
-    while place - end < signLimit, place < passage.text.count,
-      !CharacterClass.isHan(passage.scalar(place)),
-      !CharacterClass.isAlphanumeric(passage.scalar(place)),
-      passage.scalar(place) != SignTable.newline
-    {
-      place += 1
-    }
-    guard place > end else { return false }
-    if sexes.contains(passage.scalar(place)) {
-      return !CharacterClass.isHan(passage.scalar(place + 1))
-    }
-    return passage.scalar(place) == alias[0] && passage.scalar(place + 1) == alias[1]
-  }
-
-  /// Whether a colon stands right before a place, or before the space there.
-  private func followsColon(_ place: Int, in passage: Passage) -> Bool {
-    let sign = passage.scalar(place - 1) == SignTable.space ? place - 2 : place - 1
-    return passage.scalar(sign) == Self.colon
-  }
-
-  private static let colon: UInt32 = 0x3A
-  private static let stop: UInt32 = 0x3002  // 。
-
-  /// Whether a word that announces a name and a sign stand before a place, as in 姓名：.
-  private func isLabelled(_ place: Int, in passage: Passage) -> Bool {
-    if place == 0 || CharacterClass.isHan(passage.scalar(place - 1)) { return false }
-    var end = place
-    while place - end < 4, end > 0, !CharacterClass.isHan(passage.scalar(end - 1)) {
-      if passage.scalar(end - 1) == Self.stop { return false }
-      end -= 1
-    }
-    guard end < place, place - end < 4 else { return false }
-    return words.announces(passage.scalars, before: end)
   }
 }
 

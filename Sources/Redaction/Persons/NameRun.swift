@@ -53,7 +53,8 @@ struct NameRunRoom: ~Copyable {
   private var gaps = Room<Bool>()
   private var isLabelled = false
   private var isCell = false
-  private var mayHoldName = false
+  /// Whether a name may start in the run.
+  private(set) var mayHoldName = false
   private var hasGaps = false
 
   @inline(__always)
@@ -76,12 +77,11 @@ struct NameRunRoom: ~Copyable {
     hasGaps = false
   }
 
-  /// Lends the run, unless no name may start in it.
-  func read(isTold: @autoclosure () -> Bool, _ body: (NameRun) -> Void) {
-    guard mayHoldName else { return }
+  /// Lends the run.
+  func read(isTold: Bool, _ body: (NameRun) -> Void) {
     body(
       NameRun(
         scalars: scalars.view, places: places.view, gaps: gaps.view, isLabelled: isLabelled,
-        isCell: isCell, isTold: isTold(), hasGaps: hasGaps))
+        isCell: isCell, isTold: isTold, hasGaps: hasGaps))
   }
 }
