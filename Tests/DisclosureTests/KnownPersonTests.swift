@@ -74,6 +74,23 @@ import Testing
     #expect(figures.people > 80 && figures.numbers > 1_000)
   }
 
+  @Test func `leaves are judged each by itself, so that any number of processors finds the same`()
+    throws
+  {
+    for seed in 0..<12 as Range<UInt64> {
+      var generator = SeededGenerator(seed: seed &+ 70)
+      let protection = try #require(Protector().protect(try RandomSystem.any(&generator)))
+      let audit = KnownPersonAudit(of: protection, leaving: 6)
+      let verified = protection.worlds.map { VerifiedWorld($0, in: protection.shape) }
+      let leaves = protection.shape.tree.leafAreas.indices.reversed().map {
+        KnownLeaf($0, of: protection, verified, leaving: 6)
+      }
+      #expect(audit.judgedCount == leaves.map(\.judgedCount).reduce(0, +), "seed \(seed)")
+      #expect(audit.narrowCount == leaves.map(\.narrowCount).reduce(0, +), "seed \(seed)")
+      #expect(audit.made == leaves.reversed().flatMap(\.worlds), "seed \(seed)")
+    }
+  }
+
   @Test func `random duties stay open to whoever knows any one of them`() throws {
     var figures = (systems: 0, numbers: 0)
     for seed in 0..<60 as Range<UInt64> {

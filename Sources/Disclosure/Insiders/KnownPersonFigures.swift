@@ -13,7 +13,7 @@ package struct KnownPersonFigures: Hashable, Sendable {
     roundCount = audit.roundCount
     judgedCount = audit.judgedCount
     narrowCount = audit.narrowCount
-    worldCount = audit.worlds.count
+    worldCount = audit.worldCount
     isOpen = audit.isOpen
   }
 }

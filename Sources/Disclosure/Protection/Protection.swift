@@ -36,7 +36,7 @@ package struct Protection: Sendable {
   func adding(_ audit: KnownPersonAudit) -> Protection {
     Protection(
       system: system, threshold: threshold, shape: shape, whole: whole, pattern: pattern,
-      isPublished: isPublished, secrets: secrets, worlds: audit.worlds.map(\.counts))
+      isPublished: isPublished, secrets: secrets, worlds: worlds + audit.made)
   }
 
   /// What each hidden cell can be, as far as single tables tell: the bounds an audit prints.

@@ -28,7 +28,7 @@ package struct Protector: Sendable {
     return Protection(
       system: system, threshold: threshold, shape: shape, whole: whole, pattern: pattern,
       isPublished: Protector.isPublished(pattern, in: system, shape), secrets: pool.secrets,
-      worlds: pool.worlds.map(\.counts))
+      worlds: pool.worlds)
   }
 
   private static func isPublished(

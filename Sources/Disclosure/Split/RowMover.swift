@@ -144,8 +144,9 @@ struct RowMover {
   }
 
   private func ordered(_ leaves: [Int]) -> [Int] {
-    let chosen = Set(leaves)
-    return order.filter { chosen.contains($0) }
+    var isChosen = order.map { _ in false }
+    for leaf in leaves { isChosen[leaf] = true }
+    return order.filter { isChosen[$0] }
   }
 
   private func content(_ leaves: [Int], _ categories: [Int]) -> Amounts {

@@ -10,26 +10,6 @@ struct SplitPublisher: Sendable {
   /// What earlier releases leave of the whole rows; nothing where there are none.
   var whole: WholeRows?
 
-  /// What is public in a world.
-  func pattern(of sums: SplitSums, _ counts: SplitCounts) -> SplitPattern {
-    var pattern = SplitPattern(shape)
-    guard !shape.closedAreas.contains(0),
-      rule.showsWhole(sums.totals[0], persons: persons(behind: 0, counts))
-    else { return pattern }
-    pattern.totals[0] = sums.totals[0]
-    for area in 0..<shape.tree.count where pattern.totals[area] != nil {
-      let hidden = totals(below: area, sums, counts).hidden
-      for (place, child) in shape.tree.children[area].enumerated() where !hidden.contains(place) {
-        pattern.totals[child] = sums.totals[child]
-      }
-    }
-    for table in shape.tables.indices {
-      openWhole(table, sums, &pattern)
-      for area in 0..<shape.tree.count { openRows(table, below: area, sums, &pattern) }
-    }
-    return pattern
-  }
-
   /// The totals of an area's children: which are large enough, and which are hidden.
   func totals(
     below area: Int, _ sums: SplitSums, _ counts: SplitCounts
@@ -90,60 +70,7 @@ struct SplitPublisher: Sendable {
       rows, shape.tables[table].unit, rule, hasOffices: shape.hasOffices)
   }
 
-  private func persons(behind area: Int, _ counts: SplitCounts) -> Int? {
+  func persons(behind area: Int, _ counts: SplitCounts) -> Int? {
     shape.tables[0].unit == .duties ? counts.persons[area] : nil
-  }
-
-  private func openWhole(_ table: Int, _ sums: SplitSums, _ pattern: inout SplitPattern) {
-    if let whole { return publish(table, 0, whole.parts[table], sums, &pattern) }
-    let categories = shape.tables[table].categories
-    let hidden = self.categories(table, sums).hidden
-    let shown = categories.indices.filter { !hidden.contains($0) }.map { [categories[$0]] }
-    let rest = hidden.isEmpty ? [] : [hidden.map { categories[$0] }]
-    publish(table, 0, shown + rest, sums, &pattern)
-  }
-
-  private func openRows(
-    _ table: Int, below area: Int, _ sums: SplitSums, _ pattern: inout SplitPattern
-  ) {
-    let width = shape.tables[table].width
-    for child in shape.tree.children[area] {
-      for category in 0..<width where pattern.isZero[table][area * width + category] {
-        pattern.isZero[table][child * width + category] = true
-      }
-    }
-    let parts = pattern.parts[table][area].map(\.categories)
-    let rows = rows(table, below: area, pattern)
-    guard !rows.isEmpty, !parts.isEmpty else { return }
-    let halving = Halving(parts)
-    var closed: [Int: [Int]] = Dictionary(uniqueKeysWithValues: rows.map { ($0, []) })
-    for node in halving.steps {
-      let known = rows.filter { row in !halving.isBelow(node, closed[row] ?? []) }
-      guard !known.isEmpty else { continue }
-      let step = step(
-        table, below: area, known: known, halves: halving.halves(of: node), sums.tables[table])
-      for place in step.decision.hidden where place < known.count {
-        closed[known[place], default: []].append(node)
-      }
-    }
-    for row in rows {
-      publish(table, row, halving.parts(closed: closed[row] ?? []), sums, &pattern)
-    }
-  }
-
-  /// Makes the parts of a row public, and the zeros among them.
-  private func publish(
-    _ table: Int, _ area: Int, _ parts: [[Int]], _ sums: SplitSums,
-    _ pattern: inout SplitPattern
-  ) {
-    pattern.parts[table][area] = parts.map {
-      SplitPattern.Part(categories: $0, count: sums.tables[table].sum(area, $0))
-    }
-    guard shape.tables[table].unit == .duties else { return }
-    for part in pattern.parts[table][area] where part.count == 0 {
-      for category in part.categories {
-        pattern.isZero[table][area * shape.tables[table].width + category] = true
-      }
-    }
   }
 }

@@ -31,5 +31,12 @@ struct TableSums: Sendable {
     return sum
   }
 
+  /// Whether some areas have the same counts as in another world.
+  func isSame(as other: TableSums, in areas: [Int]) -> Bool {
+    areas.allSatisfy { area in
+      (area * width..<(area + 1) * width).allSatisfy { values[$0] == other.values[$0] }
+    }
+  }
+
   func total(_ area: Int) -> Int { values[area * width..<(area + 1) * width].reduce(0, +) }
 }

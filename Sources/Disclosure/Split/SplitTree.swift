@@ -43,11 +43,12 @@ struct SplitTree: Sendable {
   func sums(width: Int, of leafCounts: [Int]) -> [Int] {
     var sums = Array(repeating: 0, count: count * width)
     for area in (0..<count).reversed() {
-      for column in 0..<width {
-        sums[area * width + column] =
-          children[area].isEmpty
-          ? leafCounts[leaves[area].lowerBound * width + column]
-          : children[area].reduce(0) { $0 + sums[$1 * width + column] }
+      let leaf = leaves[area].lowerBound
+      for column in 0..<width where children[area].isEmpty {
+        sums[area * width + column] = leafCounts[leaf * width + column]
+      }
+      for child in children[area] {
+        for column in 0..<width { sums[area * width + column] += sums[child * width + column] }
       }
     }
     return sums

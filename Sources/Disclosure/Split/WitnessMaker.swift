@@ -9,11 +9,24 @@
 struct WitnessMaker {
   let publisher: SplitPublisher
   let pattern: SplitPattern
-  /// The true counts.
-  let counts: SplitCounts
+  /// The true world.
+  let truth: VerifiedWorld
   /// Somebody who stays where they are counted in every world: the leaf, and each table's category.
   var known: (leaf: Int, categories: [Int])?
 
+  init(publisher: SplitPublisher, pattern: SplitPattern, truth: VerifiedWorld) {
+    self.publisher = publisher
+    self.pattern = pattern
+    self.truth = truth
+  }
+
+  init(publisher: SplitPublisher, pattern: SplitPattern, counts: SplitCounts) {
+    self.init(
+      publisher: publisher, pattern: pattern, truth: VerifiedWorld(counts, in: publisher.shape))
+  }
+
+  /// The true counts.
+  var counts: SplitCounts { truth.counts }
   var shape: SplitShape { publisher.shape }
   var rule: SplitRule { publisher.rule }
 

@@ -7,11 +7,9 @@ struct WitnessPool {
 
   private let maker: WitnessMaker
   /// The worlds that were made, the true one first unless some were verified before; none of those.
-  private(set) var worlds: [VerifiedWorld] = []
-  /// The hidden cells, and what hidden cells leave of their areas' totals.
-  let secrets: [SecretPlace]
-  /// The least and the greatest count of each secret among the worlds.
-  private var ranges: [(least: Int, most: Int)] = []
+  private(set) var worlds: [SplitCounts] = []
+  /// What the worlds leave of the hidden cells, and of what these leave of their areas' totals.
+  private var ranges: WitnessRanges
   /// How far apart the ends must lie, and the upper end from nobody.
   private let span: Int
   /// What is driven to an end whether or not a secret needs it.
@@ -32,16 +30,29 @@ struct WitnessPool {
     _ maker: WitnessMaker, span: Int, secrets: [SecretPlace]? = nil,
     besides targets: [WitnessTarget] = [], verified: [VerifiedWorld] = []
   ) {
+    let secrets = secrets ?? SecretPlace.all(in: maker.pattern, of: maker.shape)
+    self.init(
+      maker, span: span, ranges: WitnessRanges(of: secrets), besides: targets, verified: verified)
+  }
+
+  /// Starts with what verified worlds, in which whoever is known stays, leave of what is to be proven.
+  init(
+    _ maker: WitnessMaker, span: Int, ranges: WitnessRanges, besides targets: [WitnessTarget],
+    verified: [VerifiedWorld] = []
+  ) {
     self.maker = maker
     self.span = span
     self.targets = targets
     self.verified = verified
-    self.secrets = secrets ?? SecretPlace.all(in: maker.pattern, of: maker.shape)
+    self.ranges = ranges
     needsPersons =
       maker.shape.tables[0].unit == .duties
       && maker.counts.hasPersons(
-        behind: SplitSums(of: maker.counts, in: maker.shape), in: maker.shape.tree)
+        behind: maker.truth.sums, in: maker.shape.tree)
   }
+
+  /// What is to be proven.
+  var secrets: [SecretPlace] { ranges.secrets }
 
   /// Finds worlds for every secret.
   ///
@@ -65,8 +76,15 @@ struct WitnessPool {
 
   /// Starts with the true world, and what else was verified and is possible for whoever is known.
   private mutating func takeVerified() -> Bool {
-    guard !verified.isEmpty else { return take(maker.counts) }
-    for world in verified where leavesKnown(world.counts, world.sums) { widen(world.sums) }
+    let truth = maker.truth
+    guard ranges.isEmpty else { return true }
+    guard !verified.isEmpty else {
+      return maker.publisher.pattern(of: truth.sums, truth.counts) == maker.pattern
+        && take(truth.counts)
+    }
+    for world in verified where leavesKnown(world.counts, world.sums) {
+      ranges.widen(by: world.sums)
+    }
     return true
   }
 
@@ -83,13 +101,10 @@ struct WitnessPool {
 
   /// The secrets for which no two worlds were found.
   var unproven: [SecretPlace] {
-    ranges.isEmpty ? secrets : secrets.indices.filter { !isProven($0) }.map { secrets[$0] }
+    secrets.indices.filter { !isProven($0) }.map { secrets[$0] }
   }
 
-  private func isProven(_ place: Int) -> Bool {
-    let range = ranges[place]
-    return range.most - range.least >= span && range.most >= span
-  }
+  private func isProven(_ place: Int) -> Bool { ranges.isOpen(place, by: span) }
 
   private func rank(of secret: SecretPlace) -> Int {
     guard let table = secret.table, let category = secret.category else { return 0 }
@@ -97,25 +112,14 @@ struct WitnessPool {
   }
 
   /// Keeps a world if it is a possible one and the publisher, run on it, tells the same.
-  private mutating func take(_ world: SplitCounts) -> Bool {
-    let sums = SplitSums(of: world, in: maker.shape)
-    guard isPossible(world, sums), leavesKnown(world, sums),
-      maker.publisher.pattern(of: sums, world) == maker.pattern
+  private mutating func take(_ counts: SplitCounts) -> Bool {
+    let world = VerifiedWorld(counts, in: maker.shape)
+    guard isPossible(counts, world.sums), leavesKnown(counts, world.sums),
+      maker.publisher.tells(world, maker.pattern, as: maker.truth)
     else { return false }
-    worlds.append(VerifiedWorld(counts: world, sums: sums))
-    widen(sums)
+    worlds.append(counts)
+    ranges.widen(by: world.sums)
     return true
-  }
-
-  private mutating func widen(_ sums: SplitSums) {
-    let values = secrets.map { $0.value(in: sums) }
-    guard !ranges.isEmpty else {
-      ranges = values.map { ($0, $0) }
-      return
-    }
-    for (place, value) in values.enumerated() {
-      ranges[place] = (min(ranges[place].least, value), max(ranges[place].most, value))
-    }
   }
 
   /// Whether a world has no count below nobody, tables that agree on every total, and persons who can
@@ -154,4 +158,10 @@ struct WitnessPool {
 struct VerifiedWorld: Sendable {
   let counts: SplitCounts
   let sums: SplitSums
+}
+
+extension VerifiedWorld {
+  init(_ counts: SplitCounts, in shape: SplitShape) {
+    self.init(counts: counts, sums: SplitSums(of: counts, in: shape))
+  }
 }
