@@ -41,9 +41,12 @@ struct MadeReleases {
 
   /// The rules that cases follow.
   static func rules(of engine: ObligationEngine) -> [RuleRow] {
-    engine.pack.rules.filter { $0.stage != nil }.map {
-      RuleRow(id: $0.id.text, title: $0.title, lead: $0.departments.first ?? .civilAffairs)
-    }
+    RuleRow.rows(
+      of: engine.pack.rules.filter { $0.stage != nil }.map { rule in
+        CountedRule(
+          id: rule.id.text, title: rule.title, departments: rule.departments,
+          reach: rule.applies == .all ? .everybody : rule.isDueAtRescue ? .someAtRescue : .some)
+      })
   }
 
   private func facts(for builder: ReleaseBuilder) -> [Period: [Facts]] {

@@ -6,7 +6,10 @@ import Testing
 @Suite("Criterion 7: attacks on series") struct SeriesAttackTests {
   private static let tree = CommonKnowledge(
     children: ["p": ["a", "b"], "a": ["a1", "a2"]],
-    rules: ["civ": ["i01", "i02"], "psb": ["r01"]])
+    rules: [
+      ["civ": ["i01", "i02"], "psb": ["r01"]],
+      ["civ": ["i01", "i02"], "psb": ["r01"], "vil": ["r02"]],
+    ], ages: ["r01": "0-17"])
 
   @Test
   func `four releases of a growing table are safe alone and give three numbers away together`()
@@ -131,6 +134,51 @@ import Testing
     ])
     let found = try SeriesAttack(on: [deep], Self.tree)
     #expect(found.faults.map(\.bound) == [CountBound(lower: 3, upper: 3)])
+  }
+
+  @Test
+  func `a rule that is due at the rescue counts the children of a hidden band`()
+    throws
+  {
+    // The demo of seed 5 once told this: 17 blood samples fell due, of 7 and 7 and so 3 children.
+    let bands = Seen.table(
+      "persons-age-band",
+      [
+        (
+          "p",
+          [
+            ("0-5", 7), ("6-13", nil), ("14-17", 7), ("18-29", 12), ("30-44", nil),
+            ("total", 60),
+          ]
+        )
+      ])
+    let duties = Seen.table(
+      "duties-rule-r01", [("p", [("met", 11), ("late", 6), ("total", 17)])], unit: .duties)
+    #expect(try SeriesAttack(on: [bands], Self.tree).faults.isEmpty)
+    let attack = try SeriesAttack(on: [bands, duties], Self.tree)
+    #expect(attack.faults.map(\.number.cell.category) == ["6-13"])
+    #expect(attack.faults.map(\.bound) == [CountBound(lower: 3, upper: 3)])
+    #expect(attack.assumptions.contains(.people))
+    let later = Seen.table(
+      "duties-rule-r01", [("p", [("met", 11), ("late", 6), ("total", 17)])], unit: .duties,
+      period: "2027")
+    #expect(try SeriesAttack(on: [bands, later], Self.tree).faults.isEmpty, "of other children")
+  }
+
+  @Test func `a department that sites no longer tell of is part of all duties where it is told`()
+    throws
+  {
+    func table(_ name: String, _ met: Int?) -> SeenTable {
+      Seen.table(name, [("p", [("met", met)])], unit: .duties)
+    }
+    let tables = [
+      table("duties-status", 60), table("duties-department-civ", 30),
+      table("duties-department-psb", nil), table("duties-department-vil", 10),
+    ]
+    let attack = try SeriesAttack(on: tables, Self.tree)
+    #expect(attack.hidden.map(\.bound) == [CountBound(lower: 20, upper: 20)])
+    let today = try SeriesAttack(on: Array(tables.prefix(3)), Self.tree)
+    #expect(today.hidden.map(\.bound) == [CountBound(lower: 30, upper: 30)])
   }
 
   @Test func `departments make up all duties, and rules their department`() throws {

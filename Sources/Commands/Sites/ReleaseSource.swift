@@ -100,32 +100,6 @@ struct ReleaseSource {
   }
 }
 
-extension RuleRow {
-  /// The rules of a protocol that cases follow.
-  static func all(of pack: ProtocolPack) -> [RuleRow] {
-    pack.rules.filter { $0.stage != nil }.map { rule in
-      RuleRow(
-        id: rule.id.text, title: rule.title, lead: rule.departments.first ?? .civilAffairs)
-    }
-  }
-}
-
-extension CommonKnowledge {
-  /// What any outsider knows: the division tree, and which department leads which rule.
-  init(_ rules: [RuleRow]) {
-    let children = Divisions.all.map { division in
-      (
-        division.code.description,
-        Divisions.children(of: division.code).map(\.code.description)
-      )
-    }
-    self.init(
-      children: Dictionary(uniqueKeysWithValues: children),
-      rules: Dictionary(
-        rules.map { ($0.lead.code.lowercased(), [$0.id.lowercased()]) }, uniquingKeysWith: +))
-  }
-}
-
 extension EarlierRelease {
   /// A release as the casebook's ledger keeps it.
   init(_ record: ReleaseRecord, _ counts: ReleaseCounts?) {

@@ -1,3 +1,4 @@
+import Disclosure
 import Domain
 import Obligations
 import Reports
@@ -7,12 +8,21 @@ struct RuleNotes {
   let notes: [RuleNote]
 
   init(_ pack: ProtocolPack) {
-    notes = pack.rules.filter { $0.stage != nil }.map { rule in
-      RuleNote(
-        id: rule.id.text, title: rule.title, departments: Self.departments(of: rule),
-        basis: rule.ground.basis, evidence: rule.ground.evidence.code,
-        limit: Self.limit(of: rule))
-    }
+    notes =
+      pack.rules.filter { $0.stage != nil }.map { rule in
+        RuleNote(
+          id: rule.id.text, title: rule.title, departments: Self.departments(of: rule),
+          basis: rule.ground.basis, evidence: rule.ground.evidence.code,
+          limit: Self.limit(of: rule))
+      } + RuleRow.all(of: pack).filter { $0.rules.count > 1 }.map(Self.note)
+  }
+
+  /// What is said of several rules that are counted together; each of them has its own.
+  private static func note(of row: RuleRow) -> RuleNote {
+    let none = Label("", "")
+    return RuleNote(
+      id: row.id, title: row.title, departments: row.lead.label, basis: none, evidence: "",
+      limit: none)
   }
 
   private static func departments(of rule: Rule) -> Label {

@@ -1,6 +1,7 @@
 import Casebook
 import Disclosure
 import Domain
+import Obligations
 import Published
 
 /// Asks what a release and the ledger give away together, before anything is written.
@@ -23,7 +24,7 @@ struct SeriesCheck {
     let found: SeriesDisclosure
     do {
       found = try SeriesDisclosure(
-        of: past, adding: release, CommonKnowledge(source.rules),
+        of: past, adding: release, CommonKnowledge(source.engine.pack),
         threshold: source.plan.threshold)
     } catch {
       throw CountTableRefused(reason: .contradiction)
@@ -48,7 +49,7 @@ struct SeriesCheck {
     do {
       found = try SeriesDisclosure(
         of: past, entering: SeriesDisclosure.Past(counts: counts, cutOff: record.cutOff),
-        CommonKnowledge(source.rules), threshold: source.plan.threshold)
+        CommonKnowledge(source.engine.pack), threshold: source.plan.threshold)
     } catch {
       throw EnteringRefused.contradictsLedger(record.id)
     }

@@ -3,6 +3,8 @@ import Published
 extension SeriesAttack {
   /// What an attacker assumes besides; each is dropped as a whole where it does not fit.
   package enum Assumption: String, CaseIterable, Sendable {
+    /// A rule that is due at the rescue has as many duties as there are people whom it concerns.
+    case people
     /// Bands of age that overlap share the people of the ages that both have.
     case bands
     /// Periods that overlap share the people of the quarters that both have.
@@ -15,6 +17,7 @@ extension SeriesAttack {
 extension SeenSeries {
   mutating func add(_ assumption: SeriesAttack.Assumption) {
     switch assumption {
+    case .people: addPeople()
     case .bands: addBands()
     case .periods: addPeriods()
     case .growth: addGrowth()
@@ -35,6 +38,22 @@ extension SeenSeries {
     }
   }
 
+  /// Bands of age that people counted otherwise share with those of tables at the same time.
+  mutating func addBands(
+    with counted: [(span: Span, number: Int)], asOf view: SeenView, _ area: String
+  ) {
+    for place in views.indices {
+      let banded = views[place]
+      guard banded.table.unit == .persons, banded.table.period == view.table.period,
+        banded.snapshot == view.snapshot, let spans = spans(of: banded)
+      else { continue }
+      let bands = spans.filter { banded.table[area, $0.category] != nil }.map {
+        (span: $0.span, number: number(.cell(banded.cell(area, $0.category))))
+      }
+      link(counted + bands, ofAges: banded.cell(area, ""), part: place + 1)
+    }
+  }
+
   private mutating func addBands(_ one: SeenView, _ other: SeenView, _ area: String, part: Int) {
     var bands: [(span: Span, number: Int)] = []
     for view in [one, other] {
@@ -42,11 +61,16 @@ extension SeenSeries {
         bands.append((span, number(.cell(view.cell(area, category)))))
       }
     }
-    let cell = one.cell(area, "")
+    link(bands, ofAges: one.cell(area, ""), part: part)
+  }
+
+  private mutating func link(
+    _ bands: [(span: Span, number: Int)], ofAges cell: SeenCell, part: Int
+  ) {
     link(bands, part: part) { piece in
       SeenCell(
-        unit: cell.unit, period: cell.period, cutOff: cell.cutOff, area: area, attribute: "age",
-        category: piece.agesText)
+        unit: cell.unit, period: cell.period, cutOff: cell.cutOff, area: cell.area,
+        attribute: "age", category: piece.agesText)
     }
   }
 

@@ -5,14 +5,41 @@ extension SeenSeries {
 
   /// Rules add up to the department that leads them, departments to all duties.
   mutating func addRules() {
-    let departments = knowledge.rules.keys.sorted()
+    for rules in knowledge.rules where knowsDepartments(rules) { addRules(rules) }
+  }
+
+  /// Whether it knows every department that a table is about.
+  private func knowsDepartments(_ rules: [String: [String]]) -> Bool {
+    views.allSatisfy { view in
+      let attribute = view.table.attribute
+      return !attribute.hasPrefix(Self.department)
+        || rules[String(attribute.dropFirst(Self.department.count))] != nil
+    }
+  }
+
+  private mutating func addRules(_ rules: [String: [String]]) {
+    let departments = rules.keys.sorted()
     for whole in views.indices {
       let attribute = views[whole].table.attribute
       if attribute == Self.all {
         addNested(departments.map { Self.department + $0 }, in: whole)
       } else if attribute.hasPrefix(Self.department) {
         let lead = String(attribute.dropFirst(Self.department.count))
-        addNested((knowledge.rules[lead] ?? []).map { Self.rule + $0 }, in: whole)
+        addNested((rules[lead] ?? []).map { Self.rule + $0 }, in: whole)
+      }
+    }
+  }
+
+  /// A rule that is due at the rescue for whom it concerns has as many duties as they are.
+  mutating func addPeople() {
+    for view in views {
+      guard view.table.attribute.hasPrefix(Self.rule),
+        let ages = knowledge.ages[String(view.table.attribute.dropFirst(Self.rule.count))],
+        let span = Span(ages: ages)
+      else { continue }
+      for area in view.table.areas where view.table[area, SeenTable.total] != nil {
+        let duties = number(.cell(view.cell(area, SeenTable.total)))
+        addBands(with: [(span, duties)], asOf: view, area)
       }
     }
   }

@@ -1,15 +1,21 @@
 import Published
 
-/// What is known without any folder: the division tree, and which department leads which rule.
+/// What is known without any folder: the division tree, and what the protocol says of its rules.
 package struct CommonKnowledge: Sendable {
   /// The areas directly below each area.
   package let children: [String: [String]]
-  /// The rules each department leads; codes as table names write them.
-  package let rules: [String: [String]]
+  /// The rows of rules that each department leads, in each way sites told them, today's and earlier;
+  /// codes as table names write them.
+  package let rules: [[String: [String]]]
+  /// The years of age of whom a rule concerns that is due at the rescue, as bands of age write them.
+  package let ages: [String: String]
 
-  package init(children: [String: [String]], rules: [String: [String]] = [:]) {
+  package init(
+    children: [String: [String]], rules: [[String: [String]]] = [], ages: [String: String] = [:]
+  ) {
     self.children = children
     self.rules = rules
+    self.ages = ages
   }
 }
 

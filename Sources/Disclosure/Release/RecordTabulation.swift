@@ -24,9 +24,9 @@ struct RecordTabulation {
       ).map { ($0, $1) }
     }
     let unknown = counted.flatMap(\.unknownStarts)
-    let known = Set(rules.map(\.id))
+    let known = Set(rules.flatMap(\.rules))
     for rule in unknown where !known.contains(rule) { throw .unknownRule(rule) }
-    let byRule = rules.map { rule in (rule, unknown.count { $0 == rule.id }) }
+    let byRule = rules.map { rule in (rule, unknown.count(where: rule.rules.contains)) }
     guard attribute == .unknownStartByDepartment else {
       return byRule.map { rule, count in (.init(code: rule.id, label: rule.title), count) }
     }

@@ -38,7 +38,7 @@ struct RuleTabulation {
   func system(_ facts: [Facts]) throws(ReleaseError) -> StarSystem {
     let nodes = nodes
     let counted = facts.filter { AreaTree.contains(root, $0.area) }
-    let known = Set(rules.map(\.id))
+    let known = Set(rules.flatMap(\.rules))
     for fact in counted {
       for duty in fact.duties where !known.contains(duty.rule) { throw .unknownRule(duty.rule) }
     }
@@ -78,8 +78,8 @@ struct RuleTabulation {
   private func belongs(_ duty: Facts.DutyFact, to node: Node) -> Bool {
     switch node {
     case .all: true
-    case .department(let lead): rules.contains { $0.id == duty.rule && $0.lead == lead }
-    case .rule(let rule): rule.id == duty.rule
+    case .department(let lead): rules.contains { $0.lead == lead && $0.rules.contains(duty.rule) }
+    case .rule(let rule): rule.rules.contains(duty.rule)
     }
   }
 }

@@ -69,7 +69,7 @@ struct WorldPopulation {
 
   private func dutiesByArea(of world: SplitCounts) -> [Facts] {
     guard let rule = rules.first else { return [] }
-    let rows = leaves.map { duties(row(0, $0.place, of: world), rule: rule.id) }
+    let rows = leaves.map { duties(row(0, $0.place, of: world), rule: rule.rules[0]) }
     let shares = shares(
       of: rows.map(\.count), leaves.map { world.persons[$0.leaf] }, in: world.persons[0])
     return leaves.flatMap { place, leaf in
@@ -128,11 +128,12 @@ struct WorldPopulation {
     } ?? []
   }
 
-  /// The rule of a leaf of the tree of rules; any of a department's where rules are not shown.
+  /// A rule of a leaf of the tree of rules; any of a department's where rules are not shown.
   private func rule(of leaf: Int) -> String {
     let words = protection.system.tree.ids[leaf].split(separator: "/").map(String.init)
     let code = words.last ?? ""
-    return words.first == "rule" ? code : rules.first { $0.lead.code == code }?.id ?? code
+    let row = rules.first { words.first == "rule" ? $0.id == code : $0.lead.code == code }
+    return row?.rules.first ?? code
   }
 
   private func duties(_ row: [Int], rule: String) -> [Facts.DutyFact] {

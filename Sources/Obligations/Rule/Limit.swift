@@ -8,4 +8,15 @@ package struct Limit: Hashable, Sendable {
     self.value = value
     self.unit = unit
   }
+
+  /// Whether it is over in a few days at most.
+  var isWithinDays: Bool {
+    switch unit {
+    case .immediate: true
+    case .hour: value <= 72
+    case .day: value <= 3
+    case .workday: value <= 1
+    case .month, .year, .count: false
+    }
+  }
 }

@@ -41,6 +41,13 @@ package final class Rule: Sendable {
     endsWithIdentity = applies.needsUnknownIdentity
   }
 
+  /// Whether it falls due within days of the rescue, so that its duties are as many as the people
+  /// rescued whom it concerns.
+  package var isDueAtRescue: Bool {
+    guard let trigger = start.trigger, let limit = timing.limit else { return false }
+    return trigger.mayBeRescue && limit.isWithinDays
+  }
+
   /// The same rule, in force on fewer days.
   func holding(in range: EffectiveRange) -> Rule {
     Rule(

@@ -25,6 +25,16 @@ package indirect enum Trigger: Hashable, Sendable {
     }
   }
 
+  /// Whether the rescue itself may start it.
+  var mayBeRescue: Bool {
+    switch self {
+    case .rescued: true
+    case .milestone, .noted, .age, .ruleEnded, .after: false
+    case .firstOf(let one, let other), .lastOf(let one, let other):
+      one.mayBeRescue || other.mayBeRescue
+    }
+  }
+
   /// The rules whose end this waits for.
   var rules: [RuleID] {
     switch self {

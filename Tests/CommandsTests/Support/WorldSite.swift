@@ -27,9 +27,7 @@ struct WorldSite {
       pack: try ProtocolPack(yaml: text("Obligations", "protocol.yaml")),
       calendar: try WorkdayCalendar(csv: text("Obligations", "workdays.csv")))
     guard let area = AreaCode(area), let day = Day("2026-06-30") else { throw DeskError(area) }
-    let rules = engine.pack.rules.filter { $0.stage != nil }.map {
-      RuleRow(id: $0.id.text, title: $0.title, lead: $0.departments.first ?? .civilAffairs)
-    }
+    let rules = RuleRow.all(of: engine.pack)
     let plan = try PlanReader.plan(from: text("Disclosure", "plan.yaml"))
     let states = WorldSite.states(people, day)
     let builders = [period, period.previous].map {

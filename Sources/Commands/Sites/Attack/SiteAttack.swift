@@ -62,6 +62,6 @@ struct DisclosureFound: Error {}
 
 extension Context {
   fileprivate func commonKnowledge() throws -> CommonKnowledge {
-    CommonKnowledge(RuleRow.all(of: try shippedPack()))
+    CommonKnowledge(try shippedPack())
   }
 }
