@@ -23,7 +23,7 @@ struct CountTables {
           + "\(people) people, \(sensitive) sensitive, \(protection.secondaryCount) secondary by "
           + "elimination, \(protection.repairCount) for want of a proof, "
           + "\((protection.sharePublished * 100).text(1)) % published, "
-          + "\(protection.isProven ? "proven" : "NOT PROVEN"): \(seconds.text(2)) s "
+          + "\(protection.keepsIntervals ? "intervals kept" : "INTERVALS NOT KEPT"): \(seconds.text(2)) s "
           + "(processor \(cpu.text(2)) s)")
     }
     print("  peak memory so far: \(ChildProcess.ownPeakMegabytes.text(0)) MB")

@@ -12,6 +12,14 @@ struct CountFileProblem: Hashable {
     case noDimensions
     case noRecords
     case emptyCode
+    /// A name or code with signs that cannot be seen.
+    case controlCharacter
+    /// A column called as one of the file that is written.
+    case reservedColumn(String)
+    /// A code called as totals are; whether it is in a file of which totals are a part.
+    case namedAsTotal(String, column: String, mayHoldTotals: Bool)
+    /// A code that counts what the other codes count together.
+    case countsTheOthers(String, column: String)
     case notACount(String)
     case unknownStatus(String)
     case unknownUnit(String)
@@ -36,6 +44,8 @@ struct BadCountFiles: Error {
 struct CountTableRefused: Error {
   enum Reason {
     case tooLarge
+    /// Groups that overlap have no order from the total down.
+    case groupsOverlap
     /// The published cells contradict each other.
     case contradiction
     /// No proof was found; nothing is written.

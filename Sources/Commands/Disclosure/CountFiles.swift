@@ -1,23 +1,31 @@
 import Disclosure
+import Domain
 import Exchange
 import FoundationEssentials
 
 /// Reads the files of a count table and collects what is wrong with them.
 struct CountFiles {
-  /// Columns that attacks write, which are no dimensions when their files are read again.
+  /// Columns that are written, which can be no dimensions.
+  static let status = "status"
   static let bounds = ["lower", "upper"]
 
   private(set) var problems: [CountFileProblem] = []
 
   /// Reads a CSV file; nothing where it is none.
   mutating func table(_ path: String, _ place: String, _ context: Context) throws -> CSVTable? {
-    table(try context.bytes(ofFile: path, place), path)
+    let bytes = try context.bytes(ofFile: path, place)
+    guard String(validating: bytes, as: UTF8.self) == nil,
+      let converted = ChineseText.utf8(ofGB18030: bytes)
+    else { return table(bytes, path) }
+    context.note(
+      Label("注意:\(path) 按 GB18030 编码读取", "Note: \(path) was read as GB18030 text"))
+    return table(converted, path)
   }
 
   /// Reads the bytes of a CSV file; nothing where they are none.
   mutating func table(_ bytes: [UInt8], _ path: String) -> CSVTable? {
     do throws(CSVError) {
-      return try CSVTable(bytes)
+      return try CSVTable(bytes).trimmed
     } catch {
       problems += error.problems.map {
         CountFileProblem(path: path, line: $0.line, column: $0.column, kind: .csv($0.kind))
@@ -28,6 +36,13 @@ struct CountFiles {
 
   mutating func add(_ path: String, _ line: Int, _ column: Int, _ kind: CountFileProblem.Kind) {
     problems.append(CountFileProblem(path: path, line: line, column: column, kind: kind))
+  }
+
+  /// What keeps a text from being a code at all.
+  static func fault(inCode code: String) -> CountFileProblem.Kind? {
+    if code.isEmpty { return .emptyCode }
+    let hasControl = code.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    return hasControl ? .controlCharacter : nil
   }
 
   /// Fails where anything was wrong, naming all of it in the order of lines.
@@ -52,8 +67,9 @@ struct CountFiles {
     }
     for record in table.records {
       let (below, above) = (record.fields[child], record.fields[parent])
-      if below.isEmpty { add(path, record.line, child + 1, .emptyCode) }
-      if above.isEmpty { add(path, record.line, parent + 1, .emptyCode) }
+      for (code, column) in [(below, child), (above, parent)] {
+        if let kind = CountFiles.fault(inCode: code) { add(path, record.line, column + 1, kind) }
+      }
       if below == Dimension.total {
         add(path, record.line, child + 1, .dimension(.reservedName))
       } else if !parents[below, default: []].insert(above).inserted {

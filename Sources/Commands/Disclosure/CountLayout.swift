@@ -31,9 +31,14 @@ struct CountLayout {
     if table.column(frequency) == nil { files.add(path, 1, 1, .noCounts(frequency)) }
     for name in [status].compactMap(\.self) + trees.keys.sorted()
     where table.column(name) == nil { files.add(path, 1, 1, .noColumn(name)) }
-    let taken = [frequency, status].compactMap(\.self) + (status == nil ? [] : CountFiles.bounds)
-    dimensions = table.header.indices.filter { !taken.contains(table.header[$0]) }
+    // An attack and an audit write bounds last: there they are no dimensions when read again.
+    let hasBounds = status != nil && table.header.suffix(2) == CountFiles.bounds[...]
+    let columns = table.header.indices.dropLast(hasBounds ? 2 : 0)
+    let taken = [frequency, status].compactMap(\.self)
+    dimensions = columns.filter { !taken.contains(table.header[$0]) }
     if dimensions.isEmpty { files.add(path, 1, 1, .noDimensions) }
+    CountLayout.checkNames(
+      of: status == nil ? Array(columns) : dimensions, in: table, path, noting: &files)
     if table.records.isEmpty { files.add(path, 2, 1, .noRecords) }
     groups = try dimensions.map { column in
       guard let tree = trees[table.header[column]] else { return ([:], [:], "") }
@@ -43,6 +48,22 @@ struct CountLayout {
     guard let frequency = table.column(frequency) else { return nil }
     self.frequency = frequency
     self.status = status.flatMap { table.column($0) }
+  }
+
+  /// Notes columns that could not be told from others in the file that is written.
+  private static func checkNames(
+    of columns: [Int], in table: CSVTable, _ path: String, noting files: inout CountFiles
+  ) {
+    for column in columns {
+      let name = table.header[column]
+      if name == CountFiles.status || CountFiles.bounds.contains(name) {
+        files.add(path, 1, column + 1, .reservedColumn(name))
+      } else if table.header[..<column].contains(name) {
+        files.add(path, 1, column + 1, .csv(.columnTwice(name)))
+      } else if let kind = CountFiles.fault(inCode: name) {
+        files.add(path, 1, column + 1, kind)
+      }
+    }
   }
 
   /// The dimensions; what keeps a column from being one is noted.
@@ -59,10 +80,15 @@ struct CountLayout {
       let inner = Set(group.parents.values.flatMap(\.self))
       let before = files.problems.count
       var codes = Set(group.parents.keys).subtracting(inner)
+      var totals: Set<String> = []
       for record in table.records {
         let code = record.fields[column]
-        if let kind = problem(code, group.parents, inner: inner, sums: sums) {
-          files.add(path, record.line, column + 1, kind)
+        if let kind = problem(code, column, group.parents, inner: inner, sums: sums) {
+          guard case .namedAsTotal = kind else {
+            files.add(path, record.line, column + 1, kind)
+            continue
+          }
+          if totals.insert(code).inserted { files.add(path, record.line, column + 1, kind) }
         } else if code != Dimension.total, !inner.contains(code) {
           codes.insert(code)
         }
@@ -84,11 +110,17 @@ struct CountLayout {
   }
 
   private func problem(
-    _ code: String, _ parents: [String: Set<String>], inner: Set<String>, sums: Bool
+    _ code: String, _ column: Int, _ parents: [String: Set<String>], inner: Set<String>,
+    sums: Bool
   ) -> CountFileProblem.Kind? {
-    if code.isEmpty { return .emptyCode }
-    if code == Dimension.total { return sums ? nil : .dimension(.reservedName) }
-    if inner.contains(code) { return sums ? nil : .dimension(.groupHoldsCounts(code)) }
+    if let fault = CountFiles.fault(inCode: code) { return fault }
+    if sums, code == Dimension.total { return nil }
+    if inner.contains(code), code != Dimension.total {
+      return sums ? nil : .dimension(.groupHoldsCounts(code))
+    }
+    if TotalCode.isNamed(code) {
+      return .namedAsTotal(code, column: table.header[column], mayHoldTotals: sums)
+    }
     return parents.isEmpty || parents[code] != nil ? nil : .dimension(.notInTree(code))
   }
 
@@ -96,6 +128,17 @@ struct CountLayout {
     switch error {
     case .cycle(let node): lines[node] ?? 1
     case .reservedName, .groupHoldsCounts, .notInTree: 1
+    }
+  }
+
+  /// Notes codes that count what the others count together, at their first record.
+  func noteTotals(in counts: CountTable, noting files: inout CountFiles) {
+    for (place, code) in TotalCode.found(in: counts) {
+      let (dimension, column) = (counts.shape.dimensions[place], dimensions[place])
+      let name = dimension.nodes[dimension.node(ofCode: code)]
+      let line = table.records.first { $0.fields[column] == name }?.line ?? 1
+      files.add(
+        path, line, column + 1, .countsTheOthers(name, column: table.header[column]))
     }
   }
 

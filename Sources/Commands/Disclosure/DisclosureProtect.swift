@@ -13,6 +13,8 @@ struct DisclosureProtect: GuituCommand {
   @Option var tree: [String] = []
   @Option var threshold: String?
   @Flag var publishZeros = false
+  @Flag var noTotals = false
+  @Flag var nested = false
   @Flag var audit = false
   @Option var out: String?
 
@@ -28,13 +30,20 @@ struct DisclosureProtect: GuituCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let table = try counts(input, trees, context)
-    let protection = CountProtector(threshold: least, publishesZeros: publishZeros).protect(table)
-    guard protection.isProven else { throw CountTableRefused(reason: .notProven) }
+    guard !nested || CountProtector.canNest(table.shape) else {
+      throw CountTableRefused(reason: .groupsOverlap)
+    }
+    let protector = CountProtector(
+      threshold: least, publishesZeros: publishZeros, nests: nested)
+    let protection = protector.protect(table)
+    guard protection.keepsIntervals else { throw CountTableRefused(reason: .notProven) }
+    let proof = protector.sameFileProof(of: protection)
     let bounds = audit ? try bounds(of: protection) : nil
     let file = ProtectedFile(protection, frequency: freq ?? "freq", bounds: bounds)
     try file.write(to: out)
     let seconds = start.duration(to: clock.now) / .seconds(1)
-    try report(ProtectedReport(protection, bounds: bounds, seconds: seconds), out, context)
+    try report(
+      ProtectedReport(protection, proof, bounds: bounds, seconds: seconds), out, context)
   }
 
   private func counts(
@@ -70,7 +79,10 @@ struct DisclosureProtect: GuituCommand {
           "注意:\(repeated) 行与前面的行是同一单元格,计数已相加",
           "Note: \(repeated) records repeat a cell; their counts were added"))
     }
-    return CountTable(shape, inner: inner)
+    let table = CountTable(shape, inner: inner)
+    if !noTotals { layout.noteTotals(in: table, noting: &files) }
+    try files.finish()
+    return table
   }
 
   /// What an attacker computes of every hidden cell; a sensitive one that is too narrow is refused.
@@ -104,9 +116,24 @@ struct DisclosureProtect: GuituCommand {
     if options.json { return context.print(try JSON.text(report)) }
     context.print(
       Label(
-        "\(report.cells) 个单元格:公布 \(report.published),隐去 \(report.primary + report.secondary)\n\(out)\n",
-        "\(report.cells) cells: \(report.published) published, \(report.primary + report.secondary) hidden\n\(out)\n"
+        "\(report.cells) 个单元格:公布 \(report.published),隐去 \(report.primary + report.secondary)\n\(proofWords(report).zh)\n\(out)\n",
+        "\(report.cells) cells: \(report.published) published, \(report.primary + report.secondary) hidden\n\(proofWords(report).en)\n\(out)\n"
       )[context.language])
+  }
+
+  /// What is proven of the sensitive cells, and against whom.
+  private func proofWords(_ report: ProtectedReport) -> Label {
+    let (all, same) = (report.primary, report.sameFile)
+    if report.proven {
+      return Label(
+        "敏感单元格 \(all) 个,全部得证:各有两个相差不少于 \(report.threshold) 的世界写出同一个文件",
+        "\(all) sensitive cells, all proven: for each two worlds at least \(report.threshold) apart give this very file"
+      )
+    }
+    return Label(
+      "敏感单元格 \(all) 个,公布的数字各留出不少于 \(report.threshold) 的区间;其中 \(same) 个得证,有两个世界写出同一个文件;其余的,懂得本程序规则的人可能算得更窄。加 --nested 可全部得证",
+      "\(all) sensitive cells, each with an interval of at least \(report.threshold) by the published numbers; \(same) of them proven, as two worlds give this very file; whoever knows the rules of the program may narrow the others. With --nested all are proven"
+    )
   }
 }
 
@@ -117,7 +144,11 @@ extension InputCheck {
     for text in texts {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, trees[parts[0]] == nil else {
-        add(.unknownKey("--tree \(text)", expected: [Label("COLUMN=FILE.csv", "COLUMN=FILE.csv")]))
+        let form = Label("COLUMN=FILE.csv", "COLUMN=FILE.csv")
+        add(
+          parts.count == 2
+            ? .keyTwice(place: "--tree", key: parts[0])
+            : .unknownKey("--tree \(text)", expected: [form]))
         continue
       }
       trees[parts[0]] = parts[1]

@@ -51,14 +51,24 @@ struct ProtectedReport: Encodable {
   let repaired: Int
   /// The share of cells that are published.
   let share: Double
-  /// The worlds that prove every sensitive cell.
+  /// Whether each dimension is told within the codes of the one before it only.
+  let nested: Bool
+  /// Worlds that fit the published numbers and hold every sensitive cell apart by the threshold.
   let worlds: Int
+  /// How many sensitive cells two of them hold apart that give the same file, and how many worlds were
+  /// protected anew to find out.
+  let sameFile: Int
+  let sameFileWorlds: Int
+  /// Whether that is so of every sensitive cell.
   let proven: Bool
   let threshold: Int
   let seconds: Double
   let bounds: BoundTally?
 
-  init(_ protection: CountProtection, bounds: [Int: CountBound]?, seconds: Double) {
+  init(
+    _ protection: CountProtection, _ proof: SameFileProof, bounds: [Int: CountBound]?,
+    seconds: Double
+  ) {
     cells = protection.isPublished.count
     inner = protection.table.inner.count
     published = protection.isPublished.count { $0 }
@@ -67,7 +77,10 @@ struct ProtectedReport: Encodable {
     repaired = protection.repairCount
     share = protection.sharePublished
     worlds = protection.worlds.count
-    proven = protection.isProven
+    nested = protection.isNested
+    sameFile = proof.cells
+    sameFileWorlds = proof.worlds
+    proven = proof.cells == primary
     threshold = protection.threshold
     self.seconds = (seconds * 1_000).rounded() / 1_000
     self.bounds = bounds.map { bounds in

@@ -32,6 +32,13 @@ extension Failure {
         Label(
           "表太大:显示单元格不能超过 \(CountShape.mostCells) 个",
           "The table is too large: at most \(CountShape.mostCells) display cells are taken"))
+    case .groupsOverlap:
+      self.init(
+        .badData,
+        Label(
+          "--nested 要求分组互不重叠:--tree 里有代码归在两个并列的分组之下",
+          "--nested needs groups that do not overlap: a code in --tree belongs to two groups side by side"
+        ))
     case .contradiction:
       self.init(
         .badData,
@@ -58,6 +65,12 @@ extension CountFileProblem.Kind {
     case .noDimensions: Label("除计数外没有其他列", "there is no column besides the counts")
     case .noRecords: Label("没有数据行", "there are no records")
     case .emptyCode: Label("代码为空", "the code is empty")
+    case .controlCharacter: Label("含有不可见的控制字符", "it holds control characters")
+    case .reservedColumn(let name):
+      Label(
+        "列名 \(name) 留给输出的文件,请改名",
+        "the name \(name) is kept for a column of the file that is written; rename this column")
+    case .namedAsTotal, .countsTheOthers: totalWords
     case .notACount(let text):
       Label("“\(text)”不是计数,应为0或正整数", "“\(text)” is no count; expected a whole number from 0")
     case .unknownStatus(let text):
@@ -72,11 +85,39 @@ extension CountFileProblem.Kind {
   }
 }
 
+extension CountFileProblem.Kind {
+  /// The words for codes that are, or seem to be, totals.
+  fileprivate var totalWords: Label {
+    switch self {
+    case .namedAsTotal(let code, let column, mayHoldTotals: true):
+      Label(
+        "列 \(column) 的“\(code)”像是合计;文件里的合计应写作 Total",
+        "“\(code)” in column \(column) looks like a total; totals are called Total here")
+    case .namedAsTotal(let code, let column, mayHoldTotals: false):
+      Label(
+        "列 \(column) 的“\(code)”像是合计;请去掉合计行,合计由程序加出,分组用 --tree 写明",
+        "“\(code)” in column \(column) looks like a total; leave totals out, as they are added up "
+          + "here, and declare groups with --tree")
+    case .countsTheOthers(let code, let column):
+      Label(
+        "列 \(column) 的“\(code)”处处等于其他代码之和,像是合计;请去掉合计行,或用 --tree 写明分组;"
+          + "如果确实不是合计,请加 --no-totals",
+        "“\(code)” in column \(column) counts everywhere what the other codes count together, as a "
+          + "total does; leave totals out, or declare groups with --tree; if it is no total, add "
+          + "--no-totals")
+    default: preconditionFailure("Only totals are worded here.")
+    }
+  }
+}
+
 extension CSVProblem.Kind {
   var words: Label {
     switch self {
     case .empty: Label("文件是空的", "the file is empty")
-    case .notUTF8: Label("不是 UTF-8 文本", "not UTF-8 text")
+    case .notUTF8:
+      Label(
+        "不是 UTF-8 或 GB18030 文本;请用电子表格另存为“CSV UTF-8”",
+        "neither UTF-8 nor GB18030 text; save it from the spreadsheet as “CSV UTF-8”")
     case .openQuote: Label("引号没有结束", "a quote that does not end")
     case .strayQuote: Label("引号前后有多余文字", "text before or after quotes")
     case .unnamedColumn: Label("列没有名称", "a column without a name")

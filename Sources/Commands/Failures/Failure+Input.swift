@@ -77,7 +77,8 @@ extension Failure {
       return Label(
         "--member:成员名“\(name)”不可用,应为1至64个字符",
         "--member: the name “\(name)” cannot be used; expected 1 to 64 characters")
-    case .badLine, .unknownKey, .noValue, .personal, .unreadableFile, .notText, .noReason:
+    case .badLine, .unknownKey, .keyTwice, .noValue, .personal, .unreadableFile, .notText,
+      .noReason:
       return textWords(problem)
     }
   }
@@ -96,6 +97,10 @@ extension Failure {
       return Label(
         "\(key)\(space)不是这里的名称;应写 名称=值,名称有:\(zh)",
         "\(key)\(space)is no key here; expected KEY=VALUE, and keys are: \(en)")
+    case .keyTwice(let place, let key):
+      return Label(
+        "\(place) \(key)=… 写了两次,只能写一次",
+        "\(place) \(key)=… is given twice; it may be given once")
     case .noValue(let place, let key):
       return Label(
         "\(place)\(key) 之后要写等号和值:\(key)=值",

@@ -20,8 +20,8 @@ extension Failure {
     case .notText: Label("请另存为 UTF-8 文本", "Save it as UTF-8 text")
     case .unknownArea(place: "--to", _, _): leaving
     case .unknownCode, .unknownRule, .ambiguousCode, .unknownArea, .notACounty, .badAge,
-      .ageUpsideDown, .badPeriod, .badNumber, .badMemberName, .badLine, .unknownKey, .noValue,
-      .personal, .noReason:
+      .ageUpsideDown, .badPeriod, .badNumber, .badMemberName, .badLine, .unknownKey, .keyTwice,
+      .noValue, .personal, .noReason:
       nil
     }
   }

@@ -21,6 +21,8 @@ enum InputProblem: Hashable {
   /// A line that is no `kind: value`; the line itself is not repeated.
   case badLine(place: String, line: Int)
   case unknownKey(String, expected: [Label])
+  /// A key that is given twice where one value is taken.
+  case keyTwice(place: String, key: String)
   /// A key without a value.
   case noValue(place: String, key: String)
   /// A value that looks like personal data where only codes belong; it is not repeated.

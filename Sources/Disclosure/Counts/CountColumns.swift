@@ -33,7 +33,7 @@ struct CountColumns {
   }
 
   private static func entries(of dimension: Dimension) -> [[Entry]] {
-    guard isTree(dimension) else {
+    guard dimension.isTree else {
       return dimension.members.map { members in members.map { Entry(row: $0, sign: 1) } }
     }
     var entries: [[Entry]] = dimension.nodes.map { _ in [] }
@@ -52,17 +52,5 @@ struct CountColumns {
       entries[left] = entries[node] + others.map { Entry(row: $0.row, sign: -$0.sign) }
     }
     return entries.map { $0.sorted { $0.row < $1.row } }
-  }
-
-  /// Whether every node but the total belongs to one other, which its children divide.
-  private static func isTree(_ dimension: Dimension) -> Bool {
-    var parents = dimension.nodes.map { _ in 0 }
-    for children in dimension.children { for child in children { parents[child] += 1 } }
-    let divides = dimension.nodes.indices.allSatisfy { node in
-      let children = dimension.children[node]
-      return children.isEmpty
-        || children.reduce(0) { $0 + dimension.members[$1].count } == dimension.members[node].count
-    }
-    return divides && parents.dropFirst().allSatisfy { $0 == 1 }
   }
 }

@@ -3,6 +3,8 @@ package struct CountProtection: Sendable {
   package let table: CountTable
   package let threshold: Int
   package let publishesZeros: Bool
+  /// Whether each dimension is told within the codes of the one before it only.
+  package let isNested: Bool
   package let isSensitive: [Bool]
   package let isPublished: [Bool]
   /// Cells hidden by elimination though they are not sensitive, and by the search for witnesses.
@@ -23,11 +25,11 @@ package struct CountProtection: Sendable {
     Double(isPublished.count { $0 }) / Double(max(1, isPublished.count))
   }
 
-  /// Checks the proof anew, knowing nothing of how the worlds were found.
+  /// Whether every sensitive cell keeps its interval; checked anew, knowing nothing of how the worlds were found.
   ///
   /// Every world must leave every published cell as it is and no count below its bound; and every
   /// sensitive cell must lie the threshold apart in two of them, in one of them at least so high.
-  package var isProven: Bool {
+  package var keepsIntervals: Bool {
     let changes = worlds.map { $0.cellChanges(in: table.shape) }
     for (world, cells) in zip(worlds, changes) {
       let keeps = cells.keys.allSatisfy { !isPublished[$0] }

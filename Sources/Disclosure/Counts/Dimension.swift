@@ -61,6 +61,18 @@ package struct Dimension: Hashable, Sendable {
 
   package var codeCount: Int { ancestors.count }
 
+  /// Whether every node but the total belongs to one other, which its children divide.
+  var isTree: Bool {
+    var parents = nodes.map { _ in 0 }
+    for children in children { for child in children { parents[child] += 1 } }
+    let divides = nodes.indices.allSatisfy { node in
+      let children = children[node]
+      return children.isEmpty
+        || children.reduce(0) { $0 + members[$1].count } == members[node].count
+    }
+    return divides && parents.dropFirst().allSatisfy { $0 == 1 }
+  }
+
   /// The node that is a code alone.
   package func node(ofCode code: Int) -> Int { nodes.count - codeCount + code }
 

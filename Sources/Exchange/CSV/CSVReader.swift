@@ -1,9 +1,11 @@
 /// Splits the text of a CSV file into records, noting what is wrong with its quotes.
 struct CSVReader {
-  private static let (quote, comma) = (UInt8(34), UInt8(44))
+  private static let quote = UInt8(34)
   private static let (feed, carriage) = (UInt8(10), UInt8(13))
 
   private let bytes: [UInt8]
+  /// What parts the fields: a comma, or what the header has in its place.
+  private let separator: UInt8
   private var position: Int
   private var line = 1
   private(set) var problems: [CSVProblem] = []
@@ -11,6 +13,18 @@ struct CSVReader {
   init(_ text: String) {
     bytes = Array(text.utf8)
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    separator = CSVReader.separator(in: bytes)
+  }
+
+  /// A header without commas that has semicolons or tabs is parted by those, as spreadsheets write it
+  /// where the comma is a decimal sign.
+  private static func separator(in bytes: [UInt8]) -> UInt8 {
+    var (isQuoted, found) = (false, Set<UInt8>())
+    for byte in bytes.prefix(while: { $0 != feed && $0 != carriage }) {
+      if byte == quote { isQuoted.toggle() } else if !isQuoted { found.insert(byte) }
+    }
+    let separators: [UInt8] = [44, 59, 9]
+    return separators.first(where: found.contains) ?? separators[0]
   }
 
   mutating func records() -> [CSVTable.Record] {
@@ -28,7 +42,7 @@ struct CSVReader {
     while true {
       fields.append(field(column: fields.count + 1))
       guard position < bytes.count else { return fields }
-      guard bytes[position] == CSVReader.comma else {
+      guard bytes[position] == separator else {
         endLine()
         return fields
       }
@@ -73,7 +87,7 @@ struct CSVReader {
 
   private mutating func plain(column: Int) -> String {
     let start = position
-    let ends = [CSVReader.comma, CSVReader.feed, CSVReader.carriage]
+    let ends = [separator, CSVReader.feed, CSVReader.carriage]
     while position < bytes.count, !ends.contains(bytes[position]) { position += 1 }
     let content = bytes[start..<position]
     if content.contains(CSVReader.quote) {

@@ -1,4 +1,5 @@
-/// A table read from CSV (RFC 4180): a header, and records that have as many fields as it.
+/// A table read from CSV (RFC 4180, or parted by semicolons or tabs): a header, and records that have
+/// as many fields as it.
 package struct CSVTable: Hashable, Sendable {
   package struct Record: Hashable, Sendable {
     /// The line on which it begins, from 1.
@@ -45,6 +46,27 @@ package struct CSVTable: Hashable, Sendable {
     }
     header = first.fields
     records = Array(all.dropFirst())
+  }
+
+  private init(header: [String], records: [Record]) {
+    self.header = header
+    self.records = records
+  }
+
+  /// The same table without white space around names and fields.
+  package var trimmed: CSVTable {
+    CSVTable(
+      header: header.map(CSVTable.trimmed),
+      records: records.map {
+        Record(line: $0.line, fields: $0.fields.map(CSVTable.trimmed))
+      })
+  }
+
+  private static func trimmed(_ field: String) -> String {
+    guard let first = field.first, let last = field.last, first.isWhitespace || last.isWhitespace
+    else { return field }
+    let start = field.drop(while: \.isWhitespace)
+    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
   }
 
   /// The place of a column, from 0.
