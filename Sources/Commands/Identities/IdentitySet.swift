@@ -25,6 +25,7 @@ struct IdentitySet: ContextCommand {
       let identity = try given ?? asked(of: number, in: session, context)
       try session.setIdentity(of: number, identity, now: now)
       try context.confirm(number, Label("已登记身份", "Identity kept for"))
+      try context.noteKnownTexts(of: [number], in: session)
     }
   }
 

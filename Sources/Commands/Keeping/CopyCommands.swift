@@ -74,6 +74,7 @@ struct MergeCommand: GuituCommand {
         return try session.merge(other, now: environment.now()) { progress.count($0) }
       }
       try report(result, context)
+      try context.noteKnownTexts(of: result.numbers, in: session)
     }
   }
 

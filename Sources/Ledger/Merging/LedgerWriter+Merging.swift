@@ -36,10 +36,11 @@ extension LedgerWriter {
   }
 
   private func result(of added: [Entry], with access: Access) throws -> MergeResult {
+    let numbers = Set(added.compactMap(\.fields.number))
     var conflicts: [CaseNumber: [Conflict]] = [:]
     if access.holds(.progress) {
-      for number in Set(added.map(\.fields.number)) {
-        guard let number,
+      for number in numbers {
+        guard
           case .progress(let state, _) = try reader.state(
             of: number, in: .progress, with: access)
         else { continue }
@@ -47,7 +48,8 @@ extension LedgerWriter {
       }
     }
     let news = try added.filter { try !isMergeRecord($0, with: access) }
-    return MergeResult(added: added.count, news: news.count, conflicts: conflicts)
+    return MergeResult(
+      added: added.count, news: news.count, numbers: numbers, conflicts: conflicts)
   }
 
   private func isMergeRecord(_ entry: Entry, with access: Access) throws -> Bool {

@@ -6,6 +6,8 @@ package struct MergeResult: Sendable {
   package let added: Int
   /// Those of them that say more than that copies were merged.
   package let news: Int
+  /// The cases they are about.
+  package let numbers: Set<CaseNumber>
   /// Corrections that did not know of each other, by case.
   package let conflicts: [CaseNumber: [Conflict]]
 }
