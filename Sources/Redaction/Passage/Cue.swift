@@ -3,7 +3,7 @@
 /// Written as the fold leaves them: small letters, simplified characters, no spaces.
 enum Cue: Int, CaseIterable, Sendable {
   case residentID, phone, bank, passport, disability, wechat, qq, birth, coordinates, dna, diagnosis
-  case permit, tail, typing
+  case permit, tail, typing, plate
 
   var words: [String] {
     switch self {
@@ -16,11 +16,15 @@ enum Cue: Int, CaseIterable, Sendable {
         "viber", "zalo",
       ]
     case .bank:
-      ["银行", "卡号", "账号", "账户", "开户", "bankcard", "account", "储蓄卡", "一卡通"]
+      [
+        "银行", "卡号", "账号", "账户", "开户", "bankcard", "account", "储蓄卡", "一卡通", "存折",
+        "借记卡", "信用卡", "cardno", "card",
+      ]
     case .passport: ["护照", "passport"]
     case .disability: ["残疾证", "残疾人证", "残证"]
     case .wechat:
       ["微信", "薇信", "威信号", "wechat", "weixin", "vx", "wx", "v信", "微x"]
+    case .plate: ["车牌", "号牌", "牌照", "车号", "plate", "platenumber"]
     case .qq: ["qq", "扣扣", "企鹅号", "秋秋"]
     case .birth: ["出生", "生于", "生日", "诞生", "dob", "dateofbirth", "born", "birthday"]
     case .coordinates: ["坐标", "经纬度", "东经", "北纬", "经度", "纬度", "gps", "latitude", "定位"]

@@ -5,7 +5,7 @@ struct PlateFinder: Finder {
   let reason = Reason(zh: "机动车号牌", en: "a vehicle number plate")
   var doubt: Reason { reason }
 
-  private static let provinces = ScalarSet("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼")
+  static let provinces = ScalarSet("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼")
   private static let endings = ScalarSet("挂学警港澳")
 
   func matches(in passage: Passage) -> [Match] {
@@ -33,8 +33,9 @@ struct PlateFinder: Finder {
       let place = isGap(passage.scalar(position)) ? position + 1 : position
       let scalar = passage.scalar(place)
       let isEnding = count == 4 && endings.contains(scalar)
-      guard CharacterClass.isAlphanumeric(scalar) || isEnding else { break }
-      if CharacterClass.isDigit(scalar) { digits += 1 }
+      let isDigit = DigitTable.value(of: scalar) != DigitTable.none
+      guard CharacterClass.isLatin(scalar) || isDigit || isEnding else { break }
+      if isDigit { digits += 1 }
       count += 1
       position = place + 1
       if isEnding { break }
@@ -42,7 +43,7 @@ struct PlateFinder: Finder {
     return (5...6).contains(count) && digits >= 2 ? position : nil
   }
 
-  private static func isGap(_ scalar: UInt32) -> Bool {
+  static func isGap(_ scalar: UInt32) -> Bool {
     scalar == SignTable.space || scalar == SignTable.middleDot || scalar == SignTable.dash
   }
 }

@@ -14,7 +14,10 @@ struct QQFinder: Finder {
       guard digits.first != 0, digits.allSatisfy({ $0 < NumberRuns.ten }),
         passage.isCued(.qq, window, within: 5), !passage.crossesLine(window)
       else { return }
-      matches.append(Match(range: numbers.range(of: window.digits), certain: true))
+      let range = numbers.range(of: window.digits)
+      // A letter right after it may be typed for a digit: QQ12345678O.
+      guard !CharacterClass.isLatin(passage.scalar(range.upperBound)) else { return }
+      matches.append(Match(range: range, certain: true))
     }
     return matches
   }
