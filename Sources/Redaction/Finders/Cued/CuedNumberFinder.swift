@@ -14,12 +14,15 @@ struct CuedNumberFinder: Finder {
 
   static let residentID = CuedNumberFinder(
     rule: "resident-id-mistyped", kind: .id, cue: .residentID, letters: 0...2, digits: 6...30,
-    doubt: Reason(zh: "紧邻“身份证”、但位数不对的号码", en: "a number of another length after a word for identity card"))
+    doubt: Reason(
+      zh: "紧邻“身份证”、但位数不对的号码",
+      en: "a number of another length after a word for identity card"))
   static let disability = CuedNumberFinder(
     rule: "disability-mistyped", kind: .disability, cue: .disability, letters: 0...2,
     digits: 6...30,
     doubt: Reason(
-      zh: "紧邻“残疾证”、但位数不对的号码", en: "a number of another length after a word for disability certificate"))
+      zh: "紧邻“残疾证”、但位数不对的号码",
+      en: "a number of another length after a word for disability certificate"))
   static let bank = CuedNumberFinder(
     rule: "bank-mistyped", kind: .bank, cue: .bank, letters: 0...2, digits: 6...30,
     doubt: Reason(

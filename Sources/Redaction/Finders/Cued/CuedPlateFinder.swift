@@ -4,7 +4,8 @@
 struct CuedPlateFinder: Finder {
   let rule = "plate-mistyped"
   let kind = FindingKind.plate
-  let reason = Reason(zh: "紧邻“车牌”、但不合格式的号码", en: "a number after a word for plate, in no usual form")
+  let reason = Reason(
+    zh: "紧邻“车牌”、但不合格式的号码", en: "a number after a word for plate, in no usual form")
   var doubt: Reason { reason }
 
   private static let fillers = ScalarSet(" :=是为号码牌(-\"“”\n")

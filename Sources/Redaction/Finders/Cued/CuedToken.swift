@@ -39,10 +39,7 @@ struct CuedToken {
     var place = start
     while CharacterClass.isLatin(passage.scalar(place)), place - start < Self.limit { place += 1 }
     letters = place - start
-    if letters > 0, passage.scalar(place) == SignTable.space || passage.scalar(place) == SignTable.dash
-    {
-      place += 1
-    }
+    if letters > 0, Self.isGap(passage.scalar(place)) { place += 1 }
     var like = 0
     while like < letters, Self.lookalike.contains(passage.scalar(start + letters - 1 - like)) {
       like += 1
