@@ -4,9 +4,11 @@ import Redaction
 extension Failure {
   /// Names every place and never what stands there.
   init(_ error: PersonalText) {
+    let count = error.spots.count
     let title = Label(
-      "文本中有 \(error.spots.count) 处个人信息或疑似个人信息",
-      "\(error.spots.count) places hold personal data, or may")
+      "文本中有 \(count) 处个人信息或疑似个人信息",
+      count == 1
+        ? "1 place holds personal data, or may" : "\(count) places hold personal data, or may")
     self.init(
       .badData, lines: [title] + error.spots.map(Failure.words),
       hint: Label(
@@ -17,7 +19,9 @@ extension Failure {
     let finding = spot.finding
     let end = spot.column + finding.span.count - 1
     let place = spot.column == end ? "\(end)" : "\(spot.column)–\(end)"
+    let file = spot.file.map { "\($0): " } ?? ""
     return Label(
-      "第\(spot.line)行第\(place)字 ", "line \(spot.line), characters \(place), ") + finding.what
+      "\(file)第\(spot.line)行第\(place)字 ", "\(file)line \(spot.line), characters \(place), ")
+      + finding.what
   }
 }

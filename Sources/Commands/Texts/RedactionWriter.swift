@@ -5,11 +5,17 @@ import Redaction
 struct RedactionWriter {
   let redactor: Redactor
   let language: Language
+  /// The file of the text, where several are searched.
+  let file: String?
+
+  /// The name of the file as a message may show it: it may hold a name of a person too.
+  var shownFile: String? { file.map(redactor.masked) }
 
   /// One line: the findings by place, and the text with the certain ones masked.
   func object(_ text: String, _ findings: [Finding]) -> String {
     var json = JSONWriter()
     json.object { json in
+      if let file { json.field("file", file) }
       json.field("findings", findings.map { FindingLine($0, language) })
       json.field("masked", Redactor.mask(text, findings))
       json.field("schema", 1)

@@ -102,6 +102,43 @@ import Testing
     #expect(both.status == .usage)
   }
 
+  @Test func `several files are checked at once, and every place names its file`() throws {
+    let desk = try Desk()
+    try desk.write("清\n", to: "clean")
+    try desk.write("一\n电话13800138000\n", to: "first")
+    try desk.write("身份证11010519491231002X\n", to: "second")
+    let (clean, first, second) = (desk.path("clean"), desk.path("first"), desk.path("second"))
+    let passed = try desk.run("redact --check \(clean) \(clean)")
+    #expect(passed.status == .done && passed.out.isEmpty && passed.err.isEmpty)
+    let found = try desk.run("redact --check \(clean) \(first) \(second)")
+    #expect(found.status == .badData && found.out.isEmpty)
+    #expect(found.err.contains("first: 第2行第3–13字"))
+    #expect(found.err.contains("second: 第1行第4–21字"))
+    #expect(try desk.run("redact \(clean) \(first)").out == "清\n一\n电话〔电话〕\n")
+    let missing = try desk.run("redact --check \(first) \(desk.path("a")) \(desk.path("b"))")
+    #expect(missing.status == .badData)
+    #expect(missing.err.contains("/a") && missing.err.contains("/b"))
+    let lines = try desk.run("redact --check --json \(clean) \(first)").out.split(separator: "\n")
+    #expect(try lines.map { try object(String($0))["file"] as? String } == [clean, first])
+  }
+
+  @Test func `one place is counted as one`() throws {
+    let result = try Desk().run("redact --check", language: "en", input: "call 13800138000")
+    #expect(result.err.contains("1 place holds"))
+  }
+
+  @Test func `an open casebook is searched without being named, a locked one is not`() throws {
+    let desk = try Desk()
+    try desk.found()
+    let number = try desk.openCase("--sex female --age 20 --rescued 2026-03-11 --area 510104")
+    try desk.write("name: 试例\nphone: 028-00001234\n", to: "known")
+    try desk.open("identity set \(number) --from-file \(desk.path("known"))")
+    let open = try desk.open("redact --check", input: "拨00001234等\n")
+    #expect(open.status == .badData && open.err.contains("已检索个案库的全部已知值"))
+    let locked = try desk.run("redact --check --no-input", input: "拨00001234等\n")
+    #expect(locked.status == .done && locked.err.contains("未检索其中的已知值"), "\(locked.err)")
+  }
+
   @Test func `what another case knows is looked for in a text about this one`() throws {
     let desk = try Desk()
     try desk.found()
