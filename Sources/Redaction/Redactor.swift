@@ -72,10 +72,13 @@ package struct Redactor: Sendable {
     var taken: [Range<Int>] = []
     var numbers: [Range<Int>] = []
     search.search(passage.text, passage.squeezed, everyValue: false) { hit in
-      let span = passage.text.original(hit.range)
+      let kind = kinds[hit.value]
+      let isName = kind == .person || kind == .kin
+      let range = isName ? NameEdges.whole(hit.range, in: passage) : hit.range
       found.append(
-        FoundStretch(kinds[hit.value], span, certain: hit.certain, source: .known(hit.form)))
-      if hit.certain { taken.append(hit.range) }
+        FoundStretch(
+          kind, passage.text.original(range), certain: hit.certain, source: .known(hit.form)))
+      if hit.certain { taken.append(range) }
     }
     for (place, finder) in Self.finders.enumerated() {
       let source = FoundStretch.Source.finder(UInt8(truncatingIfNeeded: place))

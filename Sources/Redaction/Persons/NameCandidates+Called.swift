@@ -61,9 +61,24 @@ extension NameCandidates {
       cost = min(cost, traits.givenCost(run.scalars[place + 1]))
     }
     nickname(at: place, start, body)
+    clanCalled(at: place, start, body)
     guard cost < Self.givenLimit else { return }
     let length = endsFamiliar(place) ? 3 : 2
     report(.familiar, place..<place + length, cost * 2 + Self.familiarCost, start, body)
+  }
+
+  /// 小吉克: the name of a clan, where both sides say that somebody is spoken of.
+  private func clanCalled(
+    at place: Int, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
+  ) {
+    guard let length = TransliterationTable.unitLength(run.scalars, at: place + 1), length == 2,
+      !lexicon.contains(run.scalars, place + 1..<place + 3)
+    else { return }
+    let range = place..<place + 3
+    let isLed =
+      place == 0 || run.gaps[place] || traits.leads(run.scalars[place - 1]) || start.isAnnounced
+    guard run.isOneWord(range), isLed, isEnding(range.upperBound) else { return }
+    report(.familiar, range, Self.familiarCost, start, body)
   }
 
   /// 小芳, 阿强: a given name that is no surname. Certain where what stands on both sides says so; where

@@ -53,9 +53,29 @@ extension NameCandidates {
       let cost =
         Self.transliteratedCost + rest + (isOpen ? Self.open : 0) - wholeSaving(range)
       report(.transliterated, range, cost, start, body)
+      if length == 2, middle + 2 < run.count, !run.gaps[middle + 2],
+        Self.suffixes.contains(run.scalars[middle + 2])
+      {
+        report(.transliterated, place..<middle + 3, cost + Self.suffix, start, body)
+      }
     }
+    unnamed(place..<middle, start, body)
     report(.transliterated, place..<middle, Self.transliteratedCost + 4, start, body)
   }
+
+  /// 吉克某某: the name of a clan with the rest left out.
+  private func unnamed(
+    _ clan: Range<Int>, _ start: (bonus: Int, isAnnounced: Bool), _ body: (NameToken) -> Void
+  ) {
+    var end = clan.upperBound
+    while end < run.count, end - clan.upperBound < 2, run.scalars[end] == Self.veil { end += 1 }
+    guard end > clan.upperBound, clan.count > 1, run.isOneWord(clan.lowerBound..<end) else {
+      return
+    }
+    report(.titled, clan.lowerBound..<end, Self.unnamedCost, start, body)
+  }
+
+  private static let unnamedCost = 6
 
   /// What a name saves that is all that a cell or a line holds of Chinese.
   private func wholeSaving(_ range: Range<Int>) -> Int {

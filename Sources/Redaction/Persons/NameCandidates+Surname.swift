@@ -6,7 +6,7 @@ extension NameCandidates {
   private static let setApart = 12
   /// What a surname costs more before a title if it is a word of grammar too: 向老师, 和同学.
   private static let wordy = 14
-  private static let veil: UInt32 = 0x67D0  // 某
+  static let veil: UInt32 = 0x67D0  // 某
   private static let marks = ScalarSet("甲乙丙丁戊")
   private static let usualGiven = 7
   /// What a cell of a form or a table saves that is a name as a whole.

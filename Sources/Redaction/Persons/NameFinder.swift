@@ -77,7 +77,8 @@ struct NameFinder {
     {
       return range.lowerBound..<end - 1
     }
-    return range
+    return NameEdges.whole(
+      token.form == .titled ? NameEdges.office(range, in: passage) : range, in: passage)
   }
 }
 

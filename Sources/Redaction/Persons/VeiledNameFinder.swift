@@ -73,7 +73,7 @@ struct VeiledNameFinder: Finder {
 
   /// Whether a surname is the end of another word.
   private static func isWord(_ surname: Range<Int>, in passage: Passage) -> Bool {
-    surname.count == 1
+    surname.count == 1 && !follows(surname.lowerBound, in: passage)
       && [2, 3].contains {
         passage.lexicon.contains(passage.scalars, surname.upperBound - $0..<surname.upperBound)
       }
@@ -83,14 +83,25 @@ struct VeiledNameFinder: Finder {
   private static func mayBeName(_ start: Int, sign: Int, in passage: Passage) -> Bool {
     let surname = NameTraits.shared.view.surnameCost(passage.scalar(sign - 1))
     let isWord =
-      passage.lexicon.contains(passage.scalars, sign - 2..<sign)
-      || passage.lexicon.contains(passage.scalars, sign - 3..<sign)
+      !follows(start, in: passage)
+      && (passage.lexicon.contains(passage.scalars, sign - 2..<sign)
+        || passage.lexicon.contains(passage.scalars, sign - 3..<sign))
     let after = passage.scalar(sign + 1)
     let isStress =
       veils.contains(passage.scalar(sign + 2)) || veils.contains(passage.scalar(sign + 3))
     return (start < sign - 1 || surname <= commonSurname) && !isWord && !isStress
       && !CharacterClass.isAlphanumeric(after)
   }
+
+  /// Whether a word ends before a place whose last character a surname would make a word with: 昨|天王XX.
+  private static func follows(_ start: Int, in passage: Passage) -> Bool {
+    times.view.contains(passage.scalars, start - 2..<start)
+  }
+
+  private static let times = WordTable(
+    "昨天 今天 前天 明天 当天 白天 上午 下午 中午 晚上 早上 昨晚 今晚 目前 现在 随后 后来 通知 联系 找到 见到 接到".split(
+      separator: " "
+    ).map { FoldedText(String($0)).scalars[...] })
 
   /// Where the surname starts that ends before a sign.
   private func start(before sign: Int, in passage: Passage) -> Int {

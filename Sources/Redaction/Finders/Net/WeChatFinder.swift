@@ -15,6 +15,14 @@ struct WeChatFinder: Finder {
       let start = Self.tokenStart(from: cue.upperBound, in: passage)
       var end = start
       while Self.isToken(passage.scalar(end)), end - start <= Self.lengths.upperBound { end += 1 }
+      if end > start, passage.scalar(end - 1) == SignTable.underscore {
+        // Its digits in Chinese numerals: lan_九八.
+        while DigitTable.value(of: passage.scalar(end)) != DigitTable.none,
+          end - start <= Self.lengths.upperBound
+        {
+          end += 1
+        }
+      }
       let isName =
         CharacterClass.isLatin(passage.scalar(start)) && Self.lengths.contains(end - start)
       guard isName || end - start >= 5 else { continue }

@@ -29,7 +29,8 @@ struct AddressFinder: Finder {
     if named > 0,
       counted > 0 || hasDivision || named > 1 && LonePlace(reader).isOnePlace
     {
-      return Match(range: range, certain: true, mask: mask)
+      let isWhole = levels.last != .rural || !Self.goesOn(reader.end, passage)
+      return Match(range: range, certain: isWhole, mask: mask)
     }
     if named == 0 {
       if hasDivision && counted > 0 && rooms > 0 || counted > 1 && rooms > 0 {
@@ -40,4 +41,17 @@ struct AddressFinder: Finder {
     guard let certain = LonePlace(reader).certainty else { return nil }
     return Match(range: range, certain: certain, mask: mask)
   }
+
+  /// Whether characters that no word is made of go on after a town, as names of hamlets do that are written
+  /// by their sound: 洒拉地坡乡|姐把哪打.
+  private static func goesOn(_ end: Int, _ passage: Passage) -> Bool {
+    let isHan = (end..<end + hamlet).allSatisfy { CharacterClass.isHan(passage.scalar($0)) }
+    guard isHan, !NameTraits.shared.view.follows(passage.scalar(end)) else { return false }
+    return !(end..<end + hamlet).contains { place in
+      [2, 3].contains { passage.lexicon.contains(passage.scalars, place..<place + $0) }
+    }
+  }
+
+  /// How many characters such a name has at least.
+  private static let hamlet = 3
 }

@@ -33,8 +33,11 @@ struct ClockFinder: Finder {
       hours.contains(hour.value)
     else { return nil }
     let start = TimeReader.partStart(endingAt: hour.range.lowerBound, in: passage)
-    guard let end = minuteEnd(after: mark + 1, isSure: start != nil, passage) else { return nil }
-    return (start ?? hour.range.lowerBound)..<end
+    if let end = minuteEnd(after: mark + 1, isSure: start != nil, passage) {
+      return (start ?? hour.range.lowerBound)..<end
+    }
+    guard let start, DateContext.tells(start..<mark + 1, in: passage) else { return nil }
+    return start..<mark + 1
   }
 
   private static func minuteEnd(after start: Int, isSure: Bool, _ passage: Passage) -> Int? {
@@ -60,7 +63,18 @@ struct ClockFinder: Finder {
       value(start..<colon, passage) < 24, value(colon + 1..<end, passage) < 60
     else { return nil }
     if let part = TimeReader.partStart(endingAt: start, in: passage) { return part..<end }
-    return leads.contains(passage.scalar(start - 1)) ? start..<end : nil
+    let isSpan = spans.contains(passage.scalar(end)) && time(from: end + 1, passage)
+    return leads.contains(passage.scalar(start - 1)) || isSpan ? start..<end : nil
+  }
+
+  private static let spans = ScalarSet("至到-~")
+
+  /// Whether a time such as 15:00 starts at a place.
+  private static func time(from start: Int, _ passage: Passage) -> Bool {
+    let colon = CharacterClass.isDigit(passage.scalar(start + 1)) ? start + 2 : start + 1
+    return CharacterClass.isDigit(passage.scalar(start)) && passage.scalar(colon) == Self.colon
+      && CharacterClass.isDigit(passage.scalar(colon + 1))
+      && CharacterClass.isDigit(passage.scalar(colon + 2))
   }
 
   private static func value(_ range: Range<Int>, _ passage: Passage) -> UInt32 {

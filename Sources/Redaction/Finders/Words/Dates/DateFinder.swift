@@ -15,7 +15,8 @@ struct DateFinder: Finder {
     let reader = DateReader(passage: passage)
     let dates =
       reader.written() + reader.signed() + reader.english()
-      + LunarDateReader(passage: passage).dates()
+      + LunarDateReader(passage: passage).dates() + NumberDateReader(passage: passage).signed()
+      + NumberDateReader(passage: passage).solid()
     return dates.map { match($0, in: passage) } + reader.solid(within: Self.cueDistance)
   }
 

@@ -4,27 +4,36 @@ struct DateReader {
 
   private static let years = 1900...2099
   private static let year: UInt32 = 0x5E74  // 年
-  private static let dayMarks = ScalarSet("日号")
 
-  /// 2025年11月3日, 十一月三日 and the like.
+  /// 2025年11月3日, 十一月三日 and the like, with the days that go on from it; 三月十四 without 日 where
+  /// somebody came or was born.
   func written() -> [FoundDate] {
     var dates: [FoundDate] = []
     passage.landmarks.forEach(.month) { index in
       guard let month = NumeralReader.number(endingAt: index, in: passage, limit: 3),
-        let day = NumeralReader.number(startingAt: index + 1, in: passage, limit: 3)
-      else { return }
-      let mark = day.range.upperBound + (passage.scalar(day.range.upperBound) == 0x20 ? 1 : 0)
-      guard Self.dayMarks.contains(passage.scalar(mark)),
+        let day = NumeralReader.number(startingAt: index + 1, in: passage, limit: 3),
         CalendarDay.isReal(year: 2000, month: month.value, day: day.value)
       else { return }
       let year = year(before: month.range.lowerBound)
+      let start = year?.range.lowerBound ?? month.range.lowerBound
+      let days = DayList(after: day.range.upperBound, in: passage)
+      guard let end = days.end ?? unmarkedEnd(start, day.range) else { return }
       dates.append(
         FoundDate(
-          range: (year?.range.lowerBound ?? month.range.lowerBound)..<mark + 1,
+          range: start..<end,
           number: year.flatMap { Self.number($0.value, month.value, day.value) }))
     }
     return dates
   }
+
+  /// Where a day in Chinese numerals ends that nothing says to be one but what stands around it.
+  private func unmarkedEnd(_ start: Int, _ day: Range<Int>) -> Int? {
+    guard !CharacterClass.isDigit(passage.scalar(day.lowerBound)) else { return nil }
+    let isBirth = passage.cues.stands(.birth, before: start, within: Self.birthDistance)
+    return isBirth || DateContext.goesOn(day.upperBound, in: passage) ? day.upperBound : nil
+  }
+
+  private static let birthDistance = 4
 
   /// The year that stands before a month.
   private func year(before month: Int) -> (value: Int, range: Range<Int>)? {
@@ -45,19 +54,25 @@ struct DateReader {
   func signed() -> [FoundDate] {
     var dates: [FoundDate] = []
     passage.landmarks.forEach(.dateSign) { index in
-      guard CharacterClass.isDigit(passage.scalar(index - 1)),
+      let isApart = passage.scalar(index - 1) == SignTable.space
+      guard CharacterClass.isDigit(passage.scalar(isApart ? index - 2 : index - 1)),
         let year = NumeralReader.number(endingAt: index, in: passage, limit: 5),
         Self.years.contains(year.value),
         let month = NumeralReader.number(startingAt: index + 1, in: passage, limit: 2),
-        passage.scalar(month.range.upperBound) == passage.scalars[index],
-        let day = NumeralReader.number(
-          startingAt: month.range.upperBound + 1, in: passage, limit: 2),
+        let second = sign(passage.scalars[index], from: month.range.upperBound),
+        let day = NumeralReader.number(startingAt: second + 1, in: passage, limit: 2),
         let number = Self.number(year.value, month.value, day.value)
       else { return }
       dates.append(
         FoundDate(range: year.range.lowerBound..<day.range.upperBound, number: number))
     }
     return dates
+  }
+
+  /// Where a sign stands, a space before it left out.
+  private func sign(_ sign: UInt32, from place: Int) -> Int? {
+    let place = passage.scalar(place) == SignTable.space ? place + 1 : place
+    return passage.scalar(place) == sign ? place : nil
   }
 
   /// 3 November 2025 and Nov. 3, 2025; the year may be missing after a word that only names a month.
@@ -74,7 +89,7 @@ struct DateReader {
       let range =
         min(day.range.lowerBound, word.range.lowerBound)..<max(end, day.range.upperBound)
       let year = self.year(after: range.upperBound)
-      guard year != nil || !month.isWord else { return nil }
+      guard year != nil || !month.isWord || before == nil && month.isMarch else { return nil }
       return FoundDate(
         range: range.lowerBound..<(year?.range.upperBound ?? range.upperBound),
         number: year.flatMap { Self.number($0.value, month.number, day.value) })

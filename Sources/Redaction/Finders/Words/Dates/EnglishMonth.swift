@@ -4,6 +4,9 @@ struct EnglishMonth {
   /// Whether it is another word too.
   let isWord: Bool
 
+  /// Whether it is March, which is a word too but hardly one with a capital before a number.
+  var isMarch: Bool { number == Self.words[0] }
+
   private static let names = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october",
