@@ -35,7 +35,9 @@ enum Cue: Int, CaseIterable, Sendable {
     case .diagnosis: RareDiseases.names
     case .dna:
       [
-        "vwa", "fga", "th01", "tpox", "csf1po", "amelogenin", "amel", "pentad", "pentae", "se33",
+        "vwa", "fga", "th01", "tpox", "csf1po", "amelogenin", "amel", "hvr1", "hvr2", "hvs1",
+        "hvs2",
+        "hvsi", "hvsii", "pentad", "pentae", "se33",
         "##fileformat=vcf", "str图谱", "dna图谱",
       ]
     case .typing:

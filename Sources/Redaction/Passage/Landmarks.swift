@@ -30,6 +30,8 @@ struct Landmarks {
     static let disease = Marks(rawValue: 1 << 12)
     /// 点 and 时 of a time of day.
     static let clock = Marks(rawValue: 1 << 13)
+    /// 班 of a class at school.
+    static let schoolClass = Marks(rawValue: 1 << 14)
   }
 
   fileprivate let places: View<Int32>
@@ -55,7 +57,7 @@ struct LandmarkReading: ~Copyable {
       (.school, SchoolFinder.marks), (.institution, InstitutionFinder.ends), (.middleDot, "·"),
       (.point, "."), (.degree, "°度"), (.veil, VeiledNumberFinder.signs),
       (.spoken, SpokenNumberFinder.signs), (.disease, DiagnosisFinder.ends),
-      (.clock, ClockFinder.marks),
+      (.clock, ClockFinder.marks), (.schoolClass, "班"),
     ]
     for (mark, characters) in sets {
       for scalar in characters.unicodeScalars { table[Int(scalar.value)].insert(mark) }

@@ -10,7 +10,8 @@ struct CuedPlateFinder: Finder {
 
   private static let fillers = ScalarSet(" :=是为号码牌(-\"“”\n")
   private static let fillerLimit = 6
-  private static let characters = 4...8
+  /// Those of a plate, or of the province in letters and a plate.
+  private static let characters = 4...14
   private static let services = ScalarSet("警领使武军消应急")
 
   func matches(in passage: Passage) -> [Match] {

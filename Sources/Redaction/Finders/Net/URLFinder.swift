@@ -27,6 +27,14 @@ struct URLFinder: Finder {
       read(from: start, colon)
     }
     floor = 0
+    passage.landmarks.forEach(.dateSign) { slash in
+      guard slash >= floor, passage.scalar(slash) == Self.slash,
+        CharacterClass.isAlphanumeric(passage.scalar(slash + 1)),
+        let start = Self.hostStart(before: slash, floor: floor, in: passage)
+      else { return }
+      read(from: start, slash)
+    }
+    floor = 0
     for word in passage.landmarks.words where word.lower >= floor {
       let start = word.range.lowerBound
       if Self.matches(Self.www, at: start, in: passage),
@@ -36,6 +44,33 @@ struct URLFinder: Finder {
       }
     }
     return matches
+  }
+
+  private static let slash: UInt32 = 0x2F
+  private static let hostLimit = 64
+  private static let domains = WordTable(
+    "com cn net org cc tv me io co top xyz info vip site shop club link gov edu app hk tw".split(
+      separator: " "
+    ).map { FoldedText(String($0)).scalars[...] })
+
+  /// Where the host of an address without a scheme starts: weibo.com of weibo.com/u/1.
+  private static func hostStart(before slash: Int, floor: Int, in passage: Passage) -> Int? {
+    var start = slash
+    var lastDot: Int?
+    while slash - start < hostLimit, start > floor {
+      let scalar = passage.scalar(start - 1)
+      if scalar == SignTable.dot {
+        if lastDot == nil { lastDot = start - 1 }
+      } else if !CharacterClass.isAlphanumeric(scalar), scalar != SignTable.dash {
+        break
+      }
+      start -= 1
+    }
+    guard let lastDot, lastDot > start, passage.scalar(start) != SignTable.dot,
+      passage.scalar(start - 1) != Self.slash,
+      domains.view.contains(passage.scalars, lastDot + 1..<slash)
+    else { return nil }
+    return start
   }
 
   private static func schemeStart(before colon: Int, in passage: Passage) -> Int? {

@@ -29,18 +29,32 @@ struct AddressFinder: Finder {
     if named > 0,
       counted > 0 || hasDivision || named > 1 && LonePlace(reader).isOnePlace
     {
-      let isWhole = levels.last != .rural || !Self.goesOn(reader.end, passage)
-      return Match(range: range, certain: isWhole, mask: mask)
+      return Match(range: range, certain: isWhole(reader, passage), mask: mask)
     }
     if named == 0 {
       if hasDivision && counted > 0 && rooms > 0 || counted > 1 && rooms > 0 {
         return Match(range: range, certain: true)
       }
-      return nil
+      return counted > 1 && Self.isGroupAndDoor(reader, passage)
+        ? Match(range: range, certain: true) : nil
     }
     guard let certain = LonePlace(reader).certainty else { return nil }
-    return Match(range: range, certain: certain, mask: mask)
+    return Match(range: range, certain: certain && isWhole(reader, passage), mask: mask)
   }
+
+  private func isWhole(_ reader: AddressReader, _ passage: Passage) -> Bool {
+    reader.levels.last != .rural || !Self.goesOn(reader.end, passage)
+  }
+
+  /// Whether 五社12号 stands without the village: the group of one, and a door.
+  private static func isGroupAndDoor(_ reader: AddressReader, _ passage: Passage) -> Bool {
+    var place = reader.start
+    while NumeralReader.isNumeral(passage.scalar(place)) { place += 1 }
+    return groups.contains(passage.scalar(place))
+      && LonePlace.isLed(reader.start, in: passage)
+  }
+
+  private static let groups = ScalarSet("社组队")
 
   /// Whether characters that no word is made of go on after a town, as names of hamlets do that are written
   /// by their sound: 洒拉地坡乡|姐把哪打.

@@ -18,7 +18,7 @@ struct AddressReader {
   init?(at place: Int, floor: Int, in passage: Passage) {
     self.passage = passage
     nameEnd = place
-    if let unit = PlaceUnit.named(at: place, in: passage) {
+    if let unit = PlaceUnit.named(at: place, in: passage) ?? .commune(at: place, in: passage) {
       guard !Self.isPartOfName(place, in: passage), !Self.isInStreet(place, in: passage) else {
         return nil
       }

@@ -29,6 +29,35 @@ enum ClassReader {
     return end
   }
 
+  /// A class of a grade without its school that ends at a place: 五年级3班, 初三(5)班.
+  static func whole(endingAt end: Int, in passage: Passage) -> Range<Int>? {
+    var start = end - 1
+    var numbers = 0
+    var isGraded = false
+    while end - start < limit {
+      let scalar = passage.scalar(start - 1)
+      if NumeralReader.isNumeral(scalar) {
+        if !NumeralReader.isNumeral(passage.scalar(start)) { numbers += 1 }
+      } else if scalar == grade || scalar == year || grades.contains(scalar) {
+        isGraded = true
+      } else if scalar != SignTable.opening && scalar != SignTable.closing {
+        break
+      }
+      start -= 1
+    }
+    return isGraded && numbers > 0 && !SignTable.separates(passage.scalar(start))
+      && start < end - 2 && hasTwo(start..<end, in: passage) ? start..<end : nil
+  }
+
+  private static let grades = ScalarSet("初高")
+
+  /// Whether a grade and a class are numbered: 五年级3班, 初三五班; not 五年级班.
+  private static func hasTwo(_ range: Range<Int>, in passage: Passage) -> Bool {
+    let before = passage.scalar(range.upperBound - 2)
+    let isNumbered = NumeralReader.isNumeral(before) || before == SignTable.closing
+    return isNumbered && range.count { NumeralReader.isNumeral(passage.scalar($0)) } > 1
+  }
+
   private static func isSized(_ position: Int, _ passage: Passage) -> Bool {
     sizes.contains(passage.scalar(position - 1))
   }

@@ -8,11 +8,11 @@ struct InstitutionFinder: Finder {
   private static let words = [
     "医院", "卫生院", "福利院", "救助站", "养老院", "敬老院", "福利中心", "救助中心", "服务中心", "疗养院", "康复中心", "保健院", "托养中心",
     "宾馆", "酒店", "旅馆", "招待所", "公司", "派出所", "工厂", "看守所", "精神病院", "中心医院", "诊所", "宿舍", "庇护所", "安置点",
-    "保护中心", "卫生所", "卫生室", "旅社", "民宿", "监狱", "客栈", "卫生中心", "院", "所", "厂", "站", "中心",
+    "保护中心", "卫生所", "卫生室", "旅社", "民宿", "监狱", "客栈", "卫生中心", "住院部", "院", "所", "厂", "站", "中心",
   ]
   private static let table = WordTable(words.map { FoldedText($0).scalars[...] })
   /// The last character of each word.
-  static let ends = "院站心馆店所司厂舍室点社宿狱栈"
+  static let ends = "部院站心馆店所司厂舍室点社宿狱栈"
   private static let roads = ScalarSet("路街巷")
   private static let gapLimit = 14
   private static let rooms = ScalarSet("室床房间铺")

@@ -66,6 +66,24 @@ struct PlaceUnit: Sendable {
     unit(at: place, in: passage, counts)
   }
 
+  private static let communes = ["大队", "社"].map { FoldedText($0).scalars }
+  private static let ordinal: UInt32 = 0x7B2C  // 第
+
+  /// 社 or 大队 of a village before the number of a group: 青杠坡社五组, 红旗大队第三生产队.
+  static func commune(at place: Int, in passage: Passage) -> PlaceUnit? {
+    guard
+      let word = communes.first(where: { word in
+        word.indices.allSatisfy { passage.scalar(place + $0) == word[$0] }
+      })
+    else { return nil }
+    var end = place + word.count
+    if passage.scalar(end) == ordinal { end += 1 }
+    guard let number = NumeralReader.number(startingAt: end, in: passage, limit: 3),
+      let group = counted(at: number.range.upperBound, in: passage), group.level == .numbered
+    else { return nil }
+    return PlaceUnit(level: .rural, length: word.count)
+  }
+
   private static func unit(
     at place: Int, in passage: Passage, _ wanted: UInt8
   ) -> PlaceUnit? {

@@ -7,7 +7,8 @@ struct SchoolFinder: Finder {
 
   private static let words = [
     "小学", "中学", "学校", "幼儿园", "高级中学", "职业高中", "职高", "职校", "技校", "实验小学", "实验中学", "一中", "二中", "三中",
-    "四中", "高中", "初中", "中专", "完小", "村小", "中心校", "中心小学", "学院", "大学", "九年制学校",
+    "四中", "五中", "六中", "七中", "八中", "九中", "十中", "高中", "初中", "中专", "完小", "村小", "中心校", "中心小学", "学院",
+    "大学", "九年制学校",
   ].map { FoldedText($0).scalars }
   private static let starts = ScalarSet(
     String(String.UnicodeScalarView(words.compactMap { Unicode.Scalar($0[0]) })))
@@ -17,6 +18,8 @@ struct SchoolFinder: Finder {
   /// The second or third character of each word.
   static let marks = "学校园高中专小院"
   private static let study: UInt32 = 0x5B66  // 学
+  /// Of 七中全会, which is no school.
+  private static let whole: UInt32 = 0x5168  // 全
   /// Words before a school that name a sort of school and not one school.
   private static let sorts = Set(
     [
@@ -30,7 +33,8 @@ struct SchoolFinder: Finder {
     func read(_ index: Int) {
       guard index >= floor,
         let length = Self.wordLength(at: index, in: passage),
-        passage.scalar(index + length) != Self.study
+        passage.scalar(index + length) != Self.study,
+        passage.scalar(index + length) != Self.whole
       else { return }
       let start = PlaceName.wholeStart(before: index, floor: floor, in: passage)
       let end = index + length
@@ -45,6 +49,12 @@ struct SchoolFinder: Finder {
     passage.landmarks.forEach(.school) { place in
       read(place - 2)
       read(place - 1)
+    }
+    passage.landmarks.forEach(.schoolClass) { place in
+      guard let range = ClassReader.whole(endingAt: place + 1, in: passage),
+        !matches.contains(where: { $0.range.overlaps(range) })
+      else { return }
+      matches.append(Match(range: range, certain: false))
     }
     return matches
   }

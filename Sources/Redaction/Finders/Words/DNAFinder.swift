@@ -20,7 +20,8 @@ struct DNAFinder: Finder {
   func matches(in passage: Passage) -> [Match] {
     let words = passage.cues.all(.dna).map { extended($0, in: passage) }
     let certain =
-      words + loci(in: passage) + sequences(in: passage) + LaboratoryFile.all(in: passage)
+      words + loci(in: passage) + variants(in: passage) + sequences(in: passage)
+      + LaboratoryFile.all(in: passage)
     return certain.map { Match(range: $0, certain: true) } + typing(in: passage)
   }
 
@@ -68,6 +69,23 @@ struct DNAFinder: Finder {
     return ranges
   }
 
+  /// Finds variants by their number in the public register (dbSNP): rs12345.
+  private func variants(in passage: Passage) -> [Range<Int>] {
+    passage.landmarks.words.compactMap { word in
+      let start = word.range.lowerBound
+      guard word.range.count == 2, passage.scalar(start) == 0x72, passage.scalar(start + 1) == 0x73,
+        !CharacterClass.isAlphanumeric(passage.scalar(start - 1))
+      else { return nil }
+      var end = start + 2
+      while CharacterClass.isDigit(passage.scalar(end)), end - start < Self.variantLength {
+        end += 1
+      }
+      return end - start - 2 >= Self.valueDigits - 1 ? extended(start..<end, in: passage) : nil
+    }
+  }
+
+  private static let variantLength = 14
+
   /// The range of a word and the values after it.
   private func extended(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
     var end = range.upperBound
@@ -75,6 +93,12 @@ struct DNAFinder: Finder {
     while end - range.upperBound < Self.alleleLimit, Self.alleles.contains(passage.scalar(end)) {
       end += 1
       if CharacterClass.isAlphanumeric(passage.scalar(end - 1)) { last = end }
+    }
+    // The base of a position of the mitochondrion: HVR1 16223T.
+    if last > range.upperBound, Self.bases.contains(passage.scalar(last)),
+      !CharacterClass.isAlphanumeric(passage.scalar(last + 1))
+    {
+      last += 1
     }
     let opens = passage.scalars[range.upperBound..<last].contains(SignTable.opening)
     if opens, passage.scalar(last) == SignTable.closing { last += 1 }
