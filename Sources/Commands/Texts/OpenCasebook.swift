@@ -1,6 +1,7 @@
 import Casebook
 import Domain
 import FoundationEssentials
+import Ledger
 
 /// The casebook of a command that needs none, where it is open: no passphrase is asked for.
 enum OpenCasebook {

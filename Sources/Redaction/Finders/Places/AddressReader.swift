@@ -72,10 +72,12 @@ struct AddressReader {
   private static let features = ScalarSet("湾坝沟坪庄寨屯")
   private static let divisions = ScalarSet("省市州县区旗盟")
 
-  /// Whether 市 and the like stand in the name of a street with a number, as in 米市街90号.
+  /// Whether 市 and the like stand in the name of a street with a number, as in 米市街90号, or of a team of
+  /// a village, as in 红旗大队三组.
   private static func isInStreet(_ place: Int, in passage: Passage) -> Bool {
-    guard divisions.contains(passage.scalar(place)),
-      let next = PlaceUnit.named(at: place + 1, in: passage)
+    guard divisions.contains(passage.scalar(place)) else { return false }
+    if PlaceUnit.commune(at: place + 1, in: passage) != nil { return true }
+    guard let next = PlaceUnit.named(at: place + 1, in: passage)
     else { return false }
     return next.level == .urban && next.length == 1
       && NumeralReader.isNumeral(passage.scalar(place + 2))
