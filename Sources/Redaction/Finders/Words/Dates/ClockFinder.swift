@@ -63,14 +63,14 @@ struct ClockFinder: Finder {
       value(start..<colon, passage) < 24, value(colon + 1..<end, passage) < 60
     else { return nil }
     if let part = TimeReader.partStart(endingAt: start, in: passage) { return part..<end }
-    let isSpan = spans.contains(passage.scalar(end)) && time(from: end + 1, passage)
+    let isSpan = spans.contains(passage.scalar(end)) && isTime(end + 1, passage)
     return leads.contains(passage.scalar(start - 1)) || isSpan ? start..<end : nil
   }
 
   private static let spans = ScalarSet("至到-~")
 
   /// Whether a time such as 15:00 starts at a place.
-  private static func time(from start: Int, _ passage: Passage) -> Bool {
+  private static func isTime(_ start: Int, _ passage: Passage) -> Bool {
     let colon = CharacterClass.isDigit(passage.scalar(start + 1)) ? start + 2 : start + 1
     return CharacterClass.isDigit(passage.scalar(start)) && passage.scalar(colon) == Self.colon
       && CharacterClass.isDigit(passage.scalar(colon + 1))
