@@ -16,7 +16,7 @@ package struct Redactor: Sendable {
     VeiledNumberFinder(), VeiledNameFinder(),
     DiagnosisFinder(), InterpunctNameFinder(), LatinNameFinder(),
     SchoolFinder(), InstitutionFinder(), AddressFinder(), FlatFinder(), DateFinder(),
-    ClockFinder(),
+    ClockFinder(), EnglishAddressFinder(), EnglishSchoolFinder(), EnglishKinFinder(),
   ]
 
   /// The known values too short to be searched for; whoever builds a redactor has to show them.

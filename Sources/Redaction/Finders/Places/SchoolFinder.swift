@@ -50,13 +50,20 @@ struct SchoolFinder: Finder {
       read(place - 2)
       read(place - 1)
     }
+    return matches + Self.classes(beside: matches, in: passage)
+  }
+
+  /// Finds classes that no school of those found takes in.
+  private static func classes(beside schools: [Match], in passage: Passage) -> [Match] {
+    var classes: [Match] = []
+    var next = 0
     passage.landmarks.forEach(.schoolClass) { place in
-      guard let range = ClassReader.whole(endingAt: place + 1, in: passage),
-        !matches.contains(where: { $0.range.overlaps(range) })
-      else { return }
-      matches.append(Match(range: range, certain: false))
+      guard let range = ClassReader.whole(endingAt: place + 1, in: passage) else { return }
+      while next < schools.count, schools[next].range.upperBound <= range.lowerBound { next += 1 }
+      if next < schools.count, schools[next].range.overlaps(range) { return }
+      classes.append(Match(range: range, certain: false))
     }
-    return matches
+    return classes
   }
 
   private static func match(
