@@ -65,6 +65,12 @@ package struct NotebookCorpus {
     case "u": plain(.url, CorpusNumbers.url(&draw))
     case "pp": plain(.passport, CorpusNumbers.passport(&draw))
     case "dc": plain(.disability, CorpusNumbers.disability(&draw))
+    case "fp": plain(.passport, NotebookNumbers.foreignPassport(&draw))
+    case "mb": mistyped(.bank, draw.digits(draw.int(8...15)))
+    case "md": mistyped(.disability, draw.digits(draw.int(12...17)))
+    case "mq": mistyped(.qq, "9" + draw.digits(draw.int(11...13)))
+    case "ml": mistyped(.plate, "川\(draw.pick(["A", "B", "W", "Q"]))\(draw.digits(4))")
+    case "mi": mistyped(.id, "513\(draw.digits(3))19\(draw.digits(8))")
     case "pl": plain(.plate, CorpusNumbers.plate(&draw))
     case "o": plain(.other, draw.pick(["血友病", "脊髓性肌萎缩症", "成骨不全症", "戈谢病", "白化病"]))
     default: nil
@@ -73,6 +79,10 @@ package struct NotebookCorpus {
 
   private func plain(_ kind: FindingKind, _ text: String) -> PersonalValue {
     PersonalValue(kind: kind, text: text, form: "plain")
+  }
+
+  private func mistyped(_ kind: FindingKind, _ text: String) -> PersonalValue {
+    PersonalValue(kind: kind, text: text, form: "mistyped")
   }
 
   private mutating func filler(_ slot: String) -> String {

@@ -122,6 +122,17 @@ struct NotebookNumbers {
     return value(.date, text, "birth")
   }
 
+  /// A passport of Viet Nam, Laos, Cambodia, Myanmar or Thailand.
+  static func foreignPassport(_ draw: inout CorpusDraw) -> String {
+    switch draw.int(0...4) {
+    case 0: draw.pick(["B", "C", "N"]) + draw.digits(7)
+    case 1: "P" + draw.digits(7)
+    case 2: "N" + draw.digits(8)
+    case 3: draw.pick(["MA", "MB", "MC"]) + draw.digits(6)
+    default: draw.pick(["AA", "AB"]) + draw.digits(7)
+    }
+  }
+
   private static func read(_ number: String, _ words: [Character]) -> String {
     String(number.map { $0.wholeNumberValue.map { words[$0] } ?? $0 })
   }

@@ -13,7 +13,7 @@ struct BankCardFinder: Finder {
     numbers.forEachWindow(passage.cues.has(.bank) ? 12...22 : Self.lengths) { window in
       let isCued = passage.isCued(.bank, window)
       let fits = Self.lengths.contains(window.digits.count) && sums.pass(window.digits)
-      guard isCued || fits else { return }
+      guard isCued || fits && !Self.isNamedOtherwise(window, in: passage) else { return }
       let digits = numbers.digits[window.digits]
       guard digits.allSatisfy({ $0 < NumberRuns.ten }) else { return }
       let isTidy = Self.isTidy(window, numbers)
@@ -28,6 +28,13 @@ struct BankCardFinder: Finder {
   }
 
   private static let lengths = 16...19
+
+  /// Whether a word right before the number says that it is another: 身份证号, with a digit short.
+  private static func isNamedOtherwise(_ window: NumberWindow, in passage: Passage) -> Bool {
+    [Cue.residentID, .disability].contains { passage.isCued($0, window, within: nameDistance) }
+  }
+
+  private static let nameDistance = 4
 
   /// Whether the number begins as cards issued in China or by the large networks do.
   private static func hasIssuer(_ digits: Digits) -> Bool {
