@@ -16,6 +16,7 @@ struct PlacePartTests {
   @Test(arguments: [
     ("家住五社12号，", "address true 五社12号"), ("住青杠坡社五组", "address true 青杠坡社五组"),
     ("红旗大队第三生产队", "address true 红旗大队第三生产队"), ("她在五年级3班", "school false 五年级3班"),
+    ("在三(2)班", "school false 三(2)班"), ("in Grade 5 Class 3 now", "school false Grade 5 Class 3"),
     ("初三(5)班的学生", "school false 初三(5)班"), ("在成都七中初三五班", "school true 成都七中初三五班"),
     ("她在住院部12床", "institution true 住院部12床"),
   ])

@@ -29,7 +29,10 @@ enum Cue: Int, CaseIterable, Sendable {
     case .birth: ["出生", "生于", "生日", "诞生", "dob", "dateofbirth", "born", "birthday"]
     case .coordinates: ["坐标", "经纬度", "东经", "北纬", "经度", "纬度", "gps", "latitude", "定位"]
     case .permit:
-      ["通行证", "回乡证", "台胞证", "居留证", "永居证", "居留许可", "permit", "往来证", "旅行证"]
+      [
+        "通行证", "回乡证", "台胞证", "居留证", "永居证", "居留许可", "permit", "往来证", "旅行证",
+        "边民证", "入境证",
+      ]
     case .tail:
       ["尾号", "尾数", "后四位", "后4位", "后六位", "后6位", "末四位", "末4位", "末六位", "末6位", "最后四位"]
     case .diagnosis: RareDiseases.names

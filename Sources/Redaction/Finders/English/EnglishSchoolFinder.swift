@@ -8,6 +8,7 @@ struct EnglishSchoolFinder: Finder {
   func matches(in passage: Passage) -> [Match] {
     let words = EnglishWords(passage: passage)
     return (0..<words.count).compactMap { word in
+      if let range = schoolless(at: word, words) { return Match(range: range, certain: false) }
       guard words.stands(word, as: .school), words.isCapital(word),
         let start = start(before: word, words)
       else { return nil }
@@ -15,6 +16,19 @@ struct EnglishSchoolFinder: Finder {
       let classEnd = classEnd(after: word, end, words)
       return Match(range: start..<(classEnd ?? end), certain: classEnd != nil)
     }
+  }
+
+  /// Grade 5 Class 3 without its school.
+  private func schoolless(at word: Int, _ words: EnglishWords) -> Range<Int>? {
+    guard words.stands(word, as: .grade), words.stands(word + 1, as: .grade),
+      !words.stands(word - 1, as: .school)
+    else { return nil }
+    let start = words.range(word).lowerBound
+    guard let number = words.numberEnd(after: words.range(word).upperBound),
+      words.goesOn(number, words.range(word + 1).lowerBound),
+      let end = words.numberEnd(after: words.range(word + 1).upperBound)
+    else { return nil }
+    return start..<end
   }
 
   /// Where the name of a school starts: Zhaojue No. 1 of Zhaojue No. 1 Middle School.

@@ -20,7 +20,10 @@ struct ResidentIDFinder: Finder {
       if digits.count == 18 {
         certain =
           ResidentNumber.hasDate(digits, years: 1800...2099) && ResidentNumber.checks(digits)
-        let isLikely = window.isSolid && Self.isLikely(digits)
+        let isTidy =
+          window.isSolid || numbers.hasSizes(window, 6, 8, 4)
+          || numbers.hasSizes(window, 6, 4, 4, 4)
+        let isLikely = isTidy && Self.isLikely(digits)
         guard certain || isCued || isLikely else { return }
       } else if !isCued {
         return

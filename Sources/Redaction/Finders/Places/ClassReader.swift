@@ -40,7 +40,10 @@ enum ClassReader {
         if !NumeralReader.isNumeral(passage.scalar(start)) { numbers += 1 }
       } else if scalar == grade || scalar == year || grades.contains(scalar) {
         isGraded = true
-      } else if scalar != SignTable.opening && scalar != SignTable.closing {
+      } else if scalar == SignTable.opening {
+        // 三(2)班 has its grade before the sign.
+        if NumeralReader.isNumeral(passage.scalar(start - 2)) { isGraded = true }
+      } else if scalar != SignTable.closing {
         break
       }
       start -= 1

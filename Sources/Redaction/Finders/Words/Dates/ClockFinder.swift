@@ -36,7 +36,9 @@ struct ClockFinder: Finder {
     if let end = minuteEnd(after: mark + 1, isSure: start != nil, passage) {
       return (start ?? hour.range.lowerBound)..<end
     }
-    guard let start, DateContext.tells(start..<mark + 1, in: passage) else { return nil }
+    guard let start, !regular.contains(passage.scalar(start - 1)),
+      !bounds.contains(passage.scalar(mark + 1))
+    else { return nil }
     return start..<mark + 1
   }
 
@@ -66,6 +68,10 @@ struct ClockFinder: Finder {
     let isSpan = spans.contains(passage.scalar(end)) && isTime(end + 1, passage)
     return leads.contains(passage.scalar(start - 1)) || isSpan ? start..<end : nil
   }
+
+  /// What stands before an hour that comes again: 每天, 每周三, and after one that bounds others.
+  private static let regular = ScalarSet("每天周日一二三四五六")
+  private static let bounds = ScalarSet("前后以之起")
 
   private static let spans = ScalarSet("至到-~")
 

@@ -28,9 +28,13 @@ struct DateReader {
 
   /// Where a day in Chinese numerals ends that nothing says to be one but what stands around it.
   private func unmarkedEnd(_ start: Int, _ day: Range<Int>) -> Int? {
+    guard !CharacterClass.isAlphanumeric(passage.scalar(day.upperBound)) else { return nil }
+    if passage.cues.stands(.birth, before: start, within: Self.birthDistance) {
+      return day.upperBound
+    }
+    // 3月14 may count cases.
     guard !CharacterClass.isDigit(passage.scalar(day.lowerBound)) else { return nil }
-    let isBirth = passage.cues.stands(.birth, before: start, within: Self.birthDistance)
-    return isBirth || DateContext.goesOn(day.upperBound, in: passage) ? day.upperBound : nil
+    return DateContext.goesOn(day.upperBound, in: passage) ? day.upperBound : nil
   }
 
   private static let birthDistance = 4
