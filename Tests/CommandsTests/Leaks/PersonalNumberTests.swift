@@ -5,7 +5,8 @@ import Testing
 /// A number that is somebody's stops pages and templates without any casebook.
 @Suite struct `A personal number in a page` {
   @Test(arguments: [
-    "11010519491231002X", "１３８００１３８０００", "138-0013-8000",
+    "11010519491231002X", "１３８００１３８０００", "138-0013-8000", "川A12345", "lan@163.com",
+    "0834-2212345", "D3S1358 15,16", "E12345678",
   ])
   func `stops written pages, is not repeated, and leaves nothing behind`(number: String) throws {
     let desk = try Desk()
@@ -17,7 +18,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "电话028-12345678", "12345678901234567890", "2026-03-14 至 2026-06-30,共 1,234,567 元",
+    "电话028-12345678", "县民政局热线0834-2212345", "办公室邮箱jiuzhu@example.com", "拨打12345",
+    "12345678901234567890", "2026-03-14 至 2026-06-30,共 1,234,567 元",
     "sha256 0123456789abcdef",
     "民发〔2015〕158号、刑法第二百四十条",
   ])
