@@ -42,6 +42,7 @@ struct WholeMaskTests {
   @Test func `days that go on are masked together`() {
     let redactor = Redactor(rescued: RescueDay(daysSince1970: 20_420))
     #expect(redactor.masked("2025年12月2日至5日面谈") == "解救后第1周面谈")
+    #expect(redactor.masked("2025年12月2日上午9时至11时面谈") == "解救后第1周面谈")
   }
 
   @Test(arguments: [

@@ -4,7 +4,7 @@ enum NameEdges {
   private static let prefixes = ScalarSet("小老阿")
   private static let letters = 1...8
 
-  /// A name with the surname in letters before it, wang秀英, the rest of a clan's name after 小, and 某某.
+  /// A name with syllables in letters beside it, wang秀英, the rest of a clan's name after 小, and 某某.
   static func whole(_ name: Range<Int>, in passage: Passage) -> Range<Int> {
     var (start, end) = (name.lowerBound, name.upperBound)
     while end - name.upperBound < 2, passage.scalar(end) == veil { end += 1 }
@@ -22,7 +22,23 @@ enum NameEdges {
       letters.contains(name.lowerBound - start)
       && LatinLexicon.shared.view.roles(of: start..<name.lowerBound, in: passage.scalars)
         .contains(.surname)
-    return (isSurname ? start : name.lowerBound)..<end
+    return (isSurname ? start : name.lowerBound)..<afterLetters(end, in: passage)
+  }
+
+  /// The end of a name with its last syllables in letters: 王秀ying, 李明Li.
+  private static func afterLetters(_ end: Int, in passage: Passage) -> Int {
+    var last = end
+    while last - end <= letters.upperBound, CharacterClass.isLatin(passage.scalar(last)) {
+      last += 1
+    }
+    guard letters.contains(last - end), !CharacterClass.isDigit(passage.scalar(last)) else {
+      return end
+    }
+    let lexicon = LatinLexicon.shared.view
+    let isSound =
+      lexicon.syllableCount(of: end..<last, in: passage.scalars) > 0
+      && !lexicon.roles(of: end..<last, in: passage.scalars).contains(.english)
+    return isSound ? last : end
   }
 
   /// The place an office belongs to that was read as a surname with a title: 火普村支书.

@@ -16,8 +16,18 @@ enum TimeReader {
 
   private static let partLength = 2
 
-  /// Where the time ends that starts at a place; the place itself where there is none.
+  /// Where the time ends that starts at a place, with a second time after 至; the place itself where there
+  /// is none.
   static func end(from start: Int, in passage: Passage) -> Int {
+    let end = oneEnd(from: start, in: passage)
+    guard end > start, spans.contains(passage.scalar(end)) else { return end }
+    let second = oneEnd(from: end + 1, in: passage)
+    return second > end + 1 ? second : end
+  }
+
+  private static let spans = ScalarSet("至到-~")
+
+  private static func oneEnd(from start: Int, in passage: Passage) -> Int {
     var position = start
     if passage.scalar(position) == SignTable.space { position += 1 }
     let part = parts.first { part in
