@@ -20,12 +20,13 @@ package enum PersonalDataScanner {
   }
 
   private static let finders: [any Finder] = [
-    DNAFinder(), QQFinder(), MobileFinder(), GroupedMobileFinder(), SpokenNumberFinder(),
+    BankCardFinder(), DNAFinder(), QQFinder(), MobileFinder(), GroupedMobileFinder(),
+    SpokenNumberFinder(),
     PassportFinder(), CuedPassportFinder(), TravelPermitFinder(), PlateFinder(), WeChatFinder(),
   ]
   /// Those whose doubts count too.
   private static let strictFinders: [any Finder] = [
-    DisabilityFinder(), ResidentIDFinder(), OldResidentIDFinder(), BankCardFinder(),
+    DisabilityFinder(), ResidentIDFinder(), OldResidentIDFinder(),
     CuedNumberFinder.disability, CuedNumberFinder.residentID, CuedNumberFinder.bank,
   ]
   /// Those of what an office may have too.
