@@ -61,8 +61,28 @@ package struct Redactor: Sendable {
     in text: String, counting steps: StepCount = .none
   ) -> [Finding] {
     Passage.read(Folding(text), rescued: rescued, counting: steps) { passage in
-      FindingMerge.merge(everyStretch(of: passage), in: passage.text).map {
+      let found = everyStretch(of: passage) + spelled(in: passage)
+      return FindingMerge.merge(found, in: passage.text).map {
         Self.finding($0, in: passage)
+      }
+    }
+  }
+
+  /// What is found where every character is set apart, and would be seen without the signs between: doubtful.
+  private func spelled(in passage: Passage) -> [FoundStretch] {
+    SpelledStretches.all(in: passage).flatMap { stretch in
+      var text = String.UnicodeScalarView()
+      for place in stretch.places {
+        if let scalar = Unicode.Scalar(passage.scalars[place]) { text.append(scalar) }
+      }
+      return Passage.read(Folding(String(text)), rescued: nil, counting: passage.steps) { inner in
+        everyStretch(of: inner).filter { $0.span.upperBound > stretch.context }.map { found in
+          let first = stretch.places[max(found.span.lowerBound, stretch.context)]
+          let last = stretch.places[found.span.upperBound - 1]
+          return FoundStretch(
+            found.kind, passage.text.original(first..<last + 1), certain: false,
+            source: found.source)
+        }
       }
     }
   }

@@ -14,13 +14,41 @@ struct WholeMaskTests {
   }
 
   @Test(arguments: [
-    ("微信lanlan_九八", "微信〔微信〕"), ("小吉克来了", "〔姓名〕来了"),
+    ("微信lanlan_九八", "微信〔微信〕"), ("见https://weibo.com/u/一二三四", "见〔网址〕"), ("小吉克来了", "〔姓名〕来了"),
     ("吉克某某来了", "〔姓名〕来了"), ("见到阿侯伍果莫", "见到〔姓名〕"), ("火普村支书家的媳妇", "〔亲属〕"),
     ("王某某说", "〔姓名〕说"), ("阿吉克说她回家", "〔姓名〕说她回家"),
     ("微信lanlan98三个月没用", "微信〔微信〕三个月没用"),
   ])
   func `no piece of a value is left beside its mask`(text: String, masked: String) {
     #expect(redactor.masked(text) == masked, "\(found(text))")
+  }
+
+  @Test(arguments: [
+    ("王秀英", "wang秀英来了", "〔姓名〕来了"), ("王秀英", "Wang秀英说", "〔姓名〕说"),
+    ("吉克阿木", "小吉克来了", "〔姓名〕来了"), ("吉克阿木", "吉克某某来了", "〔姓名〕来了"),
+    ("王秀英", "李明Li和王秀ying说", "〔姓名〕和〔姓名〕说"), ("王秀英", "王秀英OK", "〔姓名〕OK"),
+    ("王秀英", "用App秀英说", "用App〔姓名〕说"),
+  ])
+  func `no piece of a known name is left beside its mask`(
+    name: String, text: String, masked: String
+  ) {
+    let redactor = Redactor(known: [KnownValue(kind: .person, text: name)])
+    #expect(redactor.masked(text) == masked)
+  }
+
+  @Test(arguments: [
+    "于2 0 2 6 年 3 月 1 4 日", "于2-0-2-6-年-3-月-1-4-日到站", "住火 普 村 二 组 1 2 号", "住火-普-村-二-组-1-2-号",
+    "在救 助 站 2 0 3 室", "在万-达-爱-心-学-校-五-年-级-三-班", "微信l a n l a n _ 9 8", "微信l a n l a n 9 8 号",
+  ])
+  func `what is set apart sign by sign is found`(text: String) {
+    #expect(!redactor.findings(in: text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "一 二 三 四 五 六 七", "a b c d e f g h", "甲-乙-丙-丁-戊-己", "通 知 如 下 请 查 收", "1 2 3 4 5 6 7 8 9 年",
+  ])
+  func `a list of signs is none`(text: String) {
+    #expect(found(text) == [])
   }
 
   @Test(arguments: ["她住洒拉地坡乡姐把哪打附近", "家在洒拉地坡乡姐把哪打。"])

@@ -8,6 +8,7 @@ struct URLFinder: Finder {
   private static let scheme: [UInt32] = "://".unicodeScalars.map(\.value)
   /// Signs that end a sentence rather than an address.
   private static let closings = ScalarSet(",.;:!?'")
+  private static let joints = ScalarSet("/_=-")
   private static let www: [UInt32] = "www.".unicodeScalars.map(\.value)
 
   func matches(in passage: Passage) -> [Match] {
@@ -16,6 +17,10 @@ struct URLFinder: Finder {
     func read(from start: Int, _ sure: Int) {
       var end = sure
       while Self.isAddress(passage.scalar(end)) { end += 1 }
+      if Self.joints.contains(passage.scalar(end - 1)) {
+        // A number in it may be in Chinese numerals: weibo.com/u/一二三.
+        while DigitTable.value(of: passage.scalar(end)) != DigitTable.none { end += 1 }
+      }
       let full = end
       while end > sure, Self.closings.contains(passage.scalar(end - 1)) { end -= 1 }
       matches.append(Match(range: start..<end, certain: true))
