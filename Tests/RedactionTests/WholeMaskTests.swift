@@ -39,6 +39,8 @@ struct WholeMaskTests {
   @Test(arguments: [
     "于2 0 2 6 年 3 月 1 4 日", "于2-0-2-6-年-3-月-1-4-日到站", "住火 普 村 二 组 1 2 号", "住火-普-村-二-组-1-2-号",
     "在救 助 站 2 0 3 室", "在万-达-爱-心-学-校-五-年-级-三-班", "微信l a n l a n _ 9 8", "微信l a n l a n 9 8 号",
+    "见h t t p s : / / w e i b o . c o m / u / 1", "坐标3 0 . 6 5 7 0 , 1 0 4 . 0 6 5 7",
+    "邮箱l a n . l a n @ 1 6 3 . c o m",
   ])
   func `what is set apart sign by sign is found`(text: String) {
     #expect(!redactor.findings(in: text).isEmpty)

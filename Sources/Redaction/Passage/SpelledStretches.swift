@@ -18,12 +18,12 @@ struct SpelledStretches {
     var start = 0
     while start + 2 < scalars.count {
       let sign = scalars[start + 1]
-      guard sign == SignTable.space || sign == SignTable.dash, isUnit(scalars[start]) else {
+      guard sign == SignTable.space || sign == SignTable.dash, isUnit(scalars[start], sign) else {
         start += 1
         continue
       }
       var last = start
-      while last + 2 < scalars.count, scalars[last + 1] == sign, isUnit(scalars[last + 2]) {
+      while last + 2 < scalars.count, scalars[last + 1] == sign, isUnit(scalars[last + 2], sign) {
         last += 2
       }
       if (last - start) / 2 + 1 >= fewest, hasWords(start...last, scalars) {
@@ -38,13 +38,15 @@ struct SpelledStretches {
     return stretches
   }
 
-  private static func isUnit(_ scalar: UInt32) -> Bool {
-    CharacterClass.isHan(scalar) || CharacterClass.isAlphanumeric(scalar)
-      || scalar == SignTable.underscore || scalar == SignTable.dot
+  private static func isUnit(_ scalar: UInt32, _ sign: UInt32) -> Bool {
+    CharacterClass.isHan(scalar) || scalar > SignTable.space && scalar < 0x7F && scalar != sign
   }
 
+  /// Whether something else than digits stands in a range.
   private static func hasWords(_ range: ClosedRange<Int>, _ scalars: View<UInt32>) -> Bool {
-    range.contains { CharacterClass.isHan(scalars[$0]) || CharacterClass.isLatin(scalars[$0]) }
+    stride(from: range.lowerBound, through: range.upperBound, by: 2).contains {
+      !CharacterClass.isDigit(scalars[$0])
+    }
   }
 
   private static func contextStart(before start: Int, _ scalars: View<UInt32>) -> Int {
