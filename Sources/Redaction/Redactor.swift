@@ -52,6 +52,19 @@ package struct Redactor: Sendable {
     }
   }
 
+  /// The kind of the known value that a word is one form of, as a whole; nothing for no such value.
+  package func kind(ofKnown word: String) -> FindingKind? {
+    Folding(word).read { text in
+      Squeezing(text.scalars).read { squeezed in
+        var kind: FindingKind?
+        search.search(text, squeezed, inOutput: false) { hit in
+          if hit.range == 0..<text.count { kind = kind ?? kinds[hit.value] }
+        }
+        return kind
+      }
+    }
+  }
+
   /// How much a text makes the finders look at, for tests of how that grows.
   func steps(in text: String) -> Int {
     StepCount.steps { _ = everyFinding(in: text, counting: $0) }
@@ -91,7 +104,7 @@ package struct Redactor: Sendable {
     var found: [FoundStretch] = []
     var taken: [Range<Int>] = []
     var numbers: [Range<Int>] = []
-    search.search(passage.text, passage.squeezed, everyValue: false) { hit in
+    search.search(passage.text, passage.squeezed, inOutput: false) { hit in
       let kind = kinds[hit.value]
       let isName = kind == .person || kind == .kin
       let range = isName ? NameEdges.whole(hit.range, in: passage) : hit.range

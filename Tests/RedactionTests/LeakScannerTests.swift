@@ -98,6 +98,30 @@ struct LeakScannerTests {
     #expect(found("no. 4821, 陆平") == [3, 4])
   }
 
+  private static let words = LeakScanner(
+    known: ["黄平安", "吴建国", "张敏", "马小军", "黎康", "王秀英", "于试进", "丁娜安", "潘松", "麻乐"].map {
+      KnownValue(kind: .person, text: $0)
+    })
+
+  @Test(arguments: [
+    ("平安", 0), ("<p>平安建设</p>", 0), ("<!-- 平安 -->", 0), ("建国以来", 1), ("小张", 2), ("老马", 3),
+    ("全面小康社会", 4), ("小康.md", 4), ("小英雄", 5), ("见到小英", 5), ("she met wxy", 5), ("wxy.md", 5),
+    ("2025-wxy-1", 5), ("由wxy负责", 5), ("WXY", 5), ("W.X.Y.", 5), ("大进", 6),
+    ("于某来电", 6), ("s pan", 8), ("Ma Le", 9),
+  ])
+  func `what is a word too is found in an output and in a file name`(text: String, value: Int) {
+    #expect(Self.words.hits(in: Array(text.utf8)).map(\.index) == [value])
+    #expect(Self.words.hits(in: text).map(\.index) == [value])
+  }
+
+  @Test(arguments: [
+    "重大进展", "属于某类", "关于某县", "做过DNA鉴定", "30 MB/s", "<span class=\"a\">", "#fwxy", "wxy1", "w xy",
+    "male 12", "\\wxy", "MIV",
+  ])
+  func `what words or codes around it explain is none`(text: String) {
+    #expect(Self.words.hits(in: Array(text.utf8)).isEmpty)
+  }
+
   @Test func `a hit says where it stands and not what it is`() throws {
     let hit = try #require(scanner.hits(in: Array("é\n<b>例 甄试例</b>".utf8)).first)
     #expect(hit.offset == 10)

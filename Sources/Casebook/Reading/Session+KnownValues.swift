@@ -53,7 +53,7 @@ private struct CaseValues: Sendable {
       let known = one.values.filter(asked.mayHold)
       guard !known.isEmpty else { continue }
       let redactor = Redactor(known: known)
-      standing = standing.filter { one.words.contains($0) || redactor.kind(of: $0) == nil }
+      standing = standing.filter { one.words.contains($0) || redactor.kind(ofKnown: $0) == nil }
     }
     let acknowledged = Set(standing.compactMap { OrdinaryWord(casebook: $0) })
     return cases.flatMap(\.values).map {

@@ -65,15 +65,6 @@ extension IdentityNotes {
   /// case knows no such value.
   func kind(of word: String) -> FindingKind? {
     guard let identity else { return nil }
-    return Redactor(known: identity.knownValues).kind(of: word)
-  }
-}
-
-extension Redactor {
-  /// The kind of the known value that a word is, or is a part of; nothing for no such value.
-  func kind(of word: String) -> FindingKind? {
-    let whole = 0..<word.unicodeScalars.count
-    return findings(in: word)
-      .first { $0.span == whole && $0.rule.hasPrefix("known-") }?.kind
+    return Redactor(known: identity.knownValues).kind(ofKnown: word)
   }
 }

@@ -3,50 +3,82 @@ struct FormCheck {
   let text: FoldedView
   let range: Range<Int>
 
-  private static let acronyms: Set<String> = [
-    "csv", "pdf", "xml", "css", "svg", "zip", "url", "api", "dna", "gps", "sql", "gbk", "utf",
-    "bom",
-    "html", "json", "xlsx", "wcag", "aria", "id", "ok", "qq", "wx", "vx", "it", "tv", "pc", "cpu",
-    "usb", "app", "str", "ppt", "doc", "sm", "gb", "gbt", "iso", "www", "sos", "ktv", "atm", "hiv",
-  ]
+  private static let acronyms = Set(
+    """
+    csv pdf xml css svg zip url api dna gps sql gbk utf bom html json xlsx wcag aria id ok qq wx vx it tv
+    pc cpu usb app str ppt doc sm gb gbt iso www sos ktv atm hiv
+    """.split(whereSeparator: \.isWhitespace).map { FoldedText(String($0)).scalars })
 
   /// Whether the form is certain here; nil if it does not count here at all, as a tail without its
   /// cue does not (see `TailCues`).
-  func judge(_ form: KnownForm.Kind, isWord: Bool) -> Bool? {
+  ///
+  /// In an output nobody can be asked what was meant, and no Latin letters can be acknowledged: there a
+  /// word that stands as one, an acronym, and two capitals, as of a unit, are taken for what they mostly are.
+  func judge(_ form: KnownForm.Kind, isWord: Bool, inOutput: Bool) -> Bool? {
     switch form {
     case .whole: true
-    case .part, .nickname: !isWord && !breaksWord
-    case .pinyin: true
-    case .initials: initials
+    case .part, .nickname: isWord ? false : breaksWord(inOutput: inOutput)
+    case .pinyin: inOutput && isWord && isTogether ? nil : true
+    case .initials: inOutput ? initialsOfOutput(isWord) : initials(isWord)
     case .tail: nil
     }
   }
 
-  /// Whether a short form shares a character with an ordinary word around it, as 小英 does in 小英雄.
-  private var breaksWord: Bool {
-    guard range.count == 2 else { return false }
-    return standsWord(at: range.lowerBound - 1) || standsWord(at: range.upperBound - 1)
+  /// Whether a short form is certain, which shares no character with an ordinary word around it, as 小英
+  /// does in 小英雄; nil in an output where such words explain both of its characters: 大进 in 重大进展,
+  /// 于某 in 属于某类.
+  private func breaksWord(inOutput: Bool) -> Bool? {
+    guard range.count == 2 else { return true }
+    let (start, end) = (range.lowerBound, range.upperBound - 1)
+    let (isEnd, isStart) = (standsWord(at: start - 1), standsWord(at: end))
+    guard isEnd || isStart else { return true }
+    let isExplained = isEnd && (isStart || Self.veils.contains(text.scalars[end]))
+    return inOutput && isExplained ? nil : false
   }
+
+  private static let veils = ScalarSet("某氏")
 
   private func standsWord(at start: Int) -> Bool {
     guard start >= 0, start + 1 < text.count else { return false }
     return Lexicon.shared.contains(text.scalars[start...start + 1])
   }
 
-  /// Capitals beside Chinese, or three and more of them; small letters are never certain alone.
-  private var initials: Bool? {
-    let isBesideHan = isHan(range.lowerBound - 1) || isHan(range.upperBound)
-    guard isBesideHan || text.isCapital(range.lowerBound) else { return nil }
+  /// Capitals beside Chinese, or three and more of them, are certain; small letters beside it, too.
+  ///
+  /// Three and more small letters that stand alone as a word, and are none, are doubtful.
+  private func initials(_ isWord: Bool) -> Bool? {
     let letters = range.filter { CharacterClass.isLatin(text.scalars[$0]) }
-    let areCapitals = letters.allSatisfy { text.isCapital($0) }
-    guard areCapitals || isBesideHan else { return nil }
-    let word = String(
-      String.UnicodeScalarView(letters.compactMap { Unicode.Scalar(text.scalars[$0]) }))
+    let isBesideHan = isHan(range.lowerBound - 1) || isHan(range.upperBound)
+    guard letters.allSatisfy({ text.isCapital($0) }) else {
+      if isBesideHan || text.isCapital(range.lowerBound) {
+        return isBesideHan ? letters.count > 2 && !isWord : nil
+      }
+      return letters.count > 2 && !isWord && isTogether && standsAlone ? false : nil
+    }
+    let word = letters.map { text.scalars[$0] }
     if Self.acronyms.contains(word) { return isBesideHan ? false : nil }
-    let areDotted = range.count > letters.count
-    if areCapitals, letters.count > 2 || isBesideHan || areDotted { return true }
-    return isBesideHan ? letters.count > 2 : false
+    return letters.count > 2 || isBesideHan || range.count > letters.count
   }
+
+  private func initialsOfOutput(_ isWord: Bool) -> Bool? {
+    guard let certain = initials(isWord), !certain else { return initials(isWord) }
+    let isSmall = !text.isCapital(range.lowerBound)
+    return isSmall && !isWord && range.count > 2 ? false : nil
+  }
+
+  /// Whether nothing stands between its characters.
+  private var isTogether: Bool {
+    range.allSatisfy { CharacterClass.isAlphanumeric(text.scalars[$0]) }
+  }
+
+  /// Whether what it stands beside makes no colour, escape or code of small letters.
+  private var standsAlone: Bool {
+    let before = range.lowerBound > 0 ? text.scalars[range.lowerBound - 1] : 0
+    let after = range.upperBound < text.count ? text.scalars[range.upperBound] : 0
+    return !Self.codes.contains(before) && !CharacterClass.isDigit(after)
+  }
+
+  private static let codes = ScalarSet("0123456789#&%\\")
 
   private func isHan(_ index: Int) -> Bool {
     index >= 0 && index < text.count && CharacterClass.isHan(text.scalars[index])

@@ -57,7 +57,7 @@ struct FormList: Sendable {
 
   /// Reports the forms that stand in a text and count there (see `KnownSearch.search`).
   func search(
-    _ text: FoldedView, _ squeezed: SqueezedView, everyValue: Bool,
+    _ text: FoldedView, _ squeezed: SqueezedView, inOutput: Bool,
     report: (KnownSearch.Hit) -> Void,
     judge: (_ kind: KnownForm.Kind, _ isWord: Bool, _ range: Range<Int>) -> Bool?
   ) {
@@ -71,18 +71,19 @@ struct FormList: Sendable {
           if doubtful == nil { doubtful = group }
           continue
         }
-        for value in everyValue ? group.values.range : group.values.range.prefix(1) {
+        for value in inOutput ? group.values.range : group.values.range.prefix(1) {
           report(
             KnownSearch.Hit(
               value: Int(values[value]), form: group.kind, range: range, certain: true))
         }
-        if !everyValue { return }
+        if !inOutput { return }
       }
-      guard !everyValue, let doubtful else { return }
-      report(
-        KnownSearch.Hit(
-          value: Int(values[Int(doubtful.values.lower)]), form: doubtful.kind, range: range,
-          certain: false))
+      guard let doubtful else { return }
+      for value in inOutput ? doubtful.values.range : doubtful.values.range.prefix(1) {
+        report(
+          KnownSearch.Hit(
+            value: Int(values[value]), form: doubtful.kind, range: range, certain: false))
+      }
     }
   }
 }

@@ -25,7 +25,7 @@ struct KnownForm: Sendable {
   private init(_ kind: Kind, _ phrase: Phrase) {
     self.kind = kind
     self.phrase = phrase
-    isWord = Lexicon.shared.contains(phrase.scalars)
+    isWord = Lexicon.shared.contains(phrase.scalars) || LatinWords.contain(phrase.scalars)
   }
 
   /// Takes over how another form of the same letters may be written apart.

@@ -44,18 +44,18 @@ struct KnownSearch: Sendable {
   /// - Parameters:
   ///   - text: The folded text.
   ///   - squeezed: The same, squeezed.
-  ///   - everyValue: Whether each value is reported that a piece of text certainly is, or one value
-  ///     for each piece, be it doubtful.
+  ///   - inOutput: Whether the text goes out as it is, so that each value is reported that a piece of it
+  ///     may be; else one value for each piece is, a doubtful one where none is certain.
   ///   - report: Called with each hit, in order of place within the forms and within the tails.
   func search(
-    _ text: FoldedView, _ squeezed: SqueezedView, everyValue: Bool, report: (Hit) -> Void
+    _ text: FoldedView, _ squeezed: SqueezedView, inOutput: Bool, report: (Hit) -> Void
   ) {
-    forms.search(text, squeezed, everyValue: everyValue, report: report) { kind, isWord, range in
-      FormCheck(text: text, range: range).judge(kind, isWord: isWord)
+    forms.search(text, squeezed, inOutput: inOutput, report: report) { kind, isWord, range in
+      FormCheck(text: text, range: range).judge(kind, isWord: isWord, inOutput: inOutput)
     }
     guard !tails.isEmpty else { return }
     TailCues.read(text, squeezed) { cues in
-      tails.search(text, squeezed, everyValue: everyValue, report: report) { _, _, range in
+      tails.search(text, squeezed, inOutput: inOutput, report: report) { _, _, range in
         cues.stands(before: range) ? true : nil
       }
     }

@@ -68,7 +68,7 @@ package struct LeakScanner: Sendable {
   private func add(_ folding: consuming Folding, at start: Int, to places: inout Set<Place>) {
     folding.read { text in
       Squeezing(text.scalars).read { squeezed in
-        search.search(text, squeezed, everyValue: true) { hit in
+        search.search(text, squeezed, inOutput: true) { hit in
           let span = text.original(hit.range)
           places.insert(
             Place(offset: start + span.lowerBound, end: start + span.upperBound, index: hit.value))

@@ -12,15 +12,20 @@ enum PlantedForms {
     kin: 母亲 司马试母 10000001235
     school: 试县试坪镇中心小学
     employer: 试县试木鞋业有限公司
+    alias: 黄平安
+    alias: 张试敏
     """
 
-  static let all = names + pinyin + minority + numbers + places + spellings + marked + staff
+  static let all = names + words + pinyin + minority + numbers + places + spellings + marked + staff
 
   private static let names = [
     "王试例", "王 试 例", "试例", "试例王", "小例", "阿例", "例儿", "例例", "小例例", "试例儿", "王某", "王某某",
     "王**", "王*例", "王试某", "*试例", "王X例", "王氏", "欧阳试名", "试名欧阳", "欧阳某", "欧阳*名", "阿名", "司马试母",
-    "司马某某", "母司马试",
-  ].filter { !["母司马试"].contains($0) }
+    "司马某某",
+  ]
+
+  /// Forms that are words too, and initials that stand alone.
+  private static let words = ["平安", "小张", "老张", "wsl", "zsm"]
 
   private static let pinyin = [
     "wangshili", "Wang Shili", "WANG SHI LI", "Wáng Shìlì", "shili wang", "wangsl", "slwang",

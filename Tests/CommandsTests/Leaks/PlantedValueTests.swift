@@ -40,6 +40,7 @@ import Vault
     ("pages/zh/people.md", "Wáng Shìlì"), ("content/zh/extra.md", "一三八零零一三八零零零"),
     ("content/zh/wangshili.md", "正文"), ("layout/zh/page.html", "王\u{200B}试例"),
     ("styles/own.css", "/* 尾号0017 */"), ("content/zh/extra.md", "试岭村三组"),
+    ("layout/zh/page.html", "<!-- 平安 -->"), ("styles/老张.css", "p { color: black }"),
   ])
   func `stops a whole build, which leaves nothing behind`(file: String, text: String) throws {
     let shared = try PlantedSite.shared.get()

@@ -21,6 +21,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [("黄平安", "平安", "平安建设考核办法"), ("马化", "老化", "部分设备老化")])
+  func `lets a given name or a nickname pass that is a word`(
+    name: String, word: String, text: String
+  ) throws {
+    let (desk, _) = try desk(name)
+    try plant(text, in: desk)
+    let refused = try build(desk)
+    #expect(refused.status == .refused)
+    #expect(!refused.err.contains(word))
+    #expect(try desk.open("redact acknowledge --from-file -", input: word).status == .done)
+    #expect(try build(desk).status == .done)
+  }
+
   @Test func `holds for redact, and is taken back`() throws {
     let (desk, number) = try desk("平安")
     let line = "redact --check --case \(number) \(desk.path("text"))"

@@ -67,6 +67,30 @@ struct AcknowledgedWordTests {
     #expect(scanner.hits(in: Array("guitu demo\(tags)\(spaces)高兴".utf8)).isEmpty)
   }
 
+  @Test(arguments: [
+    ("黄平安", "平安", "平安建设考核"), ("马化", "老化", "设备老化,已更换"),
+  ])
+  func `a given name or a nickname that is a word passes once it was acknowledged`(
+    name: String, word: String, text: String
+  ) {
+    let plain = LeakScanner(known: [KnownValue(kind: .person, text: name)])
+    #expect(!plain.hits(in: Array(text.utf8)).isEmpty)
+    let words = Set([OrdinaryWord(word)].compactMap(\.self))
+    let scanner = LeakScanner(
+      known: [KnownValue(kind: .person, text: name, acknowledged: words)])
+    #expect(scanner.hits(in: Array(text.utf8)).isEmpty)
+    #expect(!scanner.hits(in: "\(word).md").isEmpty)
+    #expect(!scanner.hits(in: Array("姓名:\(word)".utf8)).isEmpty)
+    #expect(Redactor(known: [KnownValue(kind: .person, text: name)]).kind(ofKnown: word) == .person)
+  }
+
+  @Test func `only a form of a value has its kind`() {
+    let redactor = Redactor(known: [KnownValue(kind: .person, text: "张敏")])
+    #expect(redactor.kind(ofKnown: "小张") == .person)
+    #expect(redactor.kind(ofKnown: "小张来") == nil)
+    #expect(redactor.kind(ofKnown: "平安") == nil)
+  }
+
   @Test(arguments: ["高兴", "高兴.md", "高兴的一天.html", "平安"])
   func `a word never passes in a file name`(name: String) {
     #expect(!scanner.hits(in: name).isEmpty)
