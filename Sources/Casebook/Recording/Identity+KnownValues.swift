@@ -28,29 +28,16 @@ extension Identity {
 extension Identity.Line {
   /// The values of the line, one value each.
   package var knownValues: [KnownValue] {
-    switch kind {
-    case .name, .alias: [KnownValue(kind: .person, text: value)]
-    case .id: [KnownValue(kind: .id, text: value)]
-    case .phone: [KnownValue(kind: .phone, text: value)]
-    case .address, .village: [KnownValue(kind: .address, text: value)]
-    case .kin: kin
-    case .school: [KnownValue(kind: .school, text: value)]
-    case .employer: [KnownValue(kind: .institution, text: value)]
-    }
-  }
-
-  /// A relative is written as relation, name and phone; the relation alone tells nothing.
-  private var kin: [KnownValue] {
-    value.split(whereSeparator: \.isWhitespace).dropFirst().map { part in
-      let isNumber = part.allSatisfy { $0.isDigit || $0 == "-" || $0 == "+" }
-      return KnownValue(kind: isNumber ? .phone : .kin, text: String(part))
-    }
-  }
-}
-
-extension Character {
-  /// Whether it is a digit, full-width ones among them; Chinese numerals stand in names.
-  fileprivate var isDigit: Bool {
-    unicodeScalars.first?.properties.numericType == .decimal
+    let finding: FindingKind =
+      switch kind {
+      case .name, .alias: .person
+      case .id: .id
+      case .phone: .phone
+      case .address, .village: .address
+      case .kin: .kin
+      case .school: .school
+      case .employer: .institution
+      }
+    return KnownValue.list(finding, writtenAs: value)
   }
 }

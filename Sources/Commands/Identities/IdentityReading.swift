@@ -12,12 +12,18 @@ struct IdentityReading {
   /// The value as it is kept: half-width, without the spaces that numbers are grouped by.
   func value(_ text: String, _ kind: Identity.Kind) -> String {
     switch kind {
-    case .id: text.halfWidth.filter { !$0.isWhitespace }.uppercased()
-    case .phone: text.halfWidth.filter { !$0.isWhitespace }
+    case .id: ungrouped(text, .id).uppercased()
+    case .phone: ungrouped(text, .phone)
     case .kin:
       text.halfWidth.split { $0.isWhitespace || ",、;".contains($0) }.joined(separator: " ")
     case .name, .alias, .address, .village, .school, .employer: text.trimmed
     }
+  }
+
+  /// The number without the spaces within it; two numbers keep what stands between them.
+  private func ungrouped(_ text: String, _ kind: FindingKind) -> String {
+    let isOne = KnownValue.list(kind, writtenAs: text).count == 1
+    return isOne ? text.halfWidth.filter { !$0.isWhitespace } : text.halfWidth.trimmed
   }
 
   /// What speaks against a value.
@@ -56,7 +62,7 @@ struct IdentityReading {
   /// Whether it could be found where it must not stand.
   private func length(of value: String, _ kind: Identity.Kind) -> Label? {
     let values = Identity.Line(kind: kind, value: value).knownValues
-    return Redactor(known: values).unsearchable.isEmpty
+    return !values.isEmpty && values.allSatisfy(\.isSearchable)
       ? nil
       : Label(
         "太短:备注和网站里出现时查不出来", "Too short to be found where it must not stand")

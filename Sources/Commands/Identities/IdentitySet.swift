@@ -22,6 +22,10 @@ struct IdentitySet: ContextCommand {
     try context.fill(form) { answers, session in
       let number = answers[number]
       let now = context.environment.now()
+      if let given {
+        let facts = try session.state(of: number).facts
+        noteDoubts(about: given, IdentityReading(facts: facts), context)
+      }
       let identity = try given ?? asked(of: number, in: session, context)
       try session.setIdentity(of: number, identity, now: now)
       try context.confirm(number, Label("已登记身份", "Identity kept for"))
@@ -35,6 +39,23 @@ struct IdentitySet: ContextCommand {
     let identity = IdentityText.read(text, "--from-file", &check)
     try check.finish()
     return identity
+  }
+
+  private static let oddNumber = Label(
+    "请对照证件核对", "Please compare it with the paper")
+
+  /// Says what is odd about the values of a file, line by line, and repeats none of them.
+  private func noteDoubts(
+    about identity: Identity, _ reading: IdentityReading, _ context: Context
+  ) {
+    for line in identity.lines {
+      let value = reading.value(line.value, line.kind)
+      for doubt in reading.doubts(about: value, line.kind) {
+        // What is odd about a number may name the birth in it.
+        let said = line.kind == .id ? Self.oddNumber : doubt
+        context.note(line.kind.label + Label(":", ": ") + said)
+      }
+    }
   }
 
   /// Asks for an identity; one that is there already is shown, which is on record as any look is.

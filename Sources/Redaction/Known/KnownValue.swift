@@ -26,6 +26,23 @@ package struct KnownValue: Sendable, CustomStringConvertible {
     self.init(kind: .person, text: name)
   }
 
+  /// The values on one line that was written down about somebody, one each (see `WrittenValues`); none where
+  /// it says nothing of anybody, as a relation alone does.
+  package static func list(_ kind: FindingKind, writtenAs text: String) -> [KnownValue] {
+    WrittenValues.read(text, kind)
+  }
+
+  /// Whether it can be searched for (see `Unsearchable`).
+  package var isSearchable: Bool {
+    switch kind {
+    case .id, .phone, .bank, .qq, .disability:
+      KnownForm(.whole, NumberForms(text, kind).number).phrase.obstacle == nil
+    case .person, .kin, .address, .school, .institution, .passport, .plate, .wechat, .email, .url,
+      .coordinates, .date, .dna, .other:
+      Phrase(FoldedText(text).scalars).obstacle == nil
+    }
+  }
+
   /// Names the kind and never the value, so that no message can print one.
   package var description: String { "KnownValue(\(kind.rawValue))" }
 

@@ -3,7 +3,7 @@
 /// Grouping, Chinese numerals and the letter O need no form of their own (see `Squeezing`).
 struct NumberForms {
   /// The number without the code of the country.
-  private let number: String
+  let number: String
   private let kind: FindingKind
 
   private static let tails = [4, 6]

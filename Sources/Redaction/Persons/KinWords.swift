@@ -50,6 +50,35 @@ enum KinWords {
     return (2...3).contains { words.contains(scalars, place..<place + $0) }
   }
 
+  /// How many characters at the start of a text say whose relative is meant: 母亲, 二姐夫的.
+  static func prefixLength(of scalars: [UInt32]) -> Int {
+    withExtendedLifetime(scalars) {
+      let view = View(of: scalars)
+      var place = 0
+      while place < scalars.count {
+        if let end = wordEnd(in: view, at: place) {
+          place = end
+        } else if place > 0, [possessive, link, home].contains(scalars[place]) {
+          place += 1
+        } else {
+          break
+        }
+      }
+      return place
+    }
+  }
+
+  private static func wordEnd(in scalars: View<UInt32>, at place: Int) -> Int? {
+    let starts = qualities.contains(scalars[place]) ? place...place + 1 : place...place
+    let ends = starts.flatMap { start in
+      (2...4).map { start..<start + $0 }.filter { range in
+        range.upperBound <= scalars.count
+          && (long.view.contains(scalars, range) || short.view.contains(scalars, range))
+      }
+    }.map(\.upperBound)
+    return ends.max()
+  }
+
   /// Where a word for a relative ends that follows a name; nil if none does.
   static func end(after name: Range<Int>, in passage: Passage) -> Int? {
     let place = name.upperBound

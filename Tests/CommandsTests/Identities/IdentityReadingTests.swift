@@ -50,7 +50,8 @@ import Testing
 
   @Test(arguments: [
     (Identity.Kind.id, "１１０１０５ 19491231 002x", "11010519491231002X"),
-    (.phone, "１００ ００００ 1234", "10000001234"), (.name, " 王试例 ", "王试例"),
+    (.phone, "１００ ００００ 1234", "10000001234"),
+    (.phone, "10000001234 10000001235", "10000001234 10000001235"), (.name, " 王试例 ", "王试例"),
     (.kin, "母亲、司马试母，１００００００１２３５", "母亲 司马试母 10000001235"),
   ])
   func `is kept without the spaces and widths it was typed with`(
