@@ -75,12 +75,40 @@ package struct KnownCorpus {
     for spelling in Spelling.ofWords + [.apart] {
       add(.address, address, spelling.rawValue, spelling.write(address, &draw), &cases)
     }
+    addBare(.address, whole, village, without: Self.settlements, &cases)
     let school = draw.pick(words.schools)
     add(.school, school, "plain", school, &cases)
     add(.school, school, "hidden", Spelling.hidden.write(school, &draw), &cases)
+    addBare(.school, school, school, without: Self.schools, &cases)
     let employer = draw.pick(words.employers)
     for spelling in [Spelling.plain, .traditional, .hidden, .apart, .marked] {
       add(.institution, employer, spelling.rawValue, spelling.write(employer, &draw), &cases)
+    }
+    addBare(.institution, employer, employer, without: Self.employers, &cases)
+  }
+
+  private static let settlements = ["社区", "村"]
+  private static let schools = ["中心小学", "中心校", "小学", "中学", "幼儿园"]
+  private static let employers = [
+    "服装厂", "电子有限公司", "有限公司", "木材厂", "物流有限公司", "纺织厂", "鞋业有限公司", "砖厂", "超市", "洗车行", "茶厂", "火锅店",
+  ]
+  /// Names that are ordinals, words of every text or nicknames without the word for what they name.
+  private static let unnamed: Set<String> = ["第二", "第三", "第一", "第七", "民族", "阿妹"]
+
+  /// A name as people say it: without the county before it, and without the word for what it is.
+  private mutating func addBare(
+    _ kind: FindingKind, _ value: String, _ name: String, without units: [String],
+    _ cases: inout [Case]
+  ) {
+    let own = name.firstIndex { "县市".contains($0) }.map { name[name.index(after: $0)...] }
+    let said = String(own.map { $0.isEmpty || $0.hasPrefix("场") ? name[...] : $0 } ?? name[...])
+    if kind != .address { add(kind, value, "without county", said, &cases) }
+    for unit in units where said.hasSuffix(unit) {
+      let bare = String(said.dropLast(unit.count))
+      guard bare.count > 1, !Self.unnamed.contains(bare), !Self.everyday.contains(bare) else {
+        continue
+      }
+      add(kind, value, "bare", bare, &cases)
     }
   }
 
@@ -105,8 +133,13 @@ package struct KnownCorpus {
     cases.append(Case(known: KnownValue(kind: kind, text: value), text: draft.whole))
   }
 
-  /// Nicknames that are everyday words, which stand in texts about nobody.
-  private static let everyday: Set<String> = ["小子", "老子", "刚刚"]
+  /// Initials without a vowel that are something else mostly.
+  private static let acronyms: Set<String> = [
+    "csv", "xml", "css", "pdf", "sql", "gps", "www", "hrs",
+  ]
+
+  /// Nicknames that are everyday words, which stand in texts about nobody, or words for kin.
+  private static let everyday: Set<String> = ["小子", "老子", "刚刚", "弟弟"]
 
   private static func forms(
     of name: CorpusNames.Name, _ draw: inout CorpusDraw
@@ -143,6 +176,26 @@ package struct KnownCorpus {
       let dotted = initials.uppercased().map { "\($0)." }.joined()
       forms.append(("initials", dotted))
       forms.append(("pinyin", name.surnamePinyin + initials.dropFirst()))
+    }
+    if name.given.count > 1 {
+      let all = name.han.map(String.init)
+      forms.append(("backwards", String(name.han.reversed())))
+      for sign in ["、", "/", "|", ",", "，", " / "] {
+        forms.append(("signs", all.joined(separator: sign)))
+      }
+      forms.append(("surname and initials", name.surname + initials.dropFirst()))
+    }
+    let numbered = ([name.surnamePinyin] + name.given.map(\.pinyin)).map { sound in
+      "\(sound)\(draw.int(1...4))"
+    }
+    if name.surname.count == 1 {
+      forms.append(("tone numbers", numbered.joined(separator: " ")))
+      forms.append(("tone numbers", numbered.joined()))
+    }
+    if initials.count > 2, !initials.contains(where: { "aeiou".contains($0) }),
+      !Self.acronyms.contains(initials)
+    {
+      forms.append(("small initials", "（\(initials)）"))
     }
     let fake = Spelling.lookalike.write(name.surnamePinyin + sounds, &draw)
     forms.append(("lookalike", fake))

@@ -1,6 +1,7 @@
-import Redaction
 import RedactionCorpus
 import Testing
+
+@testable import Redaction
 
 /// How much of made-up corpora is found; the figures are printed, with the seed they belong to.
 struct CorpusTests {
@@ -64,6 +65,44 @@ struct CorpusTests {
       let missed = (tally.missed[kind] ?? []).filter { $0.hasSuffix("[]") }.prefix(5).joined(
         separator: "\n")
       #expect(tally.recall(kind) == 1, "\(kind.rawValue), seed \(seed)\n\(missed)")
+    }
+  }
+
+  /// A finder by pattern may cover a form by chance: here nothing but what is known of the value counts.
+  @Test(arguments: [0, 1])
+  func `every form of a known value is found by that value alone, in a note and in an output`(
+    set: Int
+  ) {
+    let (_, words, seed) = Self.sets[set]
+    var corpus = KnownCorpus(words, seed: seed + 3)
+    var counts: [String: Int] = [:]
+    for _ in 0..<40 {
+      for one in corpus.cases() {
+        guard let label = one.text.labels.first else { continue }
+        counts[label.form, default: 0] += 1
+        let text = one.text.text
+        #expect(
+          Self.spans(of: one.known, in: text).contains { $0.overlaps(label.span) },
+          "\(label.form) \(text), seed \(seed)")
+        let scalars = text.unicodeScalars.prefix(label.span.lowerBound)
+        let start = String(String.UnicodeScalarView(scalars)).utf8.count
+        let hits = LeakScanner(known: [one.known]).hits(in: Array(text.utf8))
+        let isLeak = hits.contains { $0.end > start && $0.offset <= start + label.span.count * 4 }
+        #expect(isLeak, "\(label.form) \(text), seed \(seed)")
+      }
+    }
+    #expect(counts.count > 25, "\(counts)")
+  }
+
+  private static func spans(of value: KnownValue, in text: String) -> [Range<Int>] {
+    Folding(text).read { folded in
+      Squeezing(folded.scalars).read { squeezed in
+        var spans: [Range<Int>] = []
+        KnownSearch([value]).search(folded, squeezed, inOutput: false) {
+          spans.append(folded.original($0.range))
+        }
+        return spans
+      }
     }
   }
 }

@@ -8,7 +8,6 @@ package struct OrdinaryWord: Hashable, Sendable, CustomStringConvertible {
   let isDivision: Bool
 
   private static let lengths = 2...12
-  private static let divisions = Set(DivisionWords.rows.flatMap(\.pieces))
 
   /// Takes a word; nothing where no dictionary has it and no division is called so.
   ///
@@ -22,7 +21,7 @@ package struct OrdinaryWord: Hashable, Sendable, CustomStringConvertible {
     guard Self.lengths.contains(values.count), values.allSatisfy(CharacterClass.isHan) else {
       return nil
     }
-    isDivision = names.contains(word) || Self.divisions.contains(values)
+    isDivision = names.contains(word) || DivisionWords.names.contains(values)
     guard isDivision || Lexicon.shared.contains(values) else { return nil }
     self.text = word
   }

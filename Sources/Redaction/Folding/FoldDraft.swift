@@ -54,6 +54,9 @@ struct FoldDraft {
     ] {
       expand(UInt32(source), to: target)
     }
+    for (place, syllable) in YiTable.syllables.enumerated() {
+      expand(YiTable.first + UInt32(place), to: syllable)
+    }
   }
 
   private mutating func expand(_ source: UInt32, to target: String) {

@@ -6,7 +6,7 @@ struct FormCheck {
   private static let acronyms = Set(
     """
     csv pdf xml css svg zip url api dna gps sql gbk utf bom html json xlsx wcag aria id ok qq wx vx it tv
-    pc cpu usb app str ppt doc sm gb gbt iso www sos ktv atm hiv
+    pc cpu usb app str ppt doc sm gb gbt iso www sos ktv atm hiv sha der
     """.split(whereSeparator: \.isWhitespace).map { FoldedText(String($0)).scalars })
 
   /// Whether the form is certain here; nil if it does not count here at all, as a tail without its
@@ -18,6 +18,7 @@ struct FormCheck {
     switch form {
     case .whole: true
     case .part, .nickname: isWord ? false : breaksWord(inOutput: inOutput)
+    case .core: core(isWord, inOutput: inOutput)
     case .pinyin: inOutput && isWord && isTogether ? nil : true
     case .initials: inOutput ? initialsOfOutput(isWord) : initials(isWord)
     case .tail: nil
@@ -37,6 +38,19 @@ struct FormCheck {
   }
 
   private static let veils = ScalarSet("某氏")
+
+  /// How many letters make the sound of a place's name certain.
+  static let longSound = 8
+
+  /// The name of a place alone is certain where it is long and no word.
+  private func core(_ isWord: Bool, inOutput: Bool) -> Bool? {
+    if CharacterClass.isLatin(text.scalars[range.lowerBound]) {
+      if inOutput, isWord, isTogether { return nil }
+      return !isWord && range.count >= Self.longSound
+    }
+    if breaksWord(inOutput: inOutput) == nil { return nil }
+    return !isWord && range.count > 2
+  }
 
   private func standsWord(at start: Int) -> Bool {
     guard start >= 0, start + 1 < text.count else { return false }

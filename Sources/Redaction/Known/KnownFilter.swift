@@ -29,7 +29,7 @@ package struct KnownFilter: Sendable {
     switch value.kind {
     case .person, .kin: return NameGlance(pieces, value.text).mayStand
     case .id, .phone, .bank, .qq, .disability: return mayHoldNumber(value.text)
-    case .address, .school, .institution: return mayHoldPlace(value.text)
+    case .address, .school, .institution: return mayHoldPlace(value.text, value.kind)
     case .passport, .plate, .wechat, .email, .url, .coordinates, .date, .dna, .other:
       return pieces.holdStart(of: Phrase(FoldedText(value.text).scalars).squeezed)
     }
@@ -51,15 +51,38 @@ package struct KnownFilter: Sendable {
 
   private static let tail = 4
 
-  /// Every form of a place holds a part of it that tells, or all of it, but for how numerals are written.
-  private func mayHoldPlace(_ text: String) -> Bool {
+  /// Every form of a place holds a part of it that tells, or all of it, but for how numerals are written;
+  /// or the name of one without the word for what it is, in characters or in letters.
+  private func mayHoldPlace(_ text: String, _ kind: FindingKind) -> Bool {
     let scalars = FoldedText(text).scalars.filter { !SignTable.separates($0) }
+    let readings = PlacePart.readings(of: scalars)
+    let parts = Array(readings.joined())
+    if pieces.holdsLatin, mayHoldSound(of: parts) { return true }
     guard scalars.contains(where: pieces.hold) else { return false }
-    let telling = PlacePart.parts(of: scalars).filter(\.tells).map(\.scalars)
+    let telling = parts.filter(\.tells).map(\.scalars)
     return (telling.isEmpty ? [scalars] : telling).contains { part in
       let words = part.filter { !NumeralSpelling.isNumeral($0) }
       return words.allSatisfy(pieces.hold)
         && (words.count < part.count || pieces.holdStart(of: part))
+    }
+      || readings.lazy.flatMap { PlaceCore.cores(of: $0, kind) }.contains {
+        pieces.holdStart(of: $0.name)
+      }
+  }
+
+  /// Whether the letters may stand in the text that the name of a part starts with.
+  private func mayHoldSound(of parts: [PlacePart]) -> Bool {
+    let starts = parts.filter { $0.level != .division }.map { $0.scalars.prefix(2) }
+    return starts.contains { start in
+      let syllables = start.map { Pinyin.syllables(of: $0).map(\.scalarValues) }
+      guard syllables.count == 2 else { return false }
+      let letters = Set(syllables[1].compactMap(\.first))
+      return syllables[0].contains { syllable in
+        letters.contains { letter in
+          pieces.holdStart(of: syllable + [letter])
+            || pieces.hold(syllable[0], letter)
+        }
+      }
     }
   }
 }

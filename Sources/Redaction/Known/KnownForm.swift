@@ -5,6 +5,7 @@ struct KnownForm: Sendable {
     case whole = "known-value"
     case part = "known-part"
     case nickname = "known-nickname"
+    case core = "known-place"
     case pinyin = "known-pinyin"
     case initials = "known-initials"
     case tail = "known-tail"
@@ -34,7 +35,7 @@ struct KnownForm: Sendable {
 
 extension KnownForm.Kind {
   /// The rules of the forms that can be a word.
-  static let words = Set([Self.whole, .part, .nickname].map(\.rawValue))
+  static let words = Set([Self.whole, .part, .nickname, .core].map(\.rawValue))
 
   var reason: Reason {
     switch self {
@@ -42,8 +43,11 @@ extension KnownForm.Kind {
     case .part: Reason(zh: "已知值的一部分", en: "a part of a value the casebook knows")
     case .nickname:
       Reason(zh: "已知姓名的称呼或隐去部分的写法", en: "a nickname or a half-hidden form of a known name")
-    case .pinyin: Reason(zh: "已知姓名的拼音", en: "a known name in Latin letters")
-    case .initials: Reason(zh: "已知姓名的首字母", en: "the initials of a known name")
+    case .core:
+      Reason(
+        zh: "已知地名、校名或单位名的简称", en: "a known place, school or employer by its name alone")
+    case .pinyin: Reason(zh: "已知名称的拼音", en: "a known name in Latin letters")
+    case .initials: Reason(zh: "已知名称的首字母", en: "the initials of a known name")
     case .tail: Reason(zh: "已知号码的尾号", en: "the last digits of a known number")
     }
   }

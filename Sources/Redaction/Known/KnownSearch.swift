@@ -9,6 +9,10 @@ struct KnownSearch: Sendable {
     let range: Range<Int>
     /// Whether the form can be nothing else there.
     let certain: Bool
+
+    func covering(_ range: Range<Int>) -> Hit {
+      Hit(value: value, form: form, range: range, certain: certain)
+    }
   }
 
   /// The values that cannot be searched for.
@@ -52,6 +56,15 @@ struct KnownSearch: Sendable {
   ) {
     forms.search(text, squeezed, inOutput: inOutput, report: report) { kind, isWord, range in
       FormCheck(text: text, range: range).judge(kind, isWord: isWord, inOutput: inOutput)
+    }
+    ToneDigits.read(text) { plain, squeezed, places in
+      forms.search(plain, squeezed, inOutput: inOutput) { hit in
+        let last = Int(places[hit.range.upperBound - 1])
+        let end = min(last + 2, text.count)
+        report(hit.covering(Int(places[hit.range.lowerBound])..<end))
+      } judge: { kind, _, _ in
+        kind == .pinyin || kind == .core ? true : nil
+      }
     }
     guard !tails.isEmpty else { return }
     TailCues.read(text, squeezed) { cues in

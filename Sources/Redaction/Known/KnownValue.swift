@@ -54,10 +54,16 @@ package struct KnownValue: Sendable, CustomStringConvertible {
   /// How many Latin letters of a name are no English word by chance.
   private static let fewestLetters = 5
 
+  /// How many characters or letters the name of a place has that is no word by chance.
+  private static func fewestCharacters(of form: KnownForm) -> Int {
+    form.phrase.scalars.contains(where: CharacterClass.isLatin) ? FormCheck.longSound : 3
+  }
+
   private static func tellsOfAnother(_ form: KnownForm) -> Bool {
     switch form.kind {
     case .whole, .tail: true
     case .part, .nickname: !form.isWord
+    case .core: !form.isWord && form.phrase.scalars.count >= fewestCharacters(of: form)
     case .pinyin: form.phrase.scalars.count >= fewestLetters
     case .initials: false
     }
@@ -67,7 +73,7 @@ package struct KnownValue: Sendable, CustomStringConvertible {
     switch kind {
     case .person, .kin: NameForms(text, isOfAnother: isOfAnother).forms
     case .id, .phone, .bank, .qq, .disability: NumberForms(text, kind).forms
-    case .address, .school, .institution: PlaceForms(text).forms
+    case .address, .school, .institution: PlaceForms(text, kind).forms
     case .passport, .plate, .wechat, .email, .url, .coordinates, .date, .dna, .other:
       [KnownForm(.whole, text)]
     }

@@ -10,6 +10,11 @@ struct NameForms {
 
   private static let partLength = 2
   private static let nameLengths = 2...4
+  private static let clanNameLengths = 5...8
+  private static let clanLengths = [2, 3, 4]
+  private static let shuffledLengths = 3...4
+  /// What people put between the characters of a name to hide it.
+  static let signs = FoldedText("、/|,").scalars
 
   /// Takes a name; of another person than the text is about, nicknames that show no more than the surname
   /// are left out.
@@ -26,26 +31,40 @@ struct NameForms {
     guard scalars.allSatisfy(CharacterClass.isHan) else {
       return forms + latinForms
     }
-    forms += MinorityNameForms(scalars).forms
+    let minority = MinorityNameForms(scalars)
+    forms += minority.forms + (isOfAnother ? [] : minority.alone) + shuffled
     let hasParts = parts.count > 1 && parts.allSatisfy { $0.count >= Self.partLength }
     if hasParts { forms += parts.map { KnownForm(.part, $0) } }
-    let surnames = hasParts ? [] : surnameLengths
-    for length in surnames {
+    let splits = hasParts ? [parts[0].count] : surnameLengths
+    for length in splits {
       let nicknames = NicknameForms(
         surname: Array(scalars.prefix(length)), given: Array(scalars.dropFirst(length)))
       forms += isOfAnother ? nicknames.telling : nicknames.forms
     }
-    let splits = hasParts ? [parts[0].count] : surnames
+    if hasParts, !isOfAnother { forms += NicknameForms(surname: [scalars[0]], given: []).forms }
     return forms + PinyinForms(scalars, splits: splits).forms
   }
 
-  /// How many characters the surname may have; a name as long as a place is left whole.
+  /// Its characters backwards, and with signs between them that do not stand within a name otherwise; of two
+  /// characters that would be a list of two surnames.
+  private var shuffled: [KnownForm] {
+    guard Self.shuffledLengths.contains(scalars.count) else { return [] }
+    let between = Self.signs.map { sign in
+      KnownForm(.part, Array(scalars.map { [$0] }.joined(separator: [sign])))
+    }
+    return [KnownForm(.part, Array(scalars.reversed()))] + between
+  }
+
+  /// How many characters the surname may have, or a clan's name; a name as long as a place is left whole.
   private var surnameLengths: [Int] {
+    if TransliterationTable.areSounds(scalars), Self.clanNameLengths.contains(scalars.count) {
+      return Array(Self.clanLengths.filter { $0 + 1 < scalars.count })
+    }
     guard Self.nameLengths.contains(scalars.count) else { return [] }
     switch Surnames.length(scalars[0], scalars[1]) {
     case 2 where scalars.count > 2: return [2]
-    case 1: return [1]
-    default: return scalars.count == 4 ? [1, 2] : [1]
+    case 1 where scalars.count < Self.nameLengths.upperBound: return [1]
+    default: return scalars.count == Self.nameLengths.upperBound ? [1, 2] : [1]
     }
   }
 

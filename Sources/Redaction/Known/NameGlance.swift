@@ -29,8 +29,22 @@ struct NameGlance {
       return pieces.hold(letter)
         && (pieces.hold(letter, letter) || Self.before.contains { pieces.hold($0, letter) }
           || Self.after.contains { pieces.hold(letter, $0) }
-          || letters.indices.contains { $0 != place && pieces.hold(letter, letters[$0]) })
+          || letters.indices.contains { $0 != place && pieces.hold(letter, letters[$0]) }
+          || mayStandApart(after: place))
     }
+  }
+
+  /// Whether a character stands with a sign between it and the next, or before the letter the next is read
+  /// with.
+  private func mayStandApart(after place: Int) -> Bool {
+    guard place + 1 < letters.count else { return false }
+    let (letter, next) = (letters[place], letters[place + 1])
+    if NameForms.signs.contains(where: { pieces.holdStart(of: [letter, $0, next]) }) {
+      return true
+    }
+    guard pieces.holdsLatin else { return false }
+    let starts = Pinyin.syllables(of: next).compactMap(\.scalarValues.first)
+    return starts.contains { pieces.hold(letter, $0) }
   }
 
   /// A name that is not all Chinese, whole, turned round, or a part of it.
@@ -49,6 +63,7 @@ struct NameGlance {
     guard TransliterationTable.mayHoldUnit(letters),
       let units = MinorityNameForms(letters).units, let first = units.first
     else { return false }
+    if units.contains(where: mayStandAlone) { return true }
     let next = units.dropFirst().first
     let chinese = first.chinese.contains { head in
       let ends = next?.chinese.map { Array($0.prefix(1)) } ?? [[]]
@@ -59,6 +74,11 @@ struct NameGlance {
       let ends = next.map { Set($0.latin.map { $0.prefix(1) }) } ?? [""]
       return ends.contains { pieces.holdStart(of: FoldedText(head + $0).scalars) }
     }
+  }
+
+  private func mayStandAlone(_ unit: TransliterationTable.Unit) -> Bool {
+    unit.chinese.contains { $0.count > 1 && pieces.holdStart(of: $0) }
+      || pieces.holdsLatin && unit.latin.contains { pieces.holdStart(of: $0.scalarValues) }
   }
 
   private var mayStandInPinyin: Bool {

@@ -6,7 +6,7 @@ struct PinyinForms {
 
   private static let readingLimit = 12
   private static let aloneLength = 6
-  private static let initialsLengths = 2...4
+  private static let initialsLengths = 2...8
 
   init(_ scalars: [UInt32], splits: [Int]) {
     self.scalars = scalars
@@ -25,6 +25,8 @@ struct PinyinForms {
         let letters = given.map { String($0.prefix(1)) }
         forms.append(KnownForm(.pinyin, parts: surname + letters))
         forms.append(KnownForm(.pinyin, parts: letters + surname))
+        forms.append(
+          KnownForm(.nickname, scalars.prefix(split) + letters.joined().scalarValues))
         let brief = (surname.first?.prefix(1) ?? "") + letters.joined()
         if split > 1, Self.initialsLengths.contains(brief.count) {
           forms.append(KnownForm(.initials, String(brief)))

@@ -20,6 +20,9 @@ struct TextPieces: Sendable {
       Squeezing(text.scalars).read { squeezed in
         for place in squeezed.scalars.indices { add(squeezed.scalars, from: place) }
       }
+      ToneDigits.read(text) { _, squeezed, _ in
+        for place in squeezed.scalars.indices { add(squeezed.scalars, from: place) }
+      }
     }
   }
 

@@ -27,6 +27,13 @@ enum TransliterationTable {
     + "卓玛尼娃姆泽仁真旺多桑才让央珍措毛贡降四郎拥登嘉绒尕丹增旦珠顿次巴热汗杜努买提肉孜吐逊斯坎艾麦麻合帕夏古丽娜乌云其琪图娅"
     + "米吾图荪曼那朝鲁高娃苏雅恩额敖立各有说者以其什列史石甲友铁安萨惹倮呗茨绛五落措昂噶琼却饶登邓根秋益批称青玉努琪叶甫江茹帕"
 
+  private static let soundSet = ScalarSet(sounds)
+
+  /// Whether all characters of a name but one are such.
+  static func areSounds(_ scalars: [UInt32]) -> Bool {
+    scalars.count { !soundSet.contains($0) } <= 1
+  }
+
   /// The first two characters of every spelling.
   private static let starts = WordTable(units.keys.map { $0.prefix(2) })
 
@@ -48,7 +55,7 @@ enum TransliterationTable {
     卓玛 珠玛 志玛 卓马 卓嘛 dolma drolma
     卓嘎 志嘎 dolkar drolkar
     次仁 才让 泽仁 次任 策仁 才仁 tsering cering tshering
-    多吉 多杰 朵吉 dorje dorji
+    多吉 多杰 朵吉 dorje dorji dorjee dorjey
     丹增 旦增 旦真 丹珍 丹真 tenzin tenzing
     央金 样金 央今 yangjin yangchen
     央宗 央珍 yangdzom
@@ -76,11 +83,13 @@ enum TransliterationTable {
     加央 降央 嘉央 jamyang
     顿珠 东周 登珠 dondrup
     泽让 泽郎 tserang
-    阿依 阿衣 阿伊 ayi axyi
+    阿依 阿衣 阿伊 ayi axyi ay
     木呷 木嘎 木甲 muga muka
     阿呷 阿嘎 阿甲 aga axga
     伍呷 五呷 伍甲 wuga
-    吉克 几克 吉可 jike jjike
+    阿木 阿姆 阿牧 amu amo
+    木果 木国 木各 mugo muguo
+    吉克 几克 吉可 jike jjike jjikep
     沙马 沙玛 shama
     曲木 曲莫 曲么 qumu qumo
     曲比 曲别 qubi
@@ -94,7 +103,7 @@ enum TransliterationTable {
     阿苏 阿苏 asu
     马海 马黑 mahai
     古丽 古力 姑丽 gul guli
-    买买提 麦麦提 买麦提 memet mamat
+    买买提 麦麦提 买麦提 memet mamat mehmet maimaiti muhammad
     金古
     水落
     贾巴

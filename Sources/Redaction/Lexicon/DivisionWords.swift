@@ -2,6 +2,30 @@
 ///
 /// Source: the public codes of divisions (GB/T 2260), as cpca 0.5.5 (MIT) lists them.
 enum DivisionWords {
+  static let names = Set(rows.flatMap(\.pieces)).union(cities)
+  /// The provinces and the cities that everybody knows.
+  static let cities = Set(CostRow(cost: 10, text: lexical).pieces)
+
+  /// Those that the dictionary of ordinary words has already.
+  private static let lexical = """
+    北京 天津 上海 重庆 河北 山西 内蒙古 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西
+    山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏
+    新疆 香港 澳门 台湾 邯郸 邢台 保定 沧州 廊坊 太原 大同 晋城 晋中 忻州 临汾
+    赤峰 沈阳 大连 鞍山 抚顺 丹东 锦州 阜新 辽阳 朝阳 长春 四平 白山 白城 延边
+    哈尔滨 大庆 佳木斯 牡丹江 南京 无锡 徐州 常州 苏州 南通 淮安 盐城 扬州 镇江
+    泰州 杭州 宁波 温州 湖州 绍兴 金华 衢州 舟山 台州 丽水 合肥 芜湖 蚌埠 淮南
+    马鞍山 淮北 铜陵 安庆 黄山 滁州 阜阳 宿州 六安 亳州 宣城 福州 厦门 莆田 泉州
+    漳州 南平 南昌 萍乡 九江 赣州 吉安 抚州 上饶 济南 青岛 淄博 烟台 潍坊 济宁
+    泰安 威海 日照 临沂 德州 聊城 菏泽 郑州 开封 洛阳 平顶山 安阳 新乡 濮阳 漯河
+    三门峡 南阳 商丘 武汉 十堰 宜昌 襄阳 鄂州 荆门 孝感 荆州 黄冈 咸宁 随州 恩施
+    长沙 株洲 湘潭 衡阳 永州 湘西 广州 韶关 深圳 珠海 汕头 佛山 湛江 肇庆 惠州
+    河源 阳江 东莞 中山 潮州 揭阳 南宁 柳州 梧州 北海 钦州 海口 三亚 成都 泸州
+    绵阳 内江 乐山 南充 宜宾 雅安 巴中 甘孜 凉山 西昌 贵阳 昆明 保山 丽江 普洱
+    红河 大理 怒江 拉萨 日喀则 昌都 山南 阿里 西安 咸阳 渭南 延安 汉中 榆林 兰州
+    嘉峪关 张掖 酒泉 定西 临夏 甘南 西宁 银川 固原 中卫 吐鲁番 哈密 喀什 和田 伊犁
+    阿克苏 西昌 石棉
+    """
+
   static let rows: [CostRow] = [
     CostRow(
       cost: 10,
