@@ -36,16 +36,16 @@ enum WrittenKin {
       }
       if !latin.isEmpty { names.append(Array(latin.joined(separator: [SignTable.space]))) }
     }
-    let values = withoutRelations(names).map {
-      KnownValue(kind: .kin, text: WrittenValues.text($0))
-    }
+    let told = withoutRelations(names)
     let written = numbers.map(WrittenValues.text).joined(separator: " ")
     let phones =
       numbers.count > 1
       ? WrittenNumbers.values(written, .phone)
       : numbers.map { _ in KnownValue(kind: .phone, text: written) }
-    let searchable = values.filter(\.isSearchable)
-    return (searchable.isEmpty && phones.isEmpty ? values : searchable) + phones
+    // A single character is found nowhere; it is said so where it is all there is.
+    let searchable = told.filter { $0.count > 1 }
+    let kept = searchable.isEmpty && phones.isEmpty ? told : searchable
+    return kept.map { KnownValue(kind: .kin, text: WrittenValues.text($0)) } + phones
   }
 
   /// The names among words of a line: what says whose relative is meant is taken off.

@@ -6,8 +6,9 @@ enum WrittenNumbers {
   private static let paper = 15...20
 
   static func values(_ text: String, _ kind: FindingKind) -> [KnownValue] {
-    var numbers: [[UInt32]] = []
     let limits = kind == .phone || kind == .qq ? phone : paper
+    if isOne(text, limits) { return [KnownValue(kind: kind, text: text)] }
+    var numbers: [[UInt32]] = []
     for group in FoldedText(text).scalars.split(whereSeparator: { !isOfNumber($0) }) {
       if let last = numbers.last, !startsAnew(group, after: last, limits) {
         numbers[numbers.count - 1] += group
@@ -18,6 +19,17 @@ enum WrittenNumbers {
     let values = numbers.map { KnownValue(kind: kind, text: WrittenValues.text($0)) }
       .filter(\.isSearchable)
     return values.count > 1 ? values : [KnownValue(kind: kind, text: text)]
+  }
+
+  /// Whether a line is too short for two numbers, as nearly every one is.
+  private static func isOne(_ text: String, _ limits: ClosedRange<Int>) -> Bool {
+    var (digits, letters) = (0, 0)
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return false }
+      if CharacterClass.isDigit(UInt32(byte)) { digits += 1 }
+      if CharacterClass.isLatin(UInt32(byte | 0x20)) { letters += 1 }
+    }
+    return digits <= limits.upperBound && digits < 2 * limits.lowerBound && letters < 2
   }
 
   private static func isOfNumber(_ scalar: UInt32) -> Bool {

@@ -25,16 +25,20 @@ enum PlantedForms {
   ]
 
   /// Forms that are words too, and initials that stand alone.
-  private static let words = ["平安", "小张", "老张", "wsl", "zsm"]
+  private static let words = [
+    "平安", "小张", "老张", "wsl", "zsm", "王sl", "例试王", "王、试、例", "王/试/例", "王|试|例", "王,试,例",
+  ]
 
   private static let pinyin = [
     "wangshili", "Wang Shili", "WANG SHI LI", "Wáng Shìlì", "shili wang", "wangsl", "slwang",
     "shi-li_wang",
-    "由WSL负责", "W.S.L.", "ouyangshiming", "Ōuyáng Shìmíng", "shiming", "simashimu",
+    "Wang2 Shi4li4", "wang2shi4li4", "shi4li4 wang2", "由WSL负责", "W.S.L.", "ouyangshiming",
+    "Ōuyáng Shìmíng", "shiming", "simashimu",
   ]
 
   private static let minority = [
-    "央宗·试木", "央宗试木", "央宗 试木", "央宗•试木", "央珍试木", "yangzongshimu", "Yangdzom Shimu", "试木",
+    "小央宗", "央宗某", "木木", "木儿", "央宗", "Yangdzom", "央宗·试木", "央宗试木", "央宗 试木", "央宗•试木", "央珍试木",
+    "yangzongshimu", "Yangdzom Shimu", "试木",
   ]
 
   private static let numbers = [
