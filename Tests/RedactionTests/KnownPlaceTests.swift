@@ -23,7 +23,7 @@ struct KnownPlaceTests {
     (.address, "昭觉县洒拉地坡乡姐把哪打村3组", "在洒拉地坡赶集"), (.address, "昭觉县解放乡火普村", "老家在火普"),
     (.address, "昭觉解放乡火普村", "火普村人"), (.address, "红旗村", "红旗村人"), (.address, "昭觉县红旗村2组", "红旗村人"),
     (.address, "姐把哪打村", "Jiebanada 村"), (.address, "姐把哪打村", "JIEBANADA village"),
-    (.address, "姐把哪打村", "jiebanadacun"), (.address, "昭觉县火普村", "lives in Huopu Village"),
+    (.address, "姐把哪打村", "jiebanadacun"), (.address, "昭觉县火普村", "seen in Huopu today"),
     (.address, "昭觉县火普村", "Huopu Cun"), (.school, "昭觉县万达爱心学校", "Wanda Aixin School"),
     (.school, "昭觉县万达爱心学校", "wandaaixinxuexiao"), (.school, "昭觉县万达爱心学校", "在WDAX上学"),
     (.institution, "成都好又来火锅店", "at Haoyoulai hotpot"), (.institution, "成都好又来火锅店", "由HYL介绍"),
