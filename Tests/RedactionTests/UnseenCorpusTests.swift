@@ -50,7 +50,8 @@ struct UnseenCorpusTests {
     }
     for kind in [FindingKind.person, .kin, .phone, .id, .bank, .address, .school, .institution] {
       print("unseen known \(tally.line(kind))")
-      let missed = (tally.missed[kind] ?? []).filter { !$0.contains("[\"\(kind.rawValue)") }.joined(separator: "\n")
+      let missed = (tally.missed[kind] ?? []).filter { !$0.contains("[\"\(kind.rawValue)") }.joined(
+        separator: "\n")
       #expect(tally.recall(kind) == 1, "\(missed)")
     }
   }
