@@ -39,8 +39,8 @@ extension Failure {
       self.init(
         .badData,
         Label(
-          "\(path) 的 \(place):时期、日期、层级或地区代码不是本程序认识的,没有记入",
-          "\(path), \(place): a period, day, level or area code that this program does not know; nothing was entered"
+          "\(path) 的 \(place):时期、日期、层级、地区代码或发布编号不是本程序认识的,没有记入",
+          "\(path), \(place): a period, day, level or area code, or a name of a release, that this program does not know; nothing was entered"
         ),
         hint: Label(
           "网站可能由更新的程序生成:请更新本程序", "A newer program may have made the site: update this one"))

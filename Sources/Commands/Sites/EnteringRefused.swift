@@ -6,7 +6,7 @@ enum EnteringRefused: Error {
   case otherWorld(String, isSynthetic: Bool)
   /// Nobody confirmed the key that it is signed with, or somebody confirmed another one.
   case keyNotConfirmed(String, isOther: Bool)
-  /// A period, day, level or area that this program does not know stands in some place of a folder.
+  /// A period, day, level, area or name of a release that this program does not know stands in some place of a folder.
   case unknownValue(String, String)
   /// No counts fit both the ledger and the site.
   case contradictsLedger(String)

@@ -87,7 +87,8 @@ struct OtherSite {
     let digest = Digest32(hashing: signed.bytes).bytes
     counts = ReleaseCounts(release: digest, shown: shown, counted: [])
     record = ReleaseRecord(
-      id: signed.id, period: try OtherSite.known(Period(signed.period), "period", of: folder),
+      id: try OtherSite.known(signed.numberedID, "id", of: folder),
+      period: try OtherSite.known(Period(signed.period), "period", of: folder),
       cutOff: try OtherSite.known(Day(signed.cutOff), "cutOff", of: folder),
       level: try OtherSite.known(Level(rawValue: signed.level), "level", of: folder),
       area: try OtherSite.known(AreaCode(signed.area), "area", of: folder),
@@ -121,6 +122,16 @@ struct OtherSite {
     guard key?.lowercased() == signed.publicKey else {
       throw EnteringRefused.keyNotConfirmed(signed.publicKey, isOther: key != nil)
     }
+  }
+}
+
+extension SignedRelease {
+  /// The release's name where it is its period and a number, as this program names them: it is kept and
+  /// shown, so nothing else may stand in it.
+  fileprivate var numberedID: String? {
+    let number = id.dropFirst(period.count + 1)
+    return id.hasPrefix("\(period)-") && (1...4).contains(number.count)
+      && number.utf8.allSatisfy { (0x30...0x39).contains($0) } ? id : nil
   }
 }
 
