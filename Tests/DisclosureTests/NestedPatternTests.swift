@@ -31,16 +31,16 @@ import Testing
   ]
 
   @Test(arguments: [
-    Small(sizes: [2], threshold: 5, most: 40), Small(sizes: [3], threshold: 5, most: 26),
-    Small(sizes: [4], threshold: 5, most: 16), Small(sizes: [5], threshold: 2, most: 14),
-    Small(sizes: [3], threshold: 5, showsZeros: true, most: 26),
-    Small(sizes: [4], threshold: 3, showsZeros: true, most: 18),
-    Small(sizes: [4], parents: pairs, threshold: 3, most: 18),
-    Small(sizes: [4], parents: uneven, threshold: 3, most: 18),
-    Small(sizes: [4], parents: uneven, threshold: 2, showsZeros: true, most: 16),
-    Small(sizes: [2, 2], threshold: 5, most: 18), Small(sizes: [2, 3], threshold: 2, most: 10),
-    Small(sizes: [2, 2], threshold: 3, showsZeros: true, most: 16),
-    Small(sizes: [2, 1, 2], threshold: 3, most: 16),
+    Small(sizes: [2], threshold: 5, most: 26), Small(sizes: [3], threshold: 5, most: 20),
+    Small(sizes: [4], threshold: 5, most: 13), Small(sizes: [5], threshold: 2, most: 9),
+    Small(sizes: [3], threshold: 5, showsZeros: true, most: 20),
+    Small(sizes: [4], threshold: 3, showsZeros: true, most: 13),
+    Small(sizes: [4], parents: pairs, threshold: 3, most: 12),
+    Small(sizes: [4], parents: uneven, threshold: 3, most: 12),
+    Small(sizes: [4], parents: uneven, threshold: 2, showsZeros: true, most: 11),
+    Small(sizes: [2, 2], threshold: 5, most: 14), Small(sizes: [2, 3], threshold: 2, most: 8),
+    Small(sizes: [2, 2], threshold: 3, showsZeros: true, most: 12),
+    Small(sizes: [2, 1, 2], threshold: 3, most: 11),
   ])
   func `whoever protects every world finds no sensitive cell too narrow`(small: Small) throws {
     let protector = CountProtector(
@@ -51,7 +51,7 @@ import Testing
       #expect(files.narrow(protection) == [], "\(protection.table.inner)")
       let all = protection.isSensitive.count { $0 }
       let proof = protector.sameFileProof(of: protection)
-      #expect(proof.cells == all && proof.isComplete, "\(protection.table.inner)")
+      #expect(proof.cells == all, "\(protection.table.inner)")
       #expect(protection.keepsIntervals, "\(protection.table.inner)")
       sensitive += all
       shown += protection.isPublished.count { $0 }
@@ -111,7 +111,10 @@ import Testing
       let all = protection.isSensitive.count { $0 }
       let open = all - files.narrow(protection).count
       let proof = protector.sameFileProof(of: protection)
-      #expect(proof.cells <= open, "\(protection.table.inner)")
+      // Where the total is hidden, what is published leaves no end of worlds.
+      let isBound = protection.isPublished[0]
+      #expect(proof.isEvery == isBound, "\(protection.table.inner)")
+      #expect(isBound ? proof.cells == open : proof.cells <= open, "\(protection.table.inner)")
       sensitive += all
       proven += proof.cells
       wide += open

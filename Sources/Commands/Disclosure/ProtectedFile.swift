@@ -59,6 +59,8 @@ struct ProtectedReport: Encodable {
   /// protected anew to find out.
   let sameFile: Int
   let sameFileWorlds: Int
+  /// Whether these were all there are.
+  let everyWorld: Bool
   /// Whether that is so of every sensitive cell.
   let proven: Bool
   let threshold: Int
@@ -80,6 +82,7 @@ struct ProtectedReport: Encodable {
     nested = protection.isNested
     sameFile = proof.cells
     sameFileWorlds = proof.worlds
+    everyWorld = proof.isEvery
     proven = proof.cells == primary
     threshold = protection.threshold
     self.seconds = (seconds * 1_000).rounded() / 1_000

@@ -5,8 +5,8 @@ package struct SameFileProof: Hashable, Sendable {
   package let cells: Int
   /// How many worlds were protected anew.
   package let worlds: Int
-  /// Whether every world that was found has been.
-  package let isComplete: Bool
+  /// Whether every world behind the published cells has been, so that no other cell is so held.
+  package let isEvery: Bool
 }
 
 extension CountProtector {
@@ -22,7 +22,9 @@ extension CountProtector {
     }
     let most =
       protection.isNested ? CountProtector.mostNestedCells : CountProtector.mostCells
-    let tried = protection.worlds.dropFirst().prefix(most / table.counts.count)
+    let every = protection.isNested ? nil : everyWorld(of: protection, atMost: most)
+    let worlds = every ?? Array(protection.worlds.dropFirst())
+    let tried = worlds.prefix(most / table.counts.count)
     let nested = nestedPattern(of: table).map { NestedWitnesses(table, $0) }
     for world in tried {
       let isSame =
@@ -39,7 +41,21 @@ extension CountProtector {
       cells: ranges.values.count {
         $0.upperBound - $0.lowerBound >= threshold && $0.upperBound >= threshold
       },
-      worlds: tried.count, isComplete: tried.count == protection.worlds.count - 1)
+      worlds: tried.count, isEvery: every != nil)
+  }
+
+  /// All worlds behind the published cells, where they are few enough to be protected.
+  private func everyWorld(of protection: CountProtection, atMost most: Int) -> [CountWorld]? {
+    let table = protection.table
+    let worlds = CountWorlds.all(
+      of: table.shape, published: protection.published, least: protection.leastHidden,
+      atMost: most / table.counts.count)
+    return worlds?.map { inner in
+      let changed = inner.indices.filter { inner[$0] != table.inner[$0] }
+      return CountWorld(
+        changes: Dictionary(
+          uniqueKeysWithValues: changed.map { ($0, inner[$0] - table.inner[$0]) }))
+    }
   }
 
   private func givesSameFile(_ world: CountWorld, as protection: CountProtection) -> Bool {
