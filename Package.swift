@@ -64,9 +64,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Domain", "Obligations", "Redaction", "RedactionCorpus", "Vault", "Casebook", "Published",
-        "Disclosure",
-        "Reports", "Synthetic", crypto,
+        "Domain", "Obligations", "Redaction", "RedactionCorpus", "Vault", "Ledger", "Casebook",
+        "Published", "Disclosure", "Reports", "Synthetic", crypto,
       ], path: "Tests/Benchmarks", exclude: ["gausssuppression", "presidio"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(
@@ -86,8 +85,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Domain", "Obligations", "Vault", "Casebook", "Published", "Disclosure",
-        "Reports",
+        "Commands", "Domain", "Obligations", "Vault", "Ledger", "Casebook", "Published",
+        "Disclosure", "Reports",
         "Synthetic", "guitu", "Templates",
         "Site", "ICalendarReader", argumentParser,
       ],

@@ -9,7 +9,8 @@ struct KnownPersons {
     try MadeReleases(people: people).forEach { made in
       let name = "\(made.builder.level.code) \(made.builder.period), \(people) cases"
       let watch = Stopwatch()
-      _ = try made.builder.release(from: made.facts, protocolVersion: "1", isSynthetic: true)
+      let proven = try made.builder.proven(
+        from: made.facts, protocolVersion: "1", isSynthetic: true)
       let (built, cpu) = (watch.milliseconds / 1_000, watch.cpu / 1_000)
       for known in try made.builder.knownPeople(in: made.facts) {
         let figures = known.figures
@@ -20,6 +21,7 @@ struct KnownPersons {
             + "narrow: \(figures.narrowCount), \(figures.worldCount) worlds, "
             + "\(figures.isOpen ? "open" : "NOT OPEN")")
       }
+      print("\(name): \(try KeptWorlds(of: proven).text)")
       print(
         "\(name): the whole release, this included, \(built.text(2)) s (processor "
           + "\(cpu.text(2)) s)")

@@ -1,5 +1,6 @@
 import Disclosure
 import Domain
+import Ledger
 import Published
 import RedactionCorpus
 
@@ -42,7 +43,8 @@ struct ProvincePlan {
           + "\(protection.publishedCount) published, \(protection.sensitiveCount) hidden below 5, "
           + "\(protection.secretCount) numbers proven by \(protection.worldCount) worlds; "
           + "protected in \(protected.text(2)) s (processor \(cpu.text(2)) s), intervals of \(intervals?.count ?? 0) hidden cells "
-          + "audited in \(audited.text(2)) s, \(narrow) of them below 5; \(insiders)")
+          + "audited in \(audited.text(2)) s, \(narrow) of them below 5; \(insiders); "
+          + (try kept(protection)))
     }
     print("  peak memory so far: \(ChildProcess.ownPeakMegabytes.text(0)) MB")
   }
@@ -54,6 +56,16 @@ struct ProvincePlan {
     return "known persons: \(known.judgedCount) numbers judged in \(known.roundCount) rounds, "
       + "\(known.isOpen ? "open" : "NOT OPEN"), in \((watch.milliseconds / 1_000).text(2)) s "
       + "(processor \((watch.cpu / 1_000).text(2)) s)"
+  }
+
+  /// What the proof takes in a casebook.
+  private func kept(_ protection: Protection) throws -> String {
+    let proof = PopulationProof(
+      period: .year(2025), protection: protection, names: tables.map { [$0.name] })
+    let watch = Stopwatch()
+    let bytes = WitnessCodec.encode(
+      ReleaseWitnesses(release: [], threshold: 5, sums: [], populations: [proof.witnessed]))
+    return "worlds kept in \(bytes.count / 1_024) KB, in \(watch.milliseconds.text(0)) ms"
   }
 
   private var tables: [PlannedTable] {

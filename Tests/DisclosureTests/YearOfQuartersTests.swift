@@ -11,8 +11,10 @@ import Testing
 
   /// A release with the ledger's entry of it.
   private struct Entered {
-    let release: Release
+    let proven: ProvenRelease
     let earlier: EarlierRelease
+
+    var release: Release { proven.release }
   }
 
   private static func facts(_ period: Period, people: Int) -> [Facts] {
@@ -32,14 +34,14 @@ import Testing
       plan: try PlanTests.shipped(), rules: DrawnFacts.rules, period: period, cutOff: cutOff,
       level: .province, area: province, earlier: ledger)
     let facts = facts(period, people: people)
-    let release = try builder.release(
+    let proven = try builder.proven(
       from: [
         period: facts,
         .year(period.year - 1): Self.facts(.year(period.year - 1), people: 4 * people),
       ], protocolVersion: "1", isSynthetic: true)
     let counts = ReleaseCounts(
-      of: release, digest: [], counted: try builder.counted(facts))
-    return Entered(release: release, earlier: EarlierRelease(release, counts))
+      of: proven.release, digest: [], counted: try builder.counted(facts))
+    return Entered(proven: proven, earlier: EarlierRelease(proven.release, counts))
   }
 
   /// The quarters of 2026 in their order.
@@ -64,6 +66,23 @@ import Testing
       if !below.isEmpty { children[division.code.description] = below }
     }
     return try SeriesAttack(on: tables, CommonKnowledge(children: children))
+  }
+
+  @Test func `the kept proof of a quarter holds, and of the year that is its sum`() throws {
+    let quarters = try Self.usual.get()
+    let next = try Self.enter(.quarter(year: 2027, 1), after: quarters.map(\.earlier))
+    for entered in quarters + [next] {
+      let kept = entered.proven.witnesses(digest: [])
+      let shown = try #require(entered.earlier.counts).shown
+      for check in WitnessCheck.all(of: kept, against: shown) {
+        #expect(check.problems == [] && !check.isOfEarlierRule, "\(entered.release.id)")
+      }
+      #expect(WitnessCheck.unproven(by: kept, of: shown) == [])
+    }
+    // The sums of duties follow from what the quarters published, and need no worlds.
+    let year = next.proven.witnesses(digest: [])
+    #expect(year.populations.contains { $0.wholeParts != nil && $0.worlds.count > 5 })
+    #expect(!year.sums.isEmpty)
   }
 
   @Test func `a year is told by area as the sum of its four quarters, and the union tells no more`()

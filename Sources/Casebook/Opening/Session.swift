@@ -40,6 +40,9 @@ package final class Session: Sendable {
     }
   }
 
+  /// Whether the member may read what a scope seals.
+  package func holds(_ scope: Scope) -> Bool { access.holds(scope) }
+
   package func requires(_ scope: Scope) throws(CasebookError) {
     guard access.holds(scope) else { throw .notEntitled(scope) }
   }

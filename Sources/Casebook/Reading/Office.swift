@@ -1,5 +1,5 @@
 package import Domain
-import Ledger
+package import Ledger
 import Vault
 
 /// What a casebook says of the office that keeps it.
@@ -13,6 +13,8 @@ package struct Office: Sendable {
   package let releases: [ReleaseRecord]
   /// The numbers of releases; those of programs before format 4 have none.
   fileprivate let counts: [ReleaseCounts]
+  /// The worlds behind releases, as they are stored; those of programs before format 5 have none.
+  fileprivate let witnesses: [(release: [UInt8], worlds: [UInt8])]
   /// The county's own limits as the last overrides file gave them.
   package let protocolOverrides: String?
   /// When each duty of the office itself was done, by the rule's id.
@@ -24,13 +26,25 @@ package struct Office: Sendable {
   package func before(_ release: ReleaseRecord) -> Office {
     Office(
       founded: founded, area: area, assessment: assessment, syntheticSeed: syntheticSeed,
-      releases: Array(releases.prefix { $0 != release }), counts: counts,
+      releases: Array(releases.prefix { $0 != release }), counts: counts, witnesses: witnesses,
       protocolOverrides: protocolOverrides, dutiesDone: dutiesDone)
   }
 
   /// The numbers that were entered with a release.
   package func counts(of release: ReleaseRecord) -> ReleaseCounts? {
     counts.first { $0.release == release.cells }
+  }
+
+  /// The worlds behind a release; nothing where none are kept.
+  ///
+  /// - Throws: `DecodingFailure` where what is kept cannot be read.
+  package func witnesses(
+    of release: ReleaseRecord
+  ) throws(DecodingFailure) -> ReleaseWitnesses? {
+    guard let kept = witnesses.last(where: { $0.release == release.cells }) else { return nil }
+    let read = try WitnessCodec.decode(kept.worlds)
+    guard read.release == release.cells else { throw .malformed }
+    return read
   }
 }
 
@@ -43,6 +57,7 @@ extension Session {
     var seed: UInt64?
     var releases: [ReleaseRecord] = []
     var counts: [ReleaseCounts] = []
+    var witnesses: [(release: [UInt8], worlds: [UInt8])] = []
     var overrides: String?
     var done: [String: [Day]] = [:]
     for (_, content) in records {
@@ -52,6 +67,7 @@ extension Session {
       case .syntheticDeclared(let value): seed = value
       case .releasePublished(let release): releases.append(release)
       case .releaseCounted(let numbers): counts.append(numbers)
+      case .releaseWitnessed(let release, let worlds): witnesses.append((release, worlds))
       case .protocolOverridden(let text): overrides = text
       case .officeDutyDone(let rule, let day): done[rule, default: []].append(day)
       case .copiesMerged, .identitiesSearched: break
@@ -60,40 +76,13 @@ extension Session {
     return Office(
       founded: records.map(\.entry.fields.recorded.day).min() ?? Day(number: 0),
       area: area ?? Divisions.province.code, assessment: assessment, syntheticSeed: seed,
-      releases: releases, counts: counts, protocolOverrides: overrides, dutiesDone: done)
+      releases: releases, counts: counts, witnesses: witnesses, protocolOverrides: overrides,
+      dutiesDone: done)
   }
 
   /// Declares, before any case is opened, that all people in the casebook are made up.
   package func declareSynthetic(seed: UInt64, now: Moment) throws {
     _ = try append([.office(.syntheticDeclared(seed: seed))], now: now)
-  }
-
-  package func requiresPublisher() throws(CasebookError) {
-    guard member.roles.contains(.publisher) else { throw .notPublisher }
-  }
-
-  /// Enters a release in the ledger, with its numbers.
-  ///
-  /// - Parameters:
-  ///   - release: what is published.
-  ///   - counts: its numbers.
-  ///   - known: the releases with which it was checked.
-  ///   - now: when it is entered.
-  /// - Throws: `ReleasesChanged` where the ledger holds others by now; nothing is written then.
-  package func publish(
-    _ release: ReleaseRecord, _ counts: ReleaseCounts, after known: [ReleaseRecord], now: Moment
-  ) throws {
-    try requiresPublisher()
-    _ = try append { reader in
-      let releases = try reader.officeRecords(with: access).compactMap { record -> ReleaseRecord? in
-        guard case .releasePublished(let release) = record.1 else { return nil }
-        return release
-      }
-      guard releases == known else { throw ReleasesChanged() }
-      return [.office(.releasePublished(release)), .office(.releaseCounted(counts))].map {
-        Draft(id: EntryID(.random()), content: $0, recorded: now)
-      }
-    }
   }
 
   /// Makes the county's own limits those that count from now on.
@@ -123,9 +112,4 @@ extension Session {
   package func headsRoot() throws -> [UInt8] {
     try casebook.file.read { Heads.root(of: try $0.heads()).bytes }
   }
-}
-
-/// The ledger holds other releases than those with which a release was checked.
-package struct ReleasesChanged: Error {
-  package init() {}
 }

@@ -131,7 +131,8 @@ extension EntryContent {
     case .about(_, let content): !content.standsForGood
     case .office(.officeDutyDone), .office(.protocolOverridden), .office(.releasePublished): true
     case .office(.officeSet), .office(.assessmentReferenced), .office(.syntheticDeclared),
-      .office(.copiesMerged), .office(.identitiesSearched), .office(.releaseCounted):
+      .office(.copiesMerged), .office(.identitiesSearched), .office(.releaseCounted),
+      .office(.releaseWitnessed):
       false
     }
   }

@@ -11,22 +11,27 @@ struct VerifyCommand: GuituCommand {
 
   func run(in environment: Environment) throws {
     let context = try Context(environment, options)
-    let report = try report(context)
+    let (report, proofs) = try report(context)
     if options.json {
-      context.print(try JSON.text(VerificationView(report, context.language)))
+      context.print(try JSON.text(VerificationView(report, proofs, context.language)))
     } else {
-      context.print(VerificationText(report: report, language: context.language).text)
+      context.print(
+        VerificationText(report: report, proofs: proofs, language: context.language).text)
     }
-    guard report.problems.isEmpty else { throw DamageReported() }
+    guard report.problems.isEmpty, !proofs.contains(where: \.isBroken) else {
+      throw DamageReported()
+    }
   }
 
-  /// The report; a file too damaged to be opened is one too.
-  private func report(_ context: Context) throws -> VerificationReport {
+  /// The report and the proofs of the releases; a file too damaged to be opened is a report too.
+  private func report(_ context: Context) throws -> (VerificationReport, [ReleaseProof]) {
     do {
       let session = try context.session()
       return try context.withProgress { progress in
         progress.begin(Label("核验记录", "Checking entries"))
-        return try session.verify { progress.count($0) }
+        let report = try session.verify { progress.count($0) }
+        progress.begin(Label("核对公布的证明", "Checking the proofs of releases"))
+        return (report, try proofs(in: session, report))
       }
     } catch LedgerError.damaged(let words) {
       return broken(try DamagedFile.problems(at: context.casebookPath) + [.page(words)])
@@ -36,10 +41,27 @@ struct VerifyCommand: GuituCommand {
     }
   }
 
-  private func broken(_ problems: [VerificationProblem]) -> VerificationReport {
+  /// The proofs of all releases; none where the member may not read them, or where they cannot be read
+  /// for the damage that is reported.
+  private func proofs(
+    in session: Session, _ report: VerificationReport
+  ) throws -> [ReleaseProof] {
+    guard session.holds(.progress) else { return [] }
+    do {
+      let office = try session.office()
+      return office.releases.map { ReleaseProof(of: $0, in: office) }
+    } catch {
+      guard !report.problems.isEmpty else { throw error }
+      return []
+    }
+  }
+
+  private func broken(
+    _ problems: [VerificationProblem]
+  ) -> (VerificationReport, [ReleaseProof]) {
     var report = VerificationReport()
     report.problems = problems
-    return report
+    return (report, [])
   }
 }
 

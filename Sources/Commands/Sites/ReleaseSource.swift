@@ -42,10 +42,15 @@ struct ReleaseSource {
 
   /// A release with what it was made of, and how many cases were left out because they came later.
   struct Counted {
-    let release: Release
+    let proven: ProvenRelease
     let skipped: Int
     let builder: ReleaseBuilder
     let facts: [Period: [Facts]]
+
+    var release: Release { proven.release }
+
+    /// What the ledger keeps of its proof.
+    var witnesses: ReleaseWitnesses { proven.witnesses(digest: release.digest.bytes) }
 
     /// What the ledger keeps of its numbers.
     func counts() throws -> ReleaseCounts {
@@ -69,11 +74,11 @@ struct ReleaseSource {
       plan: plan, rules: rules, period: period, cutOff: cutOff, level: level,
       area: office.area,
       earlier: office.releases.map { EarlierRelease($0, office.counts(of: $0)) } + after)
-    let release = try builder.release(
+    let proven = try builder.proven(
       from: counted.facts, protocolVersion: engine.pack.version,
       isSynthetic: office.isSynthetic)
     return Counted(
-      release: release, skipped: counted.skipped, builder: builder, facts: counted.facts)
+      proven: proven, skipped: counted.skipped, builder: builder, facts: counted.facts)
   }
 
   var rules: [RuleRow] { RuleRow.all(of: engine.pack) }

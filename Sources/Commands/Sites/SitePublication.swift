@@ -41,11 +41,22 @@ struct SitePublication {
     let predecessor =
       record.map(\.predecessor) ?? records.last { source.isSameSeries($0) }?.cells
     let root = try record?.headsRoot ?? session.headsRoot()
-    let new = record == nil ? release.record(headsRoot: root, predecessor: predecessor) : nil
     let files = try build(
       release, previous: try previous(of: release), predecessor: predecessor, root: root,
-      recording: try new.map { ($0, try made.counts()) }, to: folder)
+      recording: try entry(of: made, after: predecessor, root, isNew: record == nil),
+      to: folder)
     return (release, files, made.skipped)
+  }
+
+  /// What the ledger is to say of a release: one whose proof is not kept, or not sound, gets it when
+  /// it is built again.
+  private func entry(
+    of made: ReleaseSource.Counted, after predecessor: [UInt8]?, _ root: [UInt8], isNew: Bool
+  ) throws -> LedgerEntry {
+    let record = made.release.record(headsRoot: root, predecessor: predecessor)
+    if isNew { return .release(record, try made.counts(), made.witnesses) }
+    let proof = ReleaseProof(of: record, in: source.office)
+    return proof.isMissing || proof.isBroken ? .witnesses(made.witnesses) : .nothing
   }
 
   /// Builds the site of an area below, cut from what this office published of a period.
@@ -72,13 +83,13 @@ struct SitePublication {
       .check(adding: nil)
     let files = try build(
       release, previous: nil, predecessor: record.cells, root: record.headsRoot,
-      recording: nil, to: folder)
+      recording: .nothing, to: folder)
     return (release, files, 0)
   }
 
   private func build(
     _ release: Release, previous: Release?, predecessor: [UInt8]?, root: [UInt8],
-    recording new: (ReleaseRecord, ReleaseCounts)?, to folder: String
+    recording entry: LedgerEntry, to folder: String
   ) throws -> Int {
     source.progress.begin(Label("生成并检查页面", "Making and checking pages"))
     let input = SiteInput(
@@ -89,7 +100,7 @@ struct SitePublication {
         plan: Digest32(hashing: Array(plan.utf8)).hex,
         predecessor: try predecessor.map { try Digest32($0).hex },
         casebookRoot: try Digest32(root).hex))
-    return try SiteBuilder(folders: folders, tools: tools(recording: new)).build(
+    return try SiteBuilder(folders: folders, tools: tools(recording: entry)).build(
       input, into: folder)
   }
 
@@ -125,7 +136,7 @@ struct SitePublication {
       ? .earlierRule(record.id) : .recordsChanged(record.id)
   }
 
-  private func tools(recording new: (ReleaseRecord, ReleaseCounts)?) throws -> SiteTools {
+  private func tools(recording entry: LedgerEntry) throws -> SiteTools {
     let (session, now, releases) = (session, now, source.office.releases)
     let search = try LeakSearch(of: session)
     if search.unsearchable > 0 {
@@ -138,40 +149,20 @@ struct SitePublication {
       scan: search.scan, numbers: PersonalNumbers.hits, hash: { Digest32(hashing: $0).hex },
       sign: { try session.sign(release: $0) }, publicKey: session.publicKeyHex,
       record: {
-        if let new { try session.publish(new.0, new.1, after: releases, now: now) }
+        switch entry {
+        case .nothing: break
+        case .witnesses(let worlds): try session.keep(worlds, now: now)
+        case .release(let record, let counts, let worlds):
+          try session.publish(record, counts, worlds, after: releases, now: now)
+        }
       })
   }
 }
 
-/// Protected numbers follow from what is published.
-struct NumbersDisclosed: Error {
-  let numbers: [DisclosedNumber]
-  /// Whether what was published before suffices, without the new release.
-  let isPublished: Bool
-}
-
-/// Why a site is not published although it could be built.
-enum PublicationRefused: Error {
-  /// The cut-off lies in the future: what is recorded until then would change the release.
-  case cutOffInFuture(Day, today: Day)
-  /// Only closed periods are published, each once.
-  case periodOpen(Period, cutOff: Day)
-  /// The plan has no tables for this level and kind of period.
-  case nothingPlanned(Level, Period)
-  /// The period was published with another cut-off.
-  case otherCutOff(String, Day)
-  /// The records behind a published period are not those it was published from.
-  case recordsChanged(String)
-  /// A published period was hidden by another rule or plan than today's; its records are the same.
-  case earlierRule(String)
-  /// A published period comes out another, and the ledger has no numbers that would tell why.
-  case numbersNotKept(String)
-  /// What is not published yet cannot be cut.
-  case notPublished(Period)
-  /// A release has no row for an area.
-  case noRow(AreaCode, String)
-  /// A site to be entered is none of an area above or below the office.
-  case neitherAboveNorBelow(String)
-  /// A site is in the ledger already.
-  case alreadyEntered(String)
+/// What a build enters in the ledger.
+private enum LedgerEntry {
+  /// The release was published before, or is a part of one.
+  case nothing
+  case release(ReleaseRecord, ReleaseCounts, ReleaseWitnesses)
+  case witnesses(ReleaseWitnesses)
 }

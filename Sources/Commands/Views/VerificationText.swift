@@ -4,9 +4,18 @@ import Ledger
 /// What `verify` found, for people.
 struct VerificationText {
   let report: VerificationReport
+  let proofs: [ReleaseProof]
   let language: Language
 
-  var text: String { problems + counts + anchors }
+  var text: String { problems + counts + anchors + proven }
+
+  private var proven: String {
+    proofs.flatMap { proof in
+      ProofWords(proof: proof).labels.map {
+        Wrapping.wrap((proof.isBroken ? "✗ " : "") + $0[language], indent: 0)
+      }
+    }.joined()
+  }
 
   private var problems: String {
     report.problems.map {

@@ -20,14 +20,33 @@ struct VerificationView: Encodable {
     let status: String
   }
 
+  /// A release of the ledger, and whether what is kept proves that its hidden numbers stay open.
+  struct Proof: Encodable {
+    let release: String
+    let area: String
+    /// `holds`, `broken`, `missing` or `elsewhere`.
+    let status: String
+    let worlds: Int
+    let hiddenNumbers: Int
+    let messages: [String]
+  }
+
   var schema = 1
   let entries: Int
   let cases: Int
   let unopened: Int
   let chains: [Chain]
   let problems: [Problem]
+  let proofs: [Proof]
 
-  init(_ report: VerificationReport, _ language: Language) {
+  init(_ report: VerificationReport, _ proofs: [ReleaseProof], _ language: Language) {
+    self.proofs = proofs.map { proof in
+      let words = ProofWords(proof: proof)
+      return Proof(
+        release: proof.release.id, area: "\(proof.release.area)", status: words.code,
+        worlds: proof.counts.worlds, hiddenNumbers: proof.counts.numbers,
+        messages: words.labels.map { $0[language] })
+    }
     entries = report.entries
     cases = report.cases
     unopened = report.unopened

@@ -5,6 +5,8 @@ import Published
 struct Draft {
   var tables: [PublishedTable] = []
   var refused: [RefusedTable] = []
+  /// What was proven of it; nothing for records, and where no proof was found.
+  var proof: PopulationProof?
 }
 
 /// Counts, protects and publishes the tables about one population.
@@ -71,6 +73,18 @@ struct PopulationRelease {
   /// The tables of what may be published.
   func tables(_ protection: Protection) -> [PublishedTable] {
     nestsRules ? byRule(protection) : byArea(protection)
+  }
+
+  /// The proof, and under which names its rows are published.
+  func proof(_ protection: Protection, of tables: [PlannedTable]) -> PopulationProof {
+    let names =
+      nestsRules
+      ? [
+        ruleTabulation.nodes.map { node in
+          tables.first { shows($0, node) }.map(node.name(in:)) ?? ""
+        }
+      ] : tables.map { [$0.name] }
+    return PopulationProof(period: population.period, protection: protection, names: names)
   }
 
   private func byArea(_ protection: Protection) -> [PublishedTable] {

@@ -38,9 +38,12 @@ struct ProtectedPopulation {
 
   /// What it adds to a release.
   func draft() throws(ReleaseError) -> Draft {
-    if let refusal { return release.refusal(refusal) }
-    guard let protection else { return try release.records(facts) }
-    return Draft(tables: release.tables(protection))
+    guard refusal != nil || protection != nil else { return try release.records(facts) }
+    var draft = refusal.map(release.refusal) ?? Draft()
+    guard let protection else { return draft }
+    if refusal == nil { draft.tables = release.tables(protection) }
+    draft.proof = release.proof(protection, of: release.population.tables)
+    return draft
   }
 }
 

@@ -41,6 +41,20 @@ package struct ReleaseBuilder: Sendable {
   package func release(
     from facts: [Period: [Facts]], protocolVersion: String, isSynthetic: Bool
   ) throws(ReleaseError) -> Release {
+    try proven(from: facts, protocolVersion: protocolVersion, isSynthetic: isSynthetic).release
+  }
+
+  /// Counts, protects and publishes, and keeps what proves that nothing follows from it.
+  ///
+  /// - Parameters:
+  ///   - facts: every case's facts, for each period the plan's tables speak of.
+  ///   - protocolVersion: the version of the protocol the duties follow.
+  ///   - isSynthetic: whether the people are made up.
+  /// - Returns: the release, and the proof of each population.
+  /// - Throws: `ReleaseError` where the facts do not fit the plan.
+  package func proven(
+    from facts: [Period: [Facts]], protocolVersion: String, isSynthetic: Bool
+  ) throws(ReleaseError) -> ProvenRelease {
     let (populations, summed, refused) = populations
     var drafts: [Draft] = []
     for population in try protected(populations, summed: summed, refused: refused, facts) {
@@ -51,10 +65,14 @@ package struct ReleaseBuilder: Sendable {
       drafts.append(
         try release(of: population).draft(after: quarters, of: quarterlyTables))
     }
-    return Release(
+    let sums = dutySums
+    let release = Release(
       id: id, period: period, cutOff: cutOff, level: level, area: area,
       protocolVersion: protocolVersion, isSynthetic: isSynthetic,
-      tables: drafts.flatMap(\.tables) + dutySums, refused: refused + drafts.flatMap(\.refused))
+      tables: drafts.flatMap(\.tables) + sums, refused: refused + drafts.flatMap(\.refused))
+    return ProvenRelease(
+      release: release, threshold: plan.threshold, sums: sums,
+      proofs: drafts.compactMap(\.proof))
   }
 
   /// The planned tables by whom they are about, those that are sums of published quarters, and those

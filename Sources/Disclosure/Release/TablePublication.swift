@@ -31,16 +31,16 @@ struct TablePublication {
     _ planned: PlannedTable, of node: RuleTabulation.Node, at index: Int,
     from protection: Protection
   ) -> PublishedTable {
-    let (suffix, label): (String, Label?) =
+    let label: Label? =
       switch node {
-      case .all: ("", nil)
-      case .department(let lead): ("-\(lead.code.lowercased())", lead.label)
-      case .rule(let rule): ("-\(rule.id.lowercased())", rule.title)
+      case .all: nil
+      case .department(let lead): lead.label
+      case .rule(let rule): rule.title
       }
     let title =
       label.map { Label("\(planned.title.zh):\($0.zh)", "\(planned.title.en): \($0.en)") }
     return published(
-      planned, name: planned.name + suffix, title: title ?? planned.title,
+      planned, name: node.name(in: planned), title: title ?? planned.title,
       categories: planned.attribute.categories, areas: [root],
       rows: [root: row(of: index, of: 0, in: protection)])
   }
@@ -92,5 +92,16 @@ struct TablePublication {
       name: name, title: title, unit: planned.attribute.unit.published, period: period,
       attribute: planned.attribute.label, categories: categories, areas: areas,
       pools: pools.filter { $0.areas.first.map(areas.contains) ?? false }, rows: rows)
+  }
+}
+
+extension RuleTabulation.Node {
+  /// The name of the table that tells of this node.
+  func name(in planned: PlannedTable) -> String {
+    switch self {
+    case .all: planned.name
+    case .department(let lead): "\(planned.name)-\(lead.code.lowercased())"
+    case .rule(let rule): "\(planned.name)-\(rule.id.lowercased())"
+    }
   }
 }

@@ -40,7 +40,7 @@ extension PopulationRelease {
       let protection = protector.protect(system, within: whole),
       KnownPersonAudit(of: protection).isOpen
     else { return refusal(.notProven) }
-    var draft = Draft()
+    var draft = Draft(proof: proof(protection, of: chosen))
     for table in population.tables {
       if let index = chosen.firstIndex(of: table) {
         draft.tables.append(publication.table(table.summed, from: protection, at: index))

@@ -16,7 +16,7 @@ extension ReleaseCounts {
         return [Shown(table, of: table.areas.filter { !pooled.contains($0) }, named: table.name)]
           + pooled.map {
             Shown(
-              table, of: [$0], named: table.name + ReleaseCounts.poolSign + table.code(of: $0))
+              table, of: [$0], named: "\(table.name)\(ReleaseCounts.poolSign)\(table.code(of: $0))")
           }
       }, counted: counted)
   }
@@ -24,7 +24,7 @@ extension ReleaseCounts {
 
 extension ReleaseCounts {
   /// Stands between a table's name and the areas of a pool whose row it is.
-  fileprivate static let poolSign = "@"
+  static let poolSign: Character = "@"
 }
 
 extension ReleaseCounts.Shown {
@@ -57,7 +57,7 @@ extension ReleaseCounts.Shown {
       }
       let isPool = AreaCode(code) == nil
       let cells = (categories + [SeenTable.total]).map { ReleaseCounts.Cell(seen[code, $0]) }
-      tables[isPool ? seen.name + ReleaseCounts.poolSign + code : seen.name, default: []]
+      tables[isPool ? "\(seen.name)\(ReleaseCounts.poolSign)\(code)" : seen.name, default: []]
         .append(ReleaseCounts.ShownRow(area: area, cells: cells))
     }
     return tables.sorted { $0.key < $1.key }.map {

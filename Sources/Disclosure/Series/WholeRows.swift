@@ -16,6 +16,12 @@ struct WholeRows: Sendable {
     fileprivate(set) var kept: Set<Int>
   }
 
+  /// Takes the parts alone, for a publisher that is run and no worlds that are made.
+  init(parts: [[[Int]]]) {
+    self.parts = parts
+    rows = []
+  }
+
   /// Takes the quarters and, for each table of the year, the quarters' table of its attribute.
   ///
   /// Nothing where a quarter hides its total, or counts other categories.

@@ -8,14 +8,28 @@ struct SecretPlace: Hashable, Sendable {
 
   /// All of a pattern, area by area.
   static func all(in pattern: SplitPattern, of shape: SplitShape) -> [SecretPlace] {
+    all(of: shape) { table, area, category in
+      guard let table, let category else { return pattern.totals[area] == nil }
+      return pattern.value(table, area, category, of: shape) == nil
+    }
+  }
+
+  /// All that is hidden, area by area.
+  ///
+  /// - Parameters:
+  ///   - shape: what is known of the tables.
+  ///   - isHidden: whether a category of a table in an area is, or the area's total.
+  /// - Returns: the numbers that nobody may learn.
+  static func all(
+    of shape: SplitShape, where isHidden: (_ table: Int?, _ area: Int, _ category: Int?) -> Bool
+  ) -> [SecretPlace] {
     var secrets: [SecretPlace] = []
     for area in 0..<shape.tree.count {
-      if pattern.totals[area] == nil {
+      if isHidden(nil, area, nil) {
         secrets.append(SecretPlace(table: nil, area: area, category: nil, isComplement: false))
       }
       for (table, shapeTable) in shape.tables.enumerated() where shape.hasRow(table, area) {
-        for category in shapeTable.categories
-        where pattern.value(table, area, category, of: shape) == nil {
+        for category in shapeTable.categories where isHidden(table, area, category) {
           secrets.append(
             SecretPlace(table: table, area: area, category: category, isComplement: false))
           guard shapeTable.unit == .persons, shapeTable.categories.count > 1 else { continue }

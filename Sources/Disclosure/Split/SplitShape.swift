@@ -16,6 +16,13 @@ struct SplitShape: Sendable {
   /// Areas of which no total may be shown, whatever it is.
   let closedAreas: Set<Int>
 
+  /// Whether a table has a row for an area.
+  func hasRow(_ table: Int, _ area: Int) -> Bool {
+    tree.depths[area] <= tables[table].displayedDepth
+  }
+}
+
+extension SplitShape {
   init(of system: StarSystem) {
     tree = SplitTree(system.tree)
     tables = system.tables.map {
@@ -25,11 +32,6 @@ struct SplitShape: Sendable {
     }
     hasOffices = system.hasOffices
     closedAreas = system.closedAreas
-  }
-
-  /// Whether a table has a row for an area.
-  func hasRow(_ table: Int, _ area: Int) -> Bool {
-    tree.depths[area] <= tables[table].displayedDepth
   }
 }
 

@@ -114,24 +114,13 @@ struct WitnessPool {
   /// Keeps a world if it is a possible one and the publisher, run on it, tells the same.
   private mutating func take(_ counts: SplitCounts) -> Bool {
     let world = VerifiedWorld(counts, in: maker.shape)
-    guard isPossible(counts, world.sums), leavesKnown(counts, world.sums),
+    guard world.isPossible(in: maker.shape, withPersons: needsPersons),
+      leavesKnown(counts, world.sums),
       maker.publisher.tells(world, maker.pattern, as: maker.truth)
     else { return false }
     worlds.append(counts)
     ranges.widen(by: world.sums)
     return true
-  }
-
-  /// Whether a world has no count below nobody, tables that agree on every total, and persons who can
-  /// stand behind its duties.
-  private func isPossible(_ world: SplitCounts, _ sums: SplitSums) -> Bool {
-    let tree = maker.shape.tree
-    guard world.inner.allSatisfy({ $0.allSatisfy { $0 >= 0 } }),
-      sums.tables.allSatisfy({ table in
-        tree.leafAreas.allSatisfy { table.total($0) == sums.totals[$0] }
-      })
-    else { return false }
-    return !needsPersons || world.hasPersons(behind: sums, in: tree)
   }
 
   /// Whether whoever is known is where they are counted, and in whole rows that earlier releases
@@ -161,6 +150,15 @@ struct VerifiedWorld: Sendable {
 }
 
 extension VerifiedWorld {
+  /// Whether no count is below nobody, tables agree on every total, and persons, where the true world
+  /// says which, can stand behind the duties.
+  func isPossible(in shape: SplitShape, withPersons: Bool) -> Bool {
+    counts.inner.allSatisfy { $0.allSatisfy { $0 >= 0 } }
+      && sums.tables.allSatisfy { table in
+        shape.tree.leafAreas.allSatisfy { table.total($0) == sums.totals[$0] }
+      } && (!withPersons || counts.hasPersons(behind: sums, in: shape.tree))
+  }
+
   init(_ counts: SplitCounts, in shape: SplitShape) {
     self.init(counts: counts, sums: SplitSums(of: counts, in: shape))
   }

@@ -9,6 +9,9 @@ package enum OfficeContent: Hashable, Sendable {
   case releasePublished(ReleaseRecord)
   /// The numbers of a release, entered with it.
   case releaseCounted(ReleaseCounts)
+  /// The worlds behind a release, by the digest of its published cells, in the form that the ledger
+  /// gives `ReleaseWitnesses`.
+  case releaseWitnessed(release: [UInt8], worlds: [UInt8])
   /// Another copy was merged in; the entry's seen heads are the merge's record.
   case copiesMerged
   /// The county's own limits, as the office's overrides file gave them; the last one stands.

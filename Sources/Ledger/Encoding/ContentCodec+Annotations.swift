@@ -48,7 +48,7 @@ extension ContentCodec {
       .detailsNoted, .caseClosed, .caseReopened, .milestoneDetailed, .milestoneRefined,
       .officeSet, .assessmentReferenced, .syntheticDeclared, .releasePublished, .copiesMerged,
       .protocolOverridden, .officeDutyDone, .identitiesSearched, .detailsSealed,
-      .wordAcknowledged, .releaseCounted:
+      .wordAcknowledged, .releaseCounted, .releaseWitnessed:
       throw .malformed
     }
   }

@@ -18,6 +18,10 @@ extension ContentCodec {
     case .releaseCounted(let counts):
       writer.write(byte: Tag.releaseCounted.rawValue)
       write(counts, to: &writer)
+    case .releaseWitnessed(let release, let worlds):
+      writer.write(byte: Tag.releaseWitnessed.rawValue)
+      writer.write(release)
+      writer.write(worlds)
     case .copiesMerged: writer.write(byte: Tag.copiesMerged.rawValue)
     case .protocolOverridden(let text):
       writer.write(byte: Tag.protocolOverridden.rawValue)
@@ -39,6 +43,9 @@ extension ContentCodec {
     case .syntheticDeclared: .syntheticDeclared(seed: try reader.readUnsigned())
     case .releasePublished: .releasePublished(try readRelease(from: &reader))
     case .releaseCounted: .releaseCounted(try readCounts(from: &reader))
+    case .releaseWitnessed:
+      .releaseWitnessed(
+        release: Array(try reader.readBytes()), worlds: Array(try reader.readBytes()))
     case .copiesMerged: .copiesMerged
     case .protocolOverridden: .protocolOverridden(try reader.readText())
     case .officeDutyDone:

@@ -28,7 +28,8 @@ extension ContentCodec {
       .identityRevealed, .scored:
       try readAnnotation(tag, from: &reader)
     case .officeSet, .assessmentReferenced, .syntheticDeclared, .releasePublished, .copiesMerged,
-      .protocolOverridden, .officeDutyDone, .identitiesSearched, .releaseCounted:
+      .protocolOverridden, .officeDutyDone, .identitiesSearched, .releaseCounted,
+      .releaseWitnessed:
       throw .malformed
     }
   }

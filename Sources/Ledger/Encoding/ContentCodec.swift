@@ -9,7 +9,7 @@ package enum ContentCodec {
   package static let version: UInt8 = 1
 
   /// The tags: up to 9 and from 64 to 68 since format 1 of the file; 24 and 25 since format 3; 72
-  /// since format 4; the others since format 2.
+  /// since format 4; 73 since format 5; the others since format 2.
   enum Tag: UInt8 {
     case caseOpened = 1
     case factsSet
@@ -46,6 +46,7 @@ package enum ContentCodec {
     case officeDutyDone
     case identitiesSearched
     case releaseCounted
+    case releaseWitnessed
   }
 
   package static func encode(_ content: EntryContent) -> [UInt8] {

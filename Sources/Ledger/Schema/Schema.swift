@@ -10,7 +10,7 @@ enum Schema {
   /// `GUIT`, in the file's header.
   static let applicationID = 0x4755_4954
   /// The version of the newest migration, in the file's header.
-  static let format = 4
+  static let format = 5
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -30,6 +30,10 @@ enum Schema {
     // The same: a release can bring its numbers.
     migrator.registerMigration("4") { database in
       try database.execute(sql: "PRAGMA user_version = 4")
+    }
+    // The same: and the worlds that prove it.
+    migrator.registerMigration("5") { database in
+      try database.execute(sql: "PRAGMA user_version = 5")
     }
     return migrator
   }

@@ -90,7 +90,7 @@ extension Verifier {
           raiseAnchor(of: head, recorded: fields.recorded)
         }
       case .officeSet, .assessmentReferenced, .syntheticDeclared, .protocolOverridden,
-        .officeDutyDone, .identitiesSearched, .releaseCounted:
+        .officeDutyDone, .identitiesSearched, .releaseCounted, .releaseWitnessed:
         break
       }
     } catch AccessError.notEntitled {

@@ -34,7 +34,7 @@ struct FormatRecorder {
     try seal(number)
     try close()
     _ = try first.merge(second)
-    try first.publish(release, counts, after: [], now: Sample.now)
+    try first.publish(release, counts, witnesses, after: [], now: Sample.now)
     try first.casebook.backUp(to: path)
   }
 
@@ -135,6 +135,22 @@ struct FormatRecorder {
         .init(
           attribute: "sex", categories: ["female", "male-or-unrecorded"],
           rows: [.init(area: Sample.area, counts: [9, 8])])
+      ])
+  }
+
+  private var witnesses: ReleaseWitnesses {
+    ReleaseWitnesses(
+      release: Array(32..<64), threshold: 5, sums: [],
+      populations: [
+        .init(
+          unit: "persons", period: .year(2016),
+          nodes: [.init(name: "\(Sample.area)", parent: nil)], hasOffices: true,
+          closedNodes: [],
+          tables: [
+            .init(
+              names: ["stages"], categoryCount: 2, structuralZeros: [], displayedDepth: 0,
+              counts: [9, 8])
+          ], persons: [], wholeParts: nil, worlds: [])
       ])
   }
 

@@ -12,7 +12,7 @@ struct FormatTests {
     .deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "LedgerTests/Fixtures")
 
-  @Test(arguments: 1...4)
+  @Test(arguments: 1...5)
   func `a casebook of a recorded format opens, verifies and says what it said`(
     format: Int
   ) throws {
@@ -29,6 +29,8 @@ struct FormatTests {
     #expect(office.releases.map(\.id) == ["2016-1"])
     let counts = office.releases.first.flatMap(office.counts(of:))
     #expect((counts != nil) == (format >= 4))
+    let witnesses = try office.releases.first.flatMap { try office.witnesses(of: $0) }
+    #expect(witnesses?.populations.map(\.tables[0].counts) == (format >= 5 ? [[9, 8]] : nil))
     _ = try session.openCase(Sample.facts, now: Sample.now)
     #expect(try session.problems() == [])
   }
@@ -50,7 +52,7 @@ struct FormatTests {
   }
 
   @Test func `the recorded casebook holds a conflict, a correction and a closed case`() throws {
-    let cases = try described(4)
+    let cases = try described(5)
     #expect(cases.count == 3)
     #expect(cases.contains { $0.annotations.count == 8 && !$0.scores.isEmpty })
     #expect(cases.contains { !$0.conflicts.isEmpty && !$0.identity.isEmpty })

@@ -102,6 +102,9 @@ struct ContentFields {
     case .releaseCounted(let counts):
       kind = "release-counted"
       add(counts)
+    case .releaseWitnessed(let release, let worlds):
+      kind = "release-witnessed"
+      set(["release": "\(release)", "worlds": "\(worlds)"])
     }
   }
 

@@ -9,6 +9,7 @@ struct ContentVectorTests {
   private static let recorded = [
     ("content-v1.json", SampleContents.first), ("content-v2.json", SampleContents.second),
     ("content-v3.json", SampleContents.third), ("content-v4.json", SampleContents.fourth),
+    ("content-v5.json", SampleContents.fifth),
   ]
 
   @Test(arguments: recorded)

@@ -1,4 +1,5 @@
 import Domain
+import Ledger
 
 /// Contents that were recorded once; new ones are added at the end, none is ever changed.
 enum SampleContents {
@@ -33,6 +34,34 @@ enum SampleContents {
       ]),
     ReleaseCounts(release: [], shown: [], counted: []),
   ].map { EntryContent.office(.releaseCounted($0)) }
+
+  /// What format 5 added.
+  static let fifth = [
+    ReleaseWitnesses(
+      release: Array(32..<64), threshold: 5, sums: ["duties"],
+      populations: [
+        .init(
+          unit: "persons", period: .quarter(year: 2026, 3),
+          nodes: [
+            .init(name: "510000", parent: nil), .init(name: "510100", parent: 0),
+            .init(name: "510300", parent: 0),
+          ], hasOffices: true, closedNodes: [2],
+          tables: [
+            .init(
+              names: ["persons-sex"], categoryCount: 3, structuralZeros: [2], displayedDepth: 1,
+              counts: [57, 0, 0, 0, 3, 0])
+          ], persons: [], wholeParts: [[[0], [1]]],
+          worlds: [
+            .init(
+              counts: [[.init(place: 0, difference: -57), .init(place: 4, difference: 57)]],
+              persons: [])
+          ])
+      ]),
+    ReleaseWitnesses(release: [], threshold: 0, sums: [], populations: []),
+  ].map {
+    EntryContent.office(
+      .releaseWitnessed(release: $0.release, worlds: WitnessCodec.encode($0)))
+  }
 
   static let number = CaseNumber(random: 123_456_789)
   static let entry = EntryID(

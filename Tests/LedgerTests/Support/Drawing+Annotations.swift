@@ -26,7 +26,7 @@ extension Drawing {
       .detailsNoted, .caseClosed, .caseReopened, .milestoneDetailed, .milestoneRefined,
       .officeSet, .assessmentReferenced, .syntheticDeclared, .releasePublished, .copiesMerged,
       .protocolOverridden, .officeDutyDone, .identitiesSearched, .releaseCounted, .detailsSealed,
-      .wordAcknowledged:
+      .wordAcknowledged, .releaseWitnessed:
       preconditionFailure("These contents are drawn elsewhere.")
     }
   }

@@ -34,6 +34,7 @@ extension Drawing {
     case .officeDutyDone: .office(.officeDutyDone(rule: text(), on: day()))
     case .identitiesSearched: .office(.identitiesSearched)
     case .releaseCounted: .office(.releaseCounted(counts()))
+    case .releaseWitnessed: .office(.releaseWitnessed(release: bytes(), worlds: bytes()))
     }
   }
 
