@@ -46,10 +46,10 @@ import Testing
       bytes += try Data(contentsOf: URL(filePath: desk.path(name)))
     }
     // Neither the counts, nor the worlds, nor the names of tables and areas around them.
-    for start in stride(from: 40, to: kept.count - 24, by: 24) {
-      #expect(bytes.range(of: Data(kept[start..<start + 24])) == nil, "at \(start)")
-    }
-    #expect(kept.count > 1_000 && bytes.count > kept.count)
+    let pieces = stride(from: 40, to: kept.count - 24, by: 24).map { kept[$0..<$0 + 24] }
+      .filter { Set($0).count > 5 }
+    for piece in pieces { #expect(bytes.range(of: Data(piece)) == nil, "\(piece)") }
+    #expect(pieces.count > 30 && bytes.count > kept.count)
   }
 
   @Test func `holds after cases were erased, for it asks no case`() throws {
