@@ -30,8 +30,7 @@ struct VerifyCommand: GuituCommand {
       return try context.withProgress { progress in
         progress.begin(Label("核验记录", "Checking entries"))
         let report = try session.verify { progress.count($0) }
-        progress.begin(Label("核对公布的证明", "Checking the proofs of releases"))
-        return (report, try proofs(in: session, report))
+        return (report, try proofs(in: session, report, progress))
       }
     } catch LedgerError.damaged(let words) {
       return broken(try DamagedFile.problems(at: context.casebookPath) + [.page(words)])
@@ -44,11 +43,13 @@ struct VerifyCommand: GuituCommand {
   /// The proofs of all releases; none where the member may not read them, or where they cannot be read
   /// for the damage that is reported.
   private func proofs(
-    in session: Session, _ report: VerificationReport
+    in session: Session, _ report: VerificationReport, _ progress: Progress
   ) throws -> [ReleaseProof] {
     guard session.holds(.progress) else { return [] }
     do {
       let office = try session.office()
+      guard !office.releases.isEmpty else { return [] }
+      progress.begin(Label("核对公布的证明", "Checking the proofs of releases"))
       return office.releases.map { ReleaseProof(of: $0, in: office) }
     } catch {
       guard !report.problems.isEmpty else { throw error }
