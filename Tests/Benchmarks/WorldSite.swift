@@ -38,7 +38,8 @@ struct WorldSite {
           id: rule.id.text, title: rule.title, departments: rule.departments[0].label,
           basis: rule.ground.basis, evidence: rule.ground.evidence.code,
           limit: rule.timing.clock.label)
-      }, plannedTables: builder.plan.tableNames, languages: Language.allCases,
+      }, plannedTables: builder.plan.tableNames, hidingRule: builder.plan.hidingRule,
+      languages: Language.allCases,
       provenance: Provenance(plan: "", predecessor: nil, casebookRoot: ""))
   }
 }

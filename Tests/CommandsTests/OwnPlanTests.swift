@@ -35,6 +35,61 @@ import Testing
     #expect(attack.status == .done, "\(attack.out.prefix(600))")
   }
 
+  @Test func `says which category it calls impossible although it is counted`() throws {
+    let desk = try Desk(now: "2026-02-01T09:00")
+    try desk.found()
+    for index in 0..<12 {
+      _ = try desk.openCase("--sex female --age \(20 + index) --rescued 2025-03-11 --area 510104")
+    }
+    let plan = try shipped().replacing(
+      "attribute: sex, period: own, down-to: county}",
+      with: "attribute: sex, period: own, down-to: county, structural-zeros: [female]}")
+    try desk.write(plan, to: "plan.yaml")
+    for command in ["site plan", "site build --out \(desk.path("site"))"] {
+      let refused = try desk.open(
+        "\(command) --period 2025 --plan \(desk.path("plan.yaml"))", language: "en")
+      #expect(refused.status == .badData && refused.out.isEmpty)
+      let said = refused.err.split { $0.isWhitespace }.joined(separator: " ")
+      #expect(
+        said.contains(
+          "Table persons-sex: the plan says that the category “Female” (female) cannot occur"))
+      #expect(said.contains("Take it out of structural-zeros"))
+    }
+    #expect(!FileManager.default.fileExists(atPath: desk.path("site")))
+    let other = plan.replacing("[female]", with: "[male-or-unrecorded]")
+    try desk.write(other, to: "plan.yaml")
+    let kept = try desk.open("site plan --period 2025 --plan \(desk.path("plan.yaml"))")
+    #expect(kept.status == .done, "\(kept.err)")
+  }
+
+  @Test func `has its threshold in the words of the pages and of the plan`() throws {
+    let desk = try Desk(now: "2026-02-01T09:00")
+    try desk.found()
+    for index in 0..<40 {
+      let sex = index < 31 ? "female" : "male"
+      _ = try desk.openCase("--sex \(sex) --age \(15 + index) --rescued 2025-03-11 --area 510104")
+    }
+    try desk.write(try shipped().replacing("threshold: 5", with: "threshold: 10"), to: "plan.yaml")
+    let flags = "--period 2025 --plan \(desk.path("plan.yaml"))"
+    let words = try desk.open("site plan \(flags)", language: "en").out
+      .split { $0.isWhitespace }.joined(separator: " ")
+    #expect(words.contains("it is at most 10 people"))
+    let built = try desk.open("site build --out \(desk.path("site")) \(flags)")
+    #expect(built.status == .done, "\(built.err)")
+    let data = try String(contentsOfFile: desk.path("site/data/persons-sex.csv"), encoding: .utf8)
+    let counts = data.split(separator: "\r\n").compactMap { line in
+      Int(line.split(separator: ",", omittingEmptySubsequences: false).dropLast().last ?? "")
+    }
+    #expect(!counts.isEmpty && counts.allSatisfy { $0 > 10 })
+    let methods = ["zh", "en"].map { "site/\($0)/methods.html" }
+    let zh = try String(contentsOfFile: desk.path(methods[0]), encoding: .utf8)
+    let en = try String(contentsOfFile: desk.path(methods[1]), encoding: .utf8)
+    #expect(zh.contains("0至10一律不显示") && zh.contains("相差不少于10") && zh.contains("不足20人"))
+    #expect(en.contains("from 0 to 10 are never shown") && en.contains("differs by 10 or more"))
+    #expect(en.contains("a difference of 9 or more") && en.contains("at least 10 people were due"))
+    #expect(!en.contains("{{") && !zh.contains("{{"))
+  }
+
   @Test func `is refused with every problem, its line, its column and what to do`() throws {
     let desk = try Desk(now: "2026-02-01T09:00")
     try desk.found()

@@ -21,6 +21,60 @@ import Testing
     #expect(finding["category"] as? String == "male" && finding["upper"] as? Int == 2)
   }
 
+  @Test func `reads the Markdown that is shipped beside pages`() throws {
+    let desk = try Desk(now: "2026-11-01T09:00")
+    let folder = try site("s", "2026-06-30", [("female", 12), ("male", nil), ("total", nil)], desk)
+    try FileManager.default.createDirectory(
+      atPath: "\(folder)/en", withIntermediateDirectories: true)
+    func put(men: String) throws {
+      try desk.write(
+        """
+        # People
+
+        **Persons rescued, by sex** (Period: 2026 · Unit: persons)
+
+        | Sex | persons | Share of total |
+        | --- | ---: | ---: |
+        | women & girls | 12 | [c] |
+        | men & boys | \(men) | [c] |
+        | Total | [c] |  |
+
+        [persons-sex.csv](../data/persons-sex.csv)
+        """, to: "s/en/people.md")
+    }
+    try put(men: "[c]")
+    #expect(try desk.attack([folder]).status == .done)
+    try put(men: "3")
+    let found = try desk.attack([folder])
+    #expect(found.status == .refused)
+    let finding = try #require((found.report["findings"] as? [[String: Any]])?.first)
+    #expect(finding["category"] as? String == "male" && finding["lower"] as? Int == 3)
+    #expect(finding["fault"] as? String == "shown")
+  }
+
+  @Test func `reads the rows of departments in the pages of a site and in their Markdown`() throws {
+    let desk = try Desk(now: "2026-11-01T09:00")
+    let built = try desk.run("demo --cases 200 --as-of 2026-03-31 --out \(desk.path("d"))")
+    #expect(built.status == .done, "\(built.err)")
+    let folder = desk.path("d/site")
+    #expect(try desk.attack([folder]).status == .done)
+    for (name, old, new) in [
+      ("zh/timeliness.md", "| [c] |", "| 2 |"),
+      ("en/timeliness.html", "hidden\">[c]</td", "hidden\">2</td"),
+    ] {
+      let path = "\(folder)/\(name)"
+      let page = try String(contentsOfFile: path, encoding: .utf8)
+      let family = try #require(page.firstRange(of: old))
+      try page.replacingCharacters(in: family, with: new)
+        .write(toFile: path, atomically: true, encoding: .utf8)
+      let found = try desk.attack([folder])
+      #expect(found.status == .refused, "\(name)")
+      let findings = try #require(found.report["findings"] as? [[String: Any]])
+      #expect(findings.contains { $0["fault"] as? String == "shown" && $0["lower"] as? Int == 2 })
+      try page.write(toFile: path, atomically: true, encoding: .utf8)
+    }
+  }
+
   @Test func `finds in four releases of a growing table what none of them gives away`() throws {
     let desk = try Desk(now: "2026-12-31T09:00")
     let counts = [(10, 12), (12, 20), (15, 30), (15, 41)]

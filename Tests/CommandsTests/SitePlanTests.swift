@@ -93,17 +93,98 @@ import Testing
     #expect(!outcomes.isEmpty && outcomes.allSatisfy { $0 == "period-open" })
   }
 
-  @Test func `tells a county what the province can show, and only of this casebook`() throws {
+  @Test func `tells a county what the levels above can show, and whose sites count with others`()
+    throws
+  {
     let few = try county(women: 6, men: 0)
     let plan = try few.json("site plan --period 2025")
     let refused = try #require(plan["refused"] as? [[String: Any]])
     let sex = try #require(refused.first { $0["name"] as? String == "persons-sex" })
     let others = try #require(sex["others"] as? [[String: Any]])
+    #expect(others.map { $0["level"] as? String } == ["city", "province"])
+    #expect(others.map { $0["outcome"] as? String } == ["too-few", "too-few"])
+    #expect(others.map { $0["area"] as? String } == ["510100", "510000"])
+    let zh = try said(few, "zh").filter { !$0.isWhitespace }
+    #expect(zh.contains("不足10人"))
+    #expect(zh.contains("没有比全年更长的时期可发布。"))
+    #expect(zh.contains("已试算:市(州)、省级的2025年,仅凭本个案库的个案仍然太少。"))
+    #expect(zh.contains("成都市和四川省自己的网站把这里解救的人与其他单位的合在一起统计,可能显示"))
+    let en = try said(few, "en")
+    #expect(en.contains("There is no period longer than a year."))
+    #expect(
+      en.contains(
+        "Tried: 2025 at the levels “Prefecture” and “Province” still has too few in this casebook "
+          + "alone."))
+    #expect(
+      en.contains(
+        "The sites of Chengdu City and Sichuan Province count the people rescued here together "
+          + "with those of other offices and may show there what this casebook alone cannot."))
+  }
+
+  @Test func `tells a prefecture that the province shows those of two prefectures`() throws {
+    let desk = try Desk(now: "2026-02-01T09:00")
+    try desk.found(office: "510100")
+    for index in 0..<12 {
+      let area = index < 6 ? "510104" : "510703"
+      _ = try desk.openCase("--sex female --age \(20 + index) --rescued 2025-03-11 --area \(area)")
+    }
+    let plan = try desk.json("site plan --period 2025")
+    let refused = try #require(plan["refused"] as? [[String: Any]])
+    let sex = try #require(refused.first { $0["name"] as? String == "persons-sex" })
+    let others = try #require(sex["others"] as? [[String: Any]])
     #expect(others.map { $0["level"] as? String } == ["province"])
-    #expect(others.map { $0["outcome"] as? String } == ["too-few"])
-    let words = try few.open("site plan --period 2025").out
-    #expect(words.contains("仅凭本个案库的个案仍然太少"))
-    #expect(words.contains("不足 10 人"))
+    #expect(others.map { $0["outcome"] as? String } == ["shown"])
+    #expect(try said(desk, "zh").filter { !$0.isWhitespace }.contains("已试算:省级的2025年会公布总数。"))
+    #expect(
+      try said(desk, "en").contains(
+        "Tried: the release of 2025 at the level “Province” would show their total."))
+  }
+
+  @Test func `names the levels above and a reason for what a county hides`() throws {
+    // The prefecture shows all twenty, the province too; three men and a small county are hidden.
+    let desk = try county(women: 17, men: 3)
+    let plan = try desk.json("site plan --period 2025")
+    let rule = try #require(plan["rule"] as? [String: Int])
+    #expect(rule["threshold"] == 5 && rule["persons"] == 5 && rule["fewestInWhole"] == 10)
+    let tables = try #require(plan["tables"] as? [[String: Any]])
+    let hidden = tables.filter { $0["unit"] as? String == "persons" }
+      .flatMap { $0["hidden"] as? [[String: Any]] ?? [] }
+    #expect(!hidden.isEmpty)
+    for number in hidden {
+      #expect(number["reason"] as? String == "few-persons-or-beside-few")
+      #expect(number["most"] as? Int == 5)
+    }
+    let higher = try #require(plan["higher"] as? [[String: Any]]).filter {
+      $0["unit"] as? String == "persons"
+    }
+    #expect(higher.map { $0["area"] as? String } == ["510100", "510000"])
+    #expect(higher.map { $0["outcome"] as? String } == ["overlaps-release", "overlaps-release"])
+    #expect((plan["longer"] as? [Any])?.isEmpty == true)
+    let zh = try said(desk, "zh").filter { !$0.isWhitespace }
+    #expect(zh.contains("更高的层级:成都市和四川省自己的网站把这里解救的人"))
+    #expect(zh.contains("请由上级发布2025年,以此代替本次发布"))
+    let en = try said(desk, "en")
+    #expect(en.contains("A higher level: the sites of Chengdu City and Sichuan Province count"))
+    #expect(en.contains("Not shown, but counted in “Chengdu City”"))
+  }
+
+  @Test func `has what a longer period would do in its numbers too`() throws {
+    let desk = try Desk(now: "2026-02-01T09:00")
+    try desk.found(office: "510000")
+    for index in 0..<20 {
+      let sex = index < 17 ? "female" : "male"
+      _ = try desk.openCase("--sex \(sex) --age \(20 + index) --rescued 2025-02-11 --area 510104")
+    }
+    let longer = try #require(
+      try desk.json("site plan --period 2025Q1")["longer"] as? [[String: Any]])
+    let persons = try #require(longer.first { $0["unit"] as? String == "persons" })
+    #expect(persons["period"] as? String == "2025")
+    #expect(persons["outcome"] as? String == "overlaps-release")
+  }
+
+  private func said(_ desk: Desk, _ language: String) throws -> String {
+    try desk.open("site plan --period 2025", language: language).out
+      .split { $0.isWhitespace }.joined(separator: " ")
   }
 
   @Test func `is refused where the build would be`() throws {

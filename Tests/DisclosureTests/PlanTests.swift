@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Published
 import Testing
 
 @testable import Disclosure
@@ -40,6 +41,11 @@ import Testing
 
   private static let good =
     "name: a, zh: 甲, en: A, unit: persons, attribute: sex, period: own, down-to: province"
+
+  private static let tableKeys = [
+    "name", "zh", "en", "unit", "attribute", "measure", "period", "down-to", "complement",
+    "structural-zeros",
+  ]
 
   private static func problems(_ tables: [String], kind: String = "quarter") -> [PlanProblem.Kind] {
     do {
@@ -105,7 +111,7 @@ import Testing
       PlanProblem(.unknownValue("shoe-size", key: "attribute"), line: 6, column: 52),
       PlanProblem(.unknownValue("village", key: "down-to"), line: 6, column: 85),
       PlanProblem(.unitDiffers(table: "a"), line: 7, column: 39),
-      PlanProblem(.unknownKey("colour"), line: 7, column: 95),
+      PlanProblem(.unknownKey("colour", known: Self.tableKeys), line: 7, column: 95),
       PlanProblem(.badName("Über"), line: 8, column: 9),
       PlanProblem(.dependentAttributes("a", "Über"), line: 8, column: 9),
       PlanProblem(.unknownCategory(table: "Über", category: "nobody"), line: 8, column: 9),
@@ -117,6 +123,45 @@ import Testing
       #expect(Set(error.problems) == Set(expected), "\(error.problems)")
       #expect(error.problems.map(\.line) == error.problems.map(\.line).sorted())
     }
+  }
+
+  @Test func `what stands in the wrong shape is named for what it is`() {
+    func problems(_ text: String) -> [PlanProblem] {
+      do {
+        _ = try PlanReader.plan(from: text)
+        return []
+      } catch {
+        return error.problems
+      }
+    }
+    let whole = Self.text([Self.good])
+    #expect(
+      problems(whole.replacing("threshold: 5", with: "threshold: 5\nthreshold: 6"))
+        == [PlanProblem(.keyTwice("threshold"), line: 1, column: 1)])
+    #expect(
+      problems(whole + "\nextra: 1")
+        == [
+          PlanProblem(
+            .unknownKey("extra", known: ["threshold", "releases", "pools"]), line: 7, column: 1)
+        ])
+    #expect(
+      problems("threshold: [5]\nreleases: 7")
+        == [
+          PlanProblem(.notOneValue("threshold"), line: 1, column: 12),
+          PlanProblem(.notAList("releases"), line: 2, column: 11),
+        ])
+    #expect(
+      Self.problems([Self.good + ", measure: [mean, median], structural-zeros: female"])
+        == [.notACount(table: "a", measure: "[mean, median]"), .notAList("structural-zeros")])
+  }
+
+  @Test(arguments: [1_001, 1 << 62, Int.max])
+  func `a threshold that no table could reach is refused`(threshold: Int) throws {
+    let high = Self.text([Self.good]).replacing("threshold: 5", with: "threshold: \(threshold)")
+    let problem = PlanProblem(.thresholdTooLarge(threshold), line: 1, column: 12)
+    #expect(throws: PlanError(problems: [problem])) { try PlanReader.plan(from: high) }
+    let highest = Self.text([Self.good]).replacing("threshold: 5", with: "threshold: 1000")
+    #expect(try PlanReader.plan(from: highest).hidingRule.fewestInWhole == 2_000)
   }
 
   @Test func `a threshold below five, and what is no plan, are refused`() {

@@ -1,5 +1,5 @@
 import Domain
-import Published
+@_spi(Disclosure) import Published
 import Testing
 
 @testable import Disclosure
@@ -57,5 +57,41 @@ import Testing
     #expect(found.past.isEmpty)
     #expect(!found.added.isEmpty)
     #expect(found.added.allSatisfy { $0.cell.period == "2026Q3" })
+  }
+
+  @Test func `the first release of an office is attacked alone`() throws {
+    let release = try ReleaseBuilderTests.province()
+    let kept = try SeriesDisclosure(of: [], adding: release, Self.knowledge, threshold: 5)
+    #expect(kept.past.isEmpty && kept.added.isEmpty)
+    let sex = try #require(release["persons-sex"])
+    let values = [12, nil, 14].map { count in
+      count.map { PublishedValue(count: $0) } ?? PublishedValue(hidden: .confidential)
+    }
+    let open = PublishedTable(
+      name: sex.name, title: sex.title, unit: sex.unit, period: sex.period,
+      attribute: sex.attribute, categories: sex.categories, areas: [sex.top],
+      rows: [sex.top: values])
+    let other = Release(
+      id: release.id, period: release.period, cutOff: release.cutOff, level: release.level,
+      area: release.area, protocolVersion: release.protocolVersion, isSynthetic: true,
+      tables: [open], refused: [])
+    let found = try SeriesDisclosure(of: [], adding: other, Self.knowledge, threshold: 5)
+    #expect(found.past.isEmpty)
+    #expect(found.added.map(\.cell.category) == ["male-or-unrecorded"])
+  }
+
+  @Test func `a larger threshold makes no incident of what was published before`() throws {
+    // Six at least, by how much the table grew: enough for the plan of then.
+    let releases = [
+      try Self.past([10, 20, 30], cutOff: "2026-06-30"),
+      try Self.past([16, 40, 56], cutOff: "2026-12-31"),
+    ]
+    let then = try SeriesDisclosure(of: releases, adding: nil, Self.knowledge, threshold: 5)
+    #expect(then.past.isEmpty)
+    let raised = try SeriesDisclosure(of: releases, adding: nil, Self.knowledge, threshold: 10)
+    #expect(raised.past.isEmpty)
+    let strict = try SeriesAttack(
+      on: releases.flatMap(\.tables), Self.knowledge, threshold: 10)
+    #expect(!strict.faults.isEmpty)
   }
 }

@@ -2,6 +2,7 @@ import Casebook
 import Disclosure
 import Domain
 import Obligations
+import Published
 import Redaction
 import Reports
 
@@ -120,12 +121,22 @@ extension Failure {
           "\(level.label.zh)级不发布 \(period);省级按季度或年度,其他按年度",
           "\(period) is not published at the \(level.code) level: the province by quarter or year, others by year"
         ))
-    case .recordsChanged(let id):
+    case .recordsChanged(let id, let cutOff):
       self.init(
         .refused,
-        Label(
-          "\(id) 所依据的记录(或办理规程)与发布时不同",
-          "The records (or the protocol) behind \(id) are not those it was published from"))
+        lines: [
+          Label(
+            "\(id) 所依据的记录(或办理规程)与发布时不同",
+            "The records (or the protocol) behind \(id) are not those it was published from"),
+          Label(
+            "发布之后,又登记了算在截止日 \(cutOff) 之内的内容(截止日当天的登记,或合并来的),或者办理规程改了",
+            "Since then something was recorded that counts up to the cut-off \(cutOff) (on that very day, or merged from another copy), or the protocol changed"
+          ), PublicationRefused.keeping,
+        ],
+        hint: Label(
+          "更正计入以后的时期;发布时请以已经过去的一天为截止日(--as-of),下级地区的网站(--area)在发布后立即截取",
+          "Corrections enter later periods; publish with a day that is over as the cut-off (--as-of), and cut the sites of areas below (--area) at once"
+        ))
     case .earlierRule(let id):
       self.init(
         .refused,
@@ -175,24 +186,33 @@ extension Failure {
     let count = error.numbers.count
     let numbers = count == 1 ? "one protected number" : "\(count) protected numbers"
     let title =
-      error.isPublished
-      ? Label(
-        "隐私事件:以前发布的网站合起来泄露了 \(count) 个受保护的数字(此处不写数值):",
-        "Privacy incident: sites published before give \(numbers) away together (no value is repeated):"
-      )
-      : Label(
-        "与以前发布的网站合起来,会泄露 \(count) 个受保护的数字,未发布:",
-        "Together with sites published before it would give \(numbers) away; nothing was published:"
-      )
-    self.init(
-      .refused, lines: [title] + error.numbers.map(\.words),
-      hint: error.isPublished
-        ? Label(
+      switch error.cause {
+      case .past:
+        Label(
+          "隐私事件:以前发布的网站合起来泄露了 \(count) 个受保护的数字(此处不写数值):",
+          "Privacy incident: sites published before give \(numbers) away together (no value is repeated):"
+        )
+      case .together:
+        Label(
+          "与以前发布的网站合起来,会泄露 \(count) 个受保护的数字,未发布:",
+          "Together with sites published before it would give \(numbers) away; nothing was published:"
+        )
+      case .alone:
+        Label(
+          "这个网站会泄露 \(count) 个受保护的数字,未发布:",
+          "It would give \(numbers) away; nothing was published:")
+      }
+    let hint =
+      switch error.cause {
+      case .past:
+        Label(
           "撤下这些网站及其副本,向个人信息保护负责人报告;之后用 --after-incident 发布",
           "Take those sites and their copies down and report it to whoever answers for personal information; then publish with --after-incident"
         )
-        : Label(
-          "请改为发布更长的时期或上一级", "Publish a longer period or the level above instead"))
+      case .together, .alone:
+        Label("请改为发布更长的时期或上一级", "Publish a longer period or the level above instead")
+      }
+    self.init(.refused, lines: [title] + error.numbers.map(\.words), hint: hint)
   }
 
   private init(_ error: ReleaseError) {
@@ -207,6 +227,20 @@ extension Failure {
       self.init(.defect, Label("属性 \(attribute) 缺值", "No value of \(attribute)"))
     case .unknownRule(let rule):
       self.init(.defect, Label("规则 \(rule) 未知", "The rule \(rule) is unknown"))
+    case .impossibleCounted(let impossible):
+      self.init(
+        .badData,
+        lines: impossible.map { found in
+          let (code, label) = (found.category.code, found.category.label)
+          return Label(
+            "表 \(found.table):计划说类别“\(label.zh)”(\(code))不会出现,但个案库中有",
+            "Table \(found.table): the plan says that the category “\(label.en)” (\(code)) cannot occur, but the casebook counts some"
+          )
+        },
+        hint: Label(
+          "从计划中这张表的 structural-zeros 删去该类别,或更正个案中登记错的值",
+          "Take it out of structural-zeros of that table in the plan, or correct the value recorded in the cases"
+        ))
     case .inconsistent:
       self.init(.defect, Label("表间矛盾", "Tables contradict each other"))
     }

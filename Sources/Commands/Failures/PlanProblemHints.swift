@@ -7,10 +7,12 @@ extension PlanProblem.Kind {
     switch self {
     case .notYAML: Label("检查缩进、冒号后的空格和引号", "look at indents, spaces behind colons, and quotes")
     case .missingKey(let key): Label("补写 \(key): …", "add \(key): …")
-    case .unknownKey:
+    case .keyTwice: Label("只写一次", "write it once")
+    case .unknownKey(_, let known):
       Label(
-        "表的键:name zh en unit attribute period down-to complement structural-zeros",
-        "keys of a table: name zh en unit attribute period down-to complement structural-zeros")
+        "这里可用:\(known.joined(separator: " "))", "keys here: \(known.joined(separator: " "))")
+    case .notOneValue(let key): Label("写成 \(key): 值", "write \(key): value")
+    case .notAList: Label("写成列表,每项以“- ”开头,或 [a, b]", "write a list, “- ” before each, or [a, b]")
     case .unknownValue(_, let key): PlanProblem.Kind.choices(of: key)
     case .notACount: Label("删去 measure,或写 count", "leave measure out, or write count")
     case .crossedAttributes: Label("一张表只按一个属性分", "a table divides by one attribute")
@@ -38,7 +40,10 @@ extension PlanProblem.Kind {
     case .notNeighbours: Label("至少三个,都直属同一上级", "three at least, all directly below one")
     case .poolIsWhole: Label("上级之下至少留三行", "leave three rows at least below the one above")
     case .pooledTwice: Label("只写在一处", "keep it in one place")
-    case .thresholdTooSmall: Label("写 5 或更大", "write 5 or more")
+    case .thresholdTooSmall, .thresholdTooLarge:
+      Label(
+        "写 \(PublicationPlan.smallestThreshold) 至 \(PublicationPlan.largestThreshold)",
+        "write \(PublicationPlan.smallestThreshold) to \(PublicationPlan.largestThreshold)")
     }
   }
 
@@ -50,10 +55,10 @@ extension PlanProblem.Kind {
       case "attribute": Attribute.all.map(\.code)
       case "level", "down-to": Level.allCases.map(\.code)
       case "kind": ["quarter", "year"]
-      case "threshold": ["5", "6", "7 …"]
+      case "threshold":
+        ["\(PublicationPlan.smallestThreshold) … \(PublicationPlan.largestThreshold)"]
       default: [String]()
       }
-    guard !values.isEmpty else { return Label("写成列表 [a, b]", "write a list [a, b]") }
     let list = values.joined(separator: " ")
     return Label("可用:\(list)", "one of \(list)")
   }

@@ -3,8 +3,16 @@ import Domain
 /// Protected numbers follow from what is published.
 struct NumbersDisclosed: Error {
   let numbers: [DisclosedNumber]
-  /// Whether what was published before suffices, without the new release.
-  let isPublished: Bool
+  let cause: Cause
+
+  enum Cause {
+    /// What was published before suffices, without the new release.
+    case past
+    /// The new release does it alone.
+    case alone
+    /// The new release does it together with what was published before.
+    case together
+  }
 }
 
 /// Why a site is not published although it could be built.
@@ -18,7 +26,7 @@ enum PublicationRefused: Error {
   /// The period was published with another cut-off.
   case otherCutOff(String, Day)
   /// The records behind a published period are not those it was published from.
-  case recordsChanged(String)
+  case recordsChanged(String, cutOff: Day)
   /// A published period was hidden by another rule or plan than today's; its records are the same.
   case earlierRule(String)
   /// A published period comes out another, and the ledger has no numbers that would tell why.

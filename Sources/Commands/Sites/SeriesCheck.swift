@@ -4,7 +4,7 @@ import Domain
 import Obligations
 import Published
 
-/// Asks what a release and the ledger give away together, before anything is written.
+/// Asks what a release gives away, alone and together with the ledger, before anything is written.
 struct SeriesCheck {
   let source: ReleaseSource
   /// Whether the publisher knows that earlier releases give numbers away.
@@ -19,7 +19,7 @@ struct SeriesCheck {
   func check(adding release: Release?) throws {
     let past = past
     noteUnknown()
-    guard past.count + (release == nil ? 0 : 1) > 1 else { return }
+    guard !past.isEmpty || release != nil else { return }
     source.progress.begin(Label("与已发布的数字一起核查", "Checking with what was published"))
     let found: SeriesDisclosure
     do {
@@ -30,10 +30,11 @@ struct SeriesCheck {
       throw CountTableRefused(reason: .contradiction)
     }
     guard found.past.isEmpty || isIncidentKnown else {
-      throw NumbersDisclosed(numbers: named(found.past), isPublished: true)
+      throw NumbersDisclosed(numbers: named(found.past), cause: .past)
     }
     guard found.added.isEmpty else {
-      throw NumbersDisclosed(numbers: named(found.added), isPublished: false)
+      throw NumbersDisclosed(
+        numbers: named(found.added), cause: past.isEmpty ? .alone : .together)
     }
     noteIncident(found)
   }

@@ -95,7 +95,8 @@ struct SitePublication {
     let input = SiteInput(
       release: release, previous: previous,
       rules: RuleNotes(source.engine.pack).notes,
-      plannedTables: source.plan.tableNames, languages: languages,
+      plannedTables: source.plan.tableNames, hidingRule: source.plan.hidingRule,
+      languages: languages,
       provenance: Provenance(
         plan: Digest32(hashing: Array(plan.utf8)).hex,
         predecessor: try predecessor.map { try Digest32($0).hex },
@@ -133,7 +134,7 @@ struct SitePublication {
   ) throws -> PublicationRefused {
     guard let counts = source.office.counts(of: record) else { return .numbersNotKept(record.id) }
     return counts.agrees(with: try made.counts())
-      ? .earlierRule(record.id) : .recordsChanged(record.id)
+      ? .earlierRule(record.id) : .recordsChanged(record.id, cutOff: record.cutOff)
   }
 
   private func tools(recording entry: LedgerEntry) throws -> SiteTools {

@@ -103,6 +103,9 @@ package struct SeriesAttack: Sendable {
 extension SeriesAttack.Finding {
   /// How far apart the bounds lie.
   package var width: Int { bound.upper.map { $0 - bound.lower } ?? Int.max }
+
+  /// Whether what is known of the number is too much for a threshold.
+  func breaks(_ threshold: Int) -> Bool { bound.lower < threshold && width < threshold }
 }
 
 extension SeenSeries {

@@ -48,6 +48,9 @@ enum PlanCheck {
     if threshold < PublicationPlan.smallestThreshold {
       problems.append(Finding(kind: .thresholdTooSmall(threshold), place: .plan))
     }
+    if threshold > PublicationPlan.largestThreshold {
+      problems.append(Finding(kind: .thresholdTooLarge(threshold), place: .plan))
+    }
     for (index, section) in sections.enumerated() {
       let isRepeated = sections[..<index].contains {
         $0.level == section.level && $0.kind == section.kind

@@ -17,7 +17,14 @@ package struct PlanProblem: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case notYAML
     case missingKey(String)
-    case unknownKey(String)
+    /// A key stands twice in one place.
+    case keyTwice(String)
+    /// A key that is none of those known in its place.
+    case unknownKey(String, known: [String])
+    /// A key has a list or more keys where one value is expected.
+    case notOneValue(String)
+    /// A key has one value or more keys where a list is expected.
+    case notAList(String)
     case unknownValue(String, key: String)
     /// Something other than a count: a mean, a median, or the like.
     case notACount(table: String, measure: String)
@@ -35,6 +42,7 @@ package struct PlanProblem: Hashable, Sendable {
     case displayedAboveTree(table: String)
     case sectionTwice(Level, PublicationPlan.PeriodKind)
     case thresholdTooSmall(Int)
+    case thresholdTooLarge(Int)
     case unknownArea(String)
     /// A pool has less than three areas, or areas that do not lie directly below one.
     case notNeighbours(String)

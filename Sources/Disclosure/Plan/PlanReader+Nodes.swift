@@ -6,15 +6,19 @@ extension PlanReader {
       PlanProblem(kind, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1))
   }
 
-  mutating func checkKeys(of node: Node, known: Set<String>) {
+  mutating func checkKeys(of node: Node, known: [String]) {
     for (key, _) in node.mapping ?? [:] where !known.contains(key.string ?? "") {
-      add(.unknownKey(key.string ?? ""), at: key)
+      add(.unknownKey(PlanReader.written(key), known: known), at: key)
     }
   }
 
   mutating func text(_ key: String, of node: Node) -> String? {
-    guard let text = node[key]?.string else {
+    guard let value = node[key] else {
       add(.missingKey(key), at: node)
+      return nil
+    }
+    guard let text = value.string else {
+      add(.notOneValue(key), at: value)
       return nil
     }
     return text
@@ -32,19 +36,35 @@ extension PlanReader {
   }
 
   mutating func nodes(_ key: String, of node: Node) -> [Node] {
-    guard let sequence = node[key]?.sequence else {
+    guard let value = node[key] else {
       add(.missingKey(key), at: node)
+      return []
+    }
+    return list(value, key)
+  }
+
+  mutating func texts(_ key: String, of node: Node) -> Set<String> {
+    guard let value = node[key] else { return [] }
+    return Set(list(value, key).map(PlanReader.written))
+  }
+
+  private mutating func list(_ value: Node, _ key: String) -> [Node] {
+    guard let sequence = value.sequence else {
+      add(.notAList(key), at: value)
       return []
     }
     return Array(sequence)
   }
 
-  mutating func texts(_ key: String, of node: Node) -> Set<String> {
-    guard let value = node[key] else { return [] }
-    guard let sequence = value.sequence else {
-      add(.unknownValue(value.string ?? "", key: key), at: value)
-      return []
+  /// A value as the file could write it, to name it by.
+  static func written(_ node: Node) -> String {
+    if let sequence = node.sequence {
+      return "[" + sequence.map(written).joined(separator: ", ") + "]"
     }
-    return Set(sequence.map { $0.string ?? "" })
+    if let mapping = node.mapping {
+      let pairs = mapping.map { "\(written($0.key)): \(written($0.value))" }
+      return "{" + pairs.joined(separator: ", ") + "}"
+    }
+    return node.string ?? ""
   }
 }

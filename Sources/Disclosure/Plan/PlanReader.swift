@@ -4,8 +4,8 @@ import Yams
 
 /// Reads a publication plan from YAML, collecting every problem.
 package struct PlanReader {
-  private static let sectionKeys: Set = ["level", "kind", "tables"]
-  private static let tableKeys: Set = [
+  private static let sectionKeys = ["level", "kind", "tables"]
+  private static let tableKeys = [
     "name", "zh", "en", "unit", "attribute", "measure", "period", "down-to", "complement",
     "structural-zeros",
   ]
@@ -51,8 +51,7 @@ package struct PlanReader {
       }
       root = node
     } catch {
-      let mark = (error as? YamlError)?.place
-      problems.append(PlanProblem(.notYAML, line: mark?.line ?? 1, column: mark?.column ?? 1))
+      problems += PlanReader.problems(of: error)
       return nothing
     }
     places[.plan] = root["threshold"] ?? root
@@ -79,7 +78,7 @@ package struct PlanReader {
         if let code = AreaCode(area.scalar?.string ?? "") {
           areas.append(code)
         } else {
-          add(.unknownArea(area.scalar?.string ?? ""), at: area)
+          add(.unknownArea(PlanReader.written(area)), at: area)
         }
       }
       guard let zh, let en else { continue }
@@ -114,7 +113,7 @@ package struct PlanReader {
     let attribute = attribute(of: node, table: name ?? "")
     let span = span(of: node, table: name ?? "")
     if let measure = node["measure"], measure.string != "count" {
-      add(.notACount(table: name ?? "", measure: measure.string ?? ""), at: measure)
+      add(.notACount(table: name ?? "", measure: PlanReader.written(measure)), at: measure)
     }
     guard let name, let zh, let en, let displayedTo, let attribute, let span else { return nil }
     return PlannedTable(
@@ -152,6 +151,23 @@ package struct PlanReader {
     case "records": .records
     default: nil
     }
+  }
+}
+
+extension PlanReader {
+  /// Why a text is no YAML, and where; a key that stands twice is named where it stands first.
+  fileprivate static func problems(of error: any Error) -> [PlanProblem] {
+    guard let error = error as? YamlError else {
+      return [PlanProblem(.notYAML, line: 1, column: 1)]
+    }
+    if case .duplicatedKeysInMapping(let keys, let context) = error {
+      return keys.map {
+        PlanProblem(.keyTwice($0), line: context.mark.line, column: context.mark.column)
+      }
+    }
+    return [
+      PlanProblem(.notYAML, line: error.place?.line ?? 1, column: error.place?.column ?? 1)
+    ]
   }
 }
 

@@ -30,6 +30,8 @@ package struct PublicationPlan: Sendable {
 
   /// No plan may have a smaller one.
   package static let smallestThreshold = 5
+  /// Nor a larger one, with which no table of any province would show a number.
+  package static let largestThreshold = 1_000
 
   package let threshold: Int
   package let sections: [Section]

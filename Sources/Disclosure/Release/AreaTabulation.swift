@@ -114,6 +114,8 @@ package struct AreaTabulation {
   func system(
     _ stars: [StarTable], shown: Set<String>? = nil
   ) throws(ReleaseError) -> StarSystem {
+    let impossible = impossible(in: stars)
+    guard impossible.isEmpty else { throw .impossibleCounted(impossible) }
     let tree = tree
     do {
       return try StarSystem(
@@ -121,6 +123,17 @@ package struct AreaTabulation {
         closedAreas: Set(tree.ids.indices.filter { shown?.contains(tree.ids[$0]) == false }))
     } catch {
       throw .inconsistent(error)
+    }
+  }
+
+  /// The categories that the plan says cannot occur, and that are counted nevertheless.
+  private func impossible(in stars: [StarTable]) -> [ImpossibleCategory] {
+    zip(tables, stars).flatMap { table, star in
+      star.structuralZeros.sorted().filter { category in
+        star.inner.values.contains { $0[category] > 0 }
+      }.map {
+        ImpossibleCategory(table: table.name, category: table.attribute.categories[$0])
+      }
     }
   }
 }

@@ -19,7 +19,8 @@ package struct SeriesDisclosure: Sendable {
     var tables: [SeenTable] { counts.shown.compactMap { SeenTable($0, cutOff: cutOff) } }
   }
 
-  /// What the releases of the ledger give away.
+  /// What the releases of the ledger give away by the smallest threshold, whatever the plan's is now:
+  /// a plan may raise it, and what was published before keeps to the one it had.
   package let past: [SeenNumber]
   /// What they give away only with the new one.
   package let added: [SeenNumber]
@@ -35,12 +36,10 @@ package struct SeriesDisclosure: Sendable {
   package init(
     of releases: [Past], adding new: Release?, _ knowledge: CommonKnowledge, threshold: Int
   ) throws(CountError) {
-    let isFirst = releases.allSatisfy(\.tables.isEmpty)
     let numbers = new.map {
       Past(counts: ReleaseCounts(of: $0, digest: [], counted: []), cutOff: $0.cutOff)
     }
-    try self.init(
-      of: releases, entering: isFirst ? nil : numbers, knowledge, threshold: threshold)
+    try self.init(of: releases, entering: numbers, knowledge, threshold: threshold)
   }
 
   /// Attacks the ledger alone, and with the release of another office.
@@ -55,17 +54,17 @@ package struct SeriesDisclosure: Sendable {
     of releases: [Past], entering other: Past?, _ knowledge: CommonKnowledge, threshold: Int
   ) throws(CountError) {
     let tables = releases.flatMap(\.tables)
-    past =
+    let faults =
       tables.isEmpty
-      ? []
-      : try SeriesAttack(on: tables, knowledge, threshold: threshold).faults.map(\.number)
+      ? [] : try SeriesAttack(on: tables, knowledge, threshold: threshold).faults
+    past = faults.filter { $0.breaks(PublicationPlan.smallestThreshold) }.map(\.number)
     guard let other else {
       added = []
       return
     }
     let after = try SeriesAttack(
       on: tables + other.tables, knowledge, threshold: threshold)
-    let known = Set(past)
+    let known = Set(faults.map(\.number))
     added = after.faults.map(\.number).filter { !known.contains($0) }
   }
 }

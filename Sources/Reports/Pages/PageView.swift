@@ -9,7 +9,7 @@ struct PageView {
 
   func page(_ language: Language) -> [String: ViewValue] {
     let release = input.release
-    let words = Words(language: language)
+    let (words, rule) = (Words(language: language), input.hidingRule)
     return [
       "unit": .text(Divisions[release.area].label[language]),
       "coverage": .text(Divisions[coverage].label[language]),
@@ -17,6 +17,13 @@ struct PageView {
       "cutOff": .text(release.cutOff.written(in: language)),
       "release": .text(release.id),
       "protocol": .text(release.protocolVersion),
+      "threshold": .text("\(rule.threshold)"),
+      "mostPersons": .text("\(rule.mostPersons)"),
+      "mostDuties": .text("\(rule.mostDuties)"),
+      "mostDutiesBesideZero": .text("\(rule.mostDutiesBesideZero)"),
+      "fewestInWhole": .text("\(rule.fewestInWhole)"),
+      "fewestDutiesForZero": .text("\(rule.fewestDutiesForZero)"),
+      "roomBesideOneKnown": .text("\(rule.roomBesideOneKnown)"),
       "isProvince": .flag(release.level == .province),
       "isCity": .flag(release.level == .city),
       "isCounty": .flag(release.level == .county),

@@ -4,7 +4,9 @@ extension ViewShape {
   /// What the text of a page may name.
   static let page: [String: ViewShape] = [
     "unit": .text, "coverage": .text, "period": .text, "cutOff": .text, "release": .text,
-    "protocol": .text,
+    "protocol": .text, "threshold": .text, "mostPersons": .text, "mostDuties": .text,
+    "mostDutiesBesideZero": .text, "fewestInWhole": .text, "fewestDutiesForZero": .text,
+    "roomBesideOneKnown": .text,
     "isProvince": .flag, "isCity": .flag, "isCounty": .flag, "isQuarter": .flag,
     "isSynthetic": .flag, "hasRefused": .flag, "hasPrevious": .flag, "isScanned": .flag,
     "refused": .list(["title": .text, "reason": .text]),

@@ -17,7 +17,8 @@ package struct SiteBytes: Sendable {
   /// - Throws: `SiteError.inaccessible` if a file cannot be read.
   package init(numbersOf folder: String) throws(SiteError) {
     var names = try FileTree.names(in: folder).filter { $0 == ReleaseFile.name }
-    for (below, ending) in [("data", ".csv"), ("zh", ".html"), ("en", ".html")] {
+    let pages = ["zh", "en"].flatMap { [($0, ".html"), ($0, ".md")] }
+    for (below, ending) in [("data", ".csv")] + pages {
       names += try FileTree.names(in: "\(folder)/\(below)").filter { $0.hasSuffix(ending) }
         .map { "\(below)/\($0)" }
     }

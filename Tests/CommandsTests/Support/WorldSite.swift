@@ -87,7 +87,8 @@ struct WorldSite {
       sign: { _ in Array(repeating: 0, count: 64) }, publicKey: "")
     let input = SiteInput(
       release: release, previous: previous, rules: RuleNotes(engine.pack).notes,
-      plannedTables: builder.plan.tableNames, languages: Language.allCases,
+      plannedTables: builder.plan.tableNames, hidingRule: builder.plan.hidingRule,
+      languages: Language.allCases,
       provenance: Provenance(plan: "", predecessor: nil, casebookRoot: ""))
     try SiteBuilder(
       folders: ResourceFolders.find(among: [Desk.programFolder], overrides: nil), tools: tools

@@ -32,7 +32,10 @@ enum SampleInput {
   ) -> SiteInput {
     SiteInput(
       release: release, previous: previous, rules: rules,
-      plannedTables: planned.union(SampleRelease.tables.map(\.name)), languages: languages,
+      plannedTables: planned.union(SampleRelease.tables.map(\.name)),
+      hidingRule: HidingRule(
+        threshold: 7, mostPersons: 8, mostDuties: 9, mostDutiesBesideZero: 10, fewestInWhole: 14,
+        fewestDutiesForZero: 15), languages: languages,
       provenance: Provenance(
         plan: String(repeating: "a", count: 64), predecessor: nil,
         casebookRoot: String(repeating: "b", count: 64)))

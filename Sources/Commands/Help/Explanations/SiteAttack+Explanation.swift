@@ -5,8 +5,8 @@ extension SiteAttack: Explained {
     .sites, Label("攻击网站", "attack a site"),
     about: [
       Label(
-        "只看文件夹里的数据文件和页面上的表,像外人一样推算每个未显示的数字:类别加成合计,地区加成上级,季度加成年,各部门加成全部义务,同一时期同一批人共用合计;先后几个网站放在一起,看差额。不需要个案库。",
-        "Reads the data files and the tables of the pages alone, and computes what every number not shown can be, as an outsider would: categories make up totals, areas the one above, quarters the year, departments all duties; tables about the same people share totals; and several sites together are compared. Needs no casebook."
+        "只看文件夹里的数据文件、页面和所附 Markdown 文件里的表(不读大字数字、句子、图和比重),像外人一样推算每个未显示的数字:类别加成合计,地区加成上级,季度加成年,各部门加成全部义务,同一时期同一批人共用合计;先后几个网站放在一起,看差额。不需要个案库。",
+        "Reads the data files and the tables of the pages and of the Markdown beside them alone (no headlines, sentences, charts or shares), and computes what every number not shown can be, as an outsider would: categories make up totals, areas the one above, quarters the year, departments all duties; tables about the same people share totals; and several sites together are compared. Needs no casebook."
       ),
       Label(
         "列出范围最窄的数字,以及每个能算出、或范围窄于5的小于5的数字;有一个就以退出码6结束。--json 列出全部范围,并说明哪些是确切的(有整数情形达到)。",

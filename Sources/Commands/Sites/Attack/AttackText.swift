@@ -36,7 +36,11 @@ struct AttackText {
       : Label(
         "其中 \(outer) 个范围是外界,真正的范围可能更窄。",
         "\(outer) intervals are outer ones: the true ones may be narrower.")
-    return Wrapping.wrap(seen[language], indent: 0) + Wrapping.wrap(exactness[language], indent: 0)
+    let read = Label(
+      "读的是数据文件,以及页面和所附 Markdown 文件里的表;大字数字、句子、图和比重没有读。",
+      "Read were the data files, and the tables of the pages and of the Markdown beside them; headlines, sentences, charts and shares were not."
+    )
+    return [seen, read, exactness].map { Wrapping.wrap($0[language], indent: 0) }.joined()
   }
 
   private var narrowest: String {

@@ -7,6 +7,8 @@ struct AttackView: Encodable {
   var schema = 1
   let folders: Int
   let tables: Int
+  /// What of the pages is not read.
+  let unread = ["headlines", "sentences", "charts", "shares"]
   /// The numbers that the folders show.
   let shown: Int
   let hidden: Int

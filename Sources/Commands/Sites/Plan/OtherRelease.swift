@@ -19,17 +19,24 @@ struct OtherRelease: Hashable {
   let period: Period
   let unit: PublishedTable.Unit
   let outcome: Outcome
+  /// The area whose own release at that level counts the same people together with those of other
+  /// offices; nothing where that is this office.
+  let area: AreaCode?
 
-  init(_ level: Level, _ period: Period, _ unit: PublishedTable.Unit, _ outcome: Outcome) {
+  init(
+    _ level: Level, _ period: Period, _ unit: PublishedTable.Unit, _ outcome: Outcome,
+    of area: AreaCode?
+  ) {
     self.level = level
     self.period = period
     self.unit = unit
     self.outcome = outcome
+    self.area = area
   }
 
   /// Reads the outcome from the release itself, made as if it were published after this one; of a
   /// period that is not over, only what does not depend on its people.
-  init(_ release: Release, _ unit: PublishedTable.Unit, isOver: Bool) {
+  init(_ release: Release, _ unit: PublishedTable.Unit, isOver: Bool, of area: AreaCode?) {
     let mine = release.refused.filter { $0.unit == unit && $0.period == release.period }
     let overlapping = mine.lazy.compactMap { table -> String? in
       switch table.reason {
@@ -41,6 +48,6 @@ struct OtherRelease: Hashable {
     let outcome = isShown ? Outcome.shown : .tooFew
     self.init(
       release.level, release.period, unit,
-      overlapping.map { .overlaps($0) } ?? (isOver ? outcome : .notOver))
+      overlapping.map { .overlaps($0) } ?? (isOver ? outcome : .notOver), of: area)
   }
 }

@@ -1,3 +1,4 @@
+import Casebook
 import Disclosure
 import Domain
 import Published
@@ -9,14 +10,14 @@ import Published
 /// So it says nothing that a reader of the sites could not know, and may be passed on.
 struct ReleaseOutlook {
   let release: Release
-  /// What wider releases would do for populations that are refused for being too few, and a longer
-  /// period for those that tables hide some numbers of.
+  /// What wider releases would do for populations that are refused for being too few, and for those
+  /// that tables hide some numbers of.
   let others: [OtherRelease]
   /// What offices could compute of each other, which follows from what is shown.
   let exposures: [OfficeExposure]
   let sections: [OutlookSection]
-  /// The plan's threshold, below which no number about people is shown.
-  let threshold: Int
+  /// What the plan's threshold means for the numbers shown.
+  let rule: HidingRule
 
   init(
     _ release: Release, others: [OtherRelease], exposures: [OfficeExposure],
@@ -25,7 +26,7 @@ struct ReleaseOutlook {
     self.release = release
     self.others = others
     self.exposures = exposures
-    threshold = plan.threshold
+    rule = plan.hidingRule
     let planned = plan.tables(at: release.level, for: release.period)
     let family = OutlookFamily(release, planned: planned, rules: rules)
     sections = planned.compactMap { OutlookSection($0, in: release, family) }
@@ -38,6 +39,13 @@ struct ReleaseOutlook {
   var longer: [OtherRelease] {
     others.filter { other in
       release.level == other.level && !release.refuses(other.unit)
+    }
+  }
+
+  /// What releases of the levels above would do for numbers that tables hide.
+  var higher: [OtherRelease] {
+    others.filter { other in
+      release.level != other.level && !release.refuses(other.unit)
     }
   }
 
@@ -79,15 +87,23 @@ extension ReleaseSource {
     let release = made.release
     var others: [OtherRelease] = []
     for (level, period) in wider(than: period) {
-      let units = [PublishedTable.Unit.persons, .duties].filter {
-        release.refuses($0) || (level == self.level && release.hides($0))
+      let area = level == self.level ? nil : areaAbove(at: level)
+      let refused = PublishedTable.Unit.counted.filter(release.refuses)
+      let hidden = PublishedTable.Unit.counted.filter {
+        !release.refuses($0) && release.hides($0)
       }
-      guard !units.isEmpty else { continue }
+      // What this release tells of people is never told again by a release of a level above.
+      if level != self.level {
+        others += hidden.map { OtherRelease(level, period, $0, .overlaps(release.id), of: area) }
+      }
+      let tried = refused + (level == self.level ? hidden : [])
+      guard !tried.isEmpty else { continue }
       let other = try ReleaseSource(
         session: session, office: office, engine: engine, plan: plan, level: level,
         progress: progress
       ).release(of: period, cutOff: cutOff, after: [made.earlier()]).release
-      others += units.map { OtherRelease(other, $0, isOver: period.days.upperBound <= cutOff) }
+      let isOver = period.days.upperBound <= cutOff
+      others += tried.map { OtherRelease(other, $0, isOver: isOver, of: area) }
     }
     progress.begin(Label("检查单位之间", "Checking between offices"))
     return ReleaseOutlook(
@@ -95,12 +111,24 @@ extension ReleaseSource {
       plan: plan, rules: rules)
   }
 
-  /// The releases whose people include those of a period here: the year of a quarter, and the
-  /// province; a county's release already counts all of its prefecture.
+  /// The releases whose people include those of a period here: the year of a quarter, and the levels
+  /// above, the nearest first.
   private func wider(than period: Period) -> [(Level, Period)] {
-    let year = Period.year(period.year)
-    return [(level, year), (.province, period)].filter {
+    let above = Level.allCases.filter { $0 < level }.sorted(by: >)
+    return ([(level, Period.year(period.year))] + above.map { ($0, period) }).filter {
       ($0.0 != level || $0.1 != period) && !plan.tables(at: $0.0, for: $0.1).isEmpty
     }
   }
+
+  /// The area above the office that publishes at a level; nothing where that is the office itself.
+  private func areaAbove(at level: Level) -> AreaCode? {
+    Divisions.ancestor(of: office.area, at: level).map(\.code).flatMap {
+      $0 == office.area ? nil : $0
+    }
+  }
+}
+
+extension PublishedTable.Unit {
+  /// Those that tables hide numbers of.
+  fileprivate static let counted: [PublishedTable.Unit] = [.persons, .duties]
 }

@@ -13,7 +13,7 @@ struct SitePlanText {
   }
 
   var text: String {
-    let parts = [head, why, tables, refused, longer, insiders].filter { !$0.isEmpty }
+    let parts = [head, why, tables, refused, longer + higher, insiders].filter { !$0.isEmpty }
     return parts.joined(separator: "\n")
   }
 
@@ -32,7 +32,7 @@ struct SitePlanText {
   }
 
   private var why: String {
-    outlook.hidden == 0 ? "" : paragraph(words.why(hidden: units, threshold: outlook.threshold))
+    outlook.hidden == 0 ? "" : paragraph(words.why(hidden: units, outlook.rule))
   }
 
   /// What hidden numbers count.
@@ -100,16 +100,38 @@ struct SitePlanText {
   }
 
   private func text(of tables: [RefusedTable]) -> String {
-    let others = outlook.others(for: tables[0])
-    let hopes =
-      tables[0].isTooFew && others.isEmpty ? [words.noOther] : others.map(words.other)
-    return paragraph(words.reason(tables[0]), indent: 2)
-      + hopes.map { paragraph($0, indent: 2) }.joined()
+    paragraph(words.reason(tables[0]), indent: 2)
+      + hopes(for: tables[0]).map { paragraph($0, indent: 2) }.joined()
       + paragraph(words.names(tables), indent: 4)
+  }
+
+  /// What a longer period and the levels above would do for a table that is refused for being too few.
+  private func hopes(for table: RefusedTable) -> [String] {
+    guard table.isTooFew else { return [] }
+    let others = outlook.others(for: table)
+    guard !others.isEmpty else { return [words.noOther] }
+    let isLonger = others.contains { $0.level == outlook.release.level }
+    var tried: [[OtherRelease]] = []
+    for other in others {
+      if let place = tried.firstIndex(where: { $0[0].isLike(other) }) {
+        tried[place].append(other)
+      } else {
+        tried.append([other])
+      }
+    }
+    let elsewhere = others.filter { $0.outcome == .tooFew && $0.area != nil }
+    return (isLonger ? [] : [words.noLonger]) + tried.map(words.others)
+      + (elsewhere.isEmpty ? [] : [words.elsewhere(elsewhere)])
   }
 
   /// What a longer period would do for what is hidden.
   private var longer: String { outlook.longer.map { paragraph(words.longer($0)) }.joined() }
+
+  /// What the levels above would do for it.
+  private var higher: String {
+    let others = outlook.higher.filter { $0.area != nil }
+    return others.isEmpty ? "" : paragraph(words.higher(others, than: outlook.release))
+  }
 
   /// Which offices could compute numbers of others from their own.
   private var insiders: String {

@@ -13,8 +13,13 @@ struct SitePlanView: Encodable {
   /// The numbers that would be shown, and those hidden to protect privacy.
   let shown: Int
   let hidden: Int
+  /// What is hidden for being small, by the plan's threshold.
+  let rule: Rule
   let tables: [Table]
   let refused: [Refused]
+  /// What a longer period, and the levels above, would do for hidden numbers.
+  let longer: [Other]
+  let higher: [Other]
   /// What offices could compute of each other, because they know their own numbers.
   let insiders: [Insider]
 
@@ -26,8 +31,11 @@ struct SitePlanView: Encodable {
     level = published.level.code
     area = "\(published.area)"
     (shown, hidden) = (outlook.shown, outlook.hidden)
-    tables = published.tables.map { Table($0, in: language) }
+    rule = Rule(outlook.rule)
+    tables = published.tables.map { Table($0, outlook.rule, in: language) }
     refused = published.refused.map { Refused($0, outlook.others(for: $0), in: language) }
+    longer = outlook.longer.map { Other($0, in: language) }
+    higher = outlook.higher.map { Other($0, in: language) }
     insiders = outlook.exposures.map(Insider.init)
   }
 
@@ -42,25 +50,51 @@ struct SitePlanView: Encodable {
     /// Rows that stand for several areas.
     let pools: [String]
 
-    init(_ table: PublishedTable, in language: Language) {
+    init(_ table: PublishedTable, _ rule: HidingRule, in language: Language) {
       name = table.name
       title = table.title[language]
       unit = table.unit.rawValue
       period = "\(table.period)"
       areas = table.areas.count
       shown = table.publishedCount
-      hidden = table.hiddenNumbers.map { Number($0, in: table) }
+      hidden = table.hiddenNumbers.map { Number($0, in: table, rule) }
       pools = table.pools.map(\.code)
+    }
+  }
+
+  /// The counts that are never shown; `persons` and `duties` are the largest.
+  struct Rule: Encodable {
+    let threshold: Int
+    let persons: Int
+    let duties: Int
+    /// The largest where a 0 may be shown, and from how many duties on that is.
+    let dutiesBesideZero: Int
+    let fewestDutiesForZero: Int
+    /// The smallest whole number of people or duties that is told of at all.
+    let fewestInWhole: Int
+
+    init(_ rule: HidingRule) {
+      threshold = rule.threshold
+      (persons, duties) = (rule.mostPersons, rule.mostDuties)
+      dutiesBesideZero = rule.mostDutiesBesideZero
+      (fewestDutiesForZero, fewestInWhole) = (rule.fewestDutiesForZero, rule.fewestInWhole)
     }
   }
 
   struct Number: Encodable {
     let area: String
     let category: String
+    /// `few-persons-or-beside-few` or `few-duties-or-beside-few`: it is small, or one beside it that
+    /// is could be computed from it. Which of the two would tell the number.
+    let reason: String
+    /// The largest number that is hidden for being small.
+    let most: Int?
     /// The nearest area above that shows this category; nothing where none does.
     let countedIn: String?
 
-    init(_ number: HiddenNumber, in table: PublishedTable) {
+    init(_ number: HiddenNumber, in table: PublishedTable, _ rule: HidingRule) {
+      reason = "few-\(table.unit.rawValue)-or-beside-few"
+      most = rule.most(table.unit)
       area = table.code(of: number.area)
       category = number.category ?? "total"
       countedIn = number.countedIn.map { table.code(of: $0) }
@@ -85,7 +119,7 @@ struct SitePlanView: Encodable {
       title = table.title[language]
       unit = table.unit.rawValue
       period = "\(table.period)"
-      self.others = others.map(Other.init)
+      self.others = others.map { Other($0, in: language) }
       switch table.reason {
       case .notProven: (reason, fewest, fewestPersons, release) = ("not-proven", nil, nil, nil)
       case .tooFewPersons(let count):
@@ -124,12 +158,19 @@ struct SitePlanView: Encodable {
   struct Other: Encodable {
     let level: String
     let period: String
+    let unit: String
     let outcome: String
     let release: String?
+    /// The area whose own release counts the same people together with those of other offices.
+    let area: String?
+    let areaName: String?
 
-    init(_ other: OtherRelease) {
+    init(_ other: OtherRelease, in language: Language) {
       level = other.level.code
       period = "\(other.period)"
+      unit = other.unit.rawValue
+      area = other.area?.description
+      areaName = other.area.map { Divisions[$0].label[language] }
       switch other.outcome {
       case .shown: (outcome, release) = ("shown", nil)
       case .tooFew: (outcome, release) = ("too-few", nil)

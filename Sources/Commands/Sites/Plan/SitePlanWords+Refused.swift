@@ -4,10 +4,6 @@ import Published
 extension SitePlanWords {
   var refusedTitle: String { Label("不发布的表", "Tables not published")[language] }
 
-  var noOther: String {
-    Label("没有更长的时期或更高的层级可发布。", "There is no longer period and no higher level.")[language]
-  }
-
   func names(_ tables: [RefusedTable]) -> String {
     tables.map { $0.title[language] }.joined(separator: Label("、", "; ")[language])
   }
@@ -53,65 +49,6 @@ extension SitePlanWords {
       Label(
         "有的义务对每个获救的人都到期,所以义务数会说出人数;计划中没有\(period.zh)解救人数的表。请在计划中加入这张表。",
         "Some duties are due for everybody rescued and would count the people; the plan has no table of the persons rescued in \(period.en). Add one to it."
-      )[language]
-    }
-  }
-
-  /// What a longer period would do for numbers that are hidden in this one.
-  func longer(_ other: OtherRelease) -> String {
-    let (period, end) = (other.period.label, other.period.days.upperBound)
-    let noun =
-      other.unit == .persons ? Label("解救的人", "people rescued") : Label("到期义务", "duties")
-    return switch other.outcome {
-    case .shown:
-      Label(
-        "更长的时期:已试算,此后再发布\(period.zh),\(noun.zh)的表也会公布。",
-        "A longer period: tried, and \(period.en) would show tables about its \(noun.en) after this release."
-      )[language]
-    case .tooFew:
-      Label(
-        "更长的时期:已试算,\(period.zh)的\(noun.zh)也太少,不会公布。",
-        "A longer period: tried, and \(period.en) has too few \(noun.en) as well.")[language]
-    case .overlaps(let id):
-      other.unit == .persons
-        ? Label(
-          "更长的时期:\(id) 发布后,\(period.zh)只能在四个季度都发布之后,按地区公布各季度之和。要显示更多数字,只能不发布各季度,而只发布全年。",
-          "A longer period: once \(id) is published, \(period.en) can be told only after all its quarters, by area and as their sum. To show more, publish the year in place of its quarters."
-        )[language]
-        : Label(
-          "更长的时期:\(id) 发布后,\(period.zh)的到期义务只能在四个季度都发布之后,公布全区合计。要显示更多数字,只能不发布各季度,而只发布全年。",
-          "A longer period: once \(id) is published, the duties of \(period.en) can be told only after all its quarters, of the whole area and as their sum. To show more, publish the year in place of its quarters."
-        )[language]
-    case .notOver:
-      Label(
-        "更长的时期:\(period.zh)的\(noun.zh)要到 \(end) 之后才能试算。",
-        "A longer period: for \(noun.en), \(period.en) cannot be tried before \(end)."
-      )[language]
-    }
-  }
-
-  func other(_ other: OtherRelease) -> String {
-    let (level, period) = (other.level.label, other.period.label)
-    return switch other.outcome {
-    case .shown:
-      Label(
-        "已试算:\(level.zh)级的 \(period.zh) 会公布总数。",
-        "Tried: the release of \(period.en) at the level “\(level.en)” would show their total."
-      )[language]
-    case .tooFew:
-      Label(
-        "已试算:\(level.zh)级的 \(period.zh),仅凭本个案库的个案仍然太少。",
-        "Tried: \(period.en) at the level “\(level.en)” still has too few in this casebook alone."
-      )[language]
-    case .overlaps(let id):
-      Label(
-        "\(level.zh)级的 \(period.zh) 不能再公布:\(id) 已说过其中一些人。",
-        "\(period.en) at the level “\(level.en)” cannot show them: \(id) already speaks of some."
-      )[language]
-    case .notOver:
-      Label(
-        "\(level.zh)级的 \(period.zh) 要到 \(other.period.days.upperBound) 之后才能试算。",
-        "\(period.en) at the level “\(level.en)” cannot be tried before \(other.period.days.upperBound)."
       )[language]
     }
   }

@@ -35,14 +35,15 @@ struct SitePlanWords {
     return numbers + pick("另有 \(refused) 张表不发布。", " Not published: \(refused) more tables.")
   }
 
-  func why(hidden units: Set<PublishedTable.Unit>, threshold: Int) -> String {
+  func why(hidden units: Set<PublishedTable.Unit>, _ rule: HidingRule) -> String {
     let persons = pick(
-      "为什么隐去:这个数不超过\(threshold)人(没有人也算),或者公布它,旁边这样的数就能算出来。是哪一种不说,说了就等于公布。",
-      "Why a number is hidden: it is at most \(threshold) people (nobody included), or one beside it that is could be computed from it. Which of the two is not said, for that would tell the number."
+      "为什么隐去:这个数不超过\(rule.mostPersons)人(没有人也算),或者公布它,旁边这样的数就能算出来。是哪一种不说,说了就等于公布。",
+      "Why a number is hidden: it is at most \(rule.mostPersons) people (nobody included), or one beside it that is could be computed from it. Which of the two is not said, for that would tell the number."
     )
     let duties = pick(
-      "很少的到期义务同样;到期义务够多的地方,0可以公布。",
-      "So with few duties, except that 0 can be shown where enough fell due.")
+      "不超过\(rule.mostDuties)项的到期义务同样;到期义务不少于\(rule.fewestDutiesForZero)项的地方,0可以公布,那里隐去1至\(rule.mostDutiesBesideZero)项。",
+      "So with at most \(rule.mostDuties) duties; where \(rule.fewestDutiesForZero) or more fell due, 0 can be shown, and 1 to \(rule.mostDutiesBesideZero) are hidden."
+    )
     return units.contains(.duties) ? persons + pick("", " ") + duties : persons
   }
 
