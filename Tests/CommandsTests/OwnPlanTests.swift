@@ -88,6 +88,8 @@ import Testing
     #expect(en.contains("from 0 to 10 are never shown") && en.contains("differs by 10 or more"))
     #expect(en.contains("a difference of 9 or more") && en.contains("at least 10 people were due"))
     #expect(!en.contains("{{") && !zh.contains("{{"))
+    let attack = try desk.attack([desk.path("site")])
+    #expect(attack.status == .done && attack.report["threshold"] as? Int == 10)
   }
 
   @Test func `is refused with every problem, its line, its column and what to do`() throws {

@@ -25,6 +25,8 @@ struct ReleaseFile: Codable, Hashable, Sendable {
   /// Whether the files were searched for identities; a level that holds none cannot.
   let leakScan: Bool
   let publicKey: String
+  /// The threshold of the plan; nothing in the releases of earlier programs.
+  let threshold: Int?
   let files: [String: String]
 
   init(_ input: SiteInput, files: [SiteFile], tools: SiteTools) {
@@ -42,6 +44,7 @@ struct ReleaseFile: Codable, Hashable, Sendable {
     synthetic = release.isSynthetic
     leakScan = tools.scan != nil
     publicKey = tools.publicKey
+    threshold = input.hidingRule.threshold
     self.files = Dictionary(
       files.map { ($0.name, tools.hash($0.bytes)) }, uniquingKeysWith: { first, _ in first })
   }
@@ -80,6 +83,7 @@ struct ReleaseFile: Codable, Hashable, Sendable {
     try container.encode(synthetic, forKey: .synthetic)
     try container.encode(leakScan, forKey: .leakScan)
     try container.encode(publicKey, forKey: .publicKey)
+    try container.encodeIfPresent(threshold, forKey: .threshold)
     try container.encode(files, forKey: .files)
   }
 }

@@ -9,8 +9,8 @@ extension SiteAttack: Explained {
         "Reads the data files and the tables of the pages and of the Markdown beside them alone (no headlines, sentences, charts or shares), and computes what every number not shown can be, as an outsider would: categories make up totals, areas the one above, quarters the year, departments all duties; tables about the same people share totals; and several sites together are compared. Needs no casebook."
       ),
       Label(
-        "列出范围最窄的数字,以及每个能算出、或范围窄于5的小于5的数字;有一个就以退出码6结束。--json 列出全部范围,并说明哪些是确切的(有整数情形达到)。",
-        "Lists the narrowest, and every number below 5 that can be computed or whose interval is narrower than 5; where there is one, the exit code is 6. --json lists every interval and whether it is exact, reached by a world in whole numbers."
+        "列出范围最窄的数字,以及每个小于阈值(网站在 release.json 中写明的,最小为5)而能算出、或范围窄于阈值的数字;有一个就以退出码6结束。--json 列出全部范围,并说明哪些是确切的(有整数情形达到)。",
+        "Lists the narrowest, and every number below the threshold (what the sites state in release.json, the smallest of several, at least 5) that can be computed or whose interval is narrower than it; where there is one, the exit code is 6. --json lists every interval and whether it is exact, reached by a world in whole numbers."
       ),
     ],
     arguments: [

@@ -11,6 +11,8 @@ struct SeenSite {
 
   let folder: String
   let cutOff: String
+  /// Below it the site says that it protects counts about people.
+  let threshold: Int
   private(set) var tables: [SeenTable] = []
   /// The names of areas, and of categories by table.
   private(set) var areas: [String: Label] = [:]
@@ -22,7 +24,9 @@ struct SeenSite {
   init(_ site: SiteBytes, noting files: inout CountFiles) throws {
     folder = site.folder
     let release = site["release.json"].map { Data($0) }
-    cutOff = try release.map { try SeenSite.cutOff(in: $0, "\(site.folder)/release.json") } ?? ""
+    let said = try release.map { try SeenSite.release(in: $0, "\(site.folder)/release.json") }
+    cutOff = said?.cutOff ?? ""
+    threshold = max(said?.threshold ?? 0, PublicationPlan.smallestThreshold)
     let names = site.names(in: "data", ending: ".csv")
     guard !names.isEmpty else { throw MissingInput(path: "\(folder)/data/*.csv") }
     for name in names {
@@ -39,9 +43,9 @@ struct SeenSite {
     categories[SeenTable.Place(area: table, category: code)]
   }
 
-  private static func cutOff(in data: Data, _ path: String) throws -> String {
+  private static func release(in data: Data, _ path: String) throws -> SeenRelease {
     do {
-      return try JSONDecoder().decode(SeenRelease.self, from: data).cutOff
+      return try JSONDecoder().decode(SeenRelease.self, from: data)
     } catch {
       throw BadInput(problems: [.unreadableFile(place: "DIR", path: path)])
     }
@@ -49,6 +53,7 @@ struct SeenSite {
 
   private struct SeenRelease: Decodable {
     let cutOff: String
+    let threshold: Int?
   }
 
   private mutating func read(

@@ -49,7 +49,9 @@ struct SiteAttack: GuituCommand {
     return try context.withProgress { progress in
       progress.begin(Label("推算隐去的数字", "Computing what is hidden"))
       do {
-        return try SeriesAttack(on: sites.flatMap(\.tables), knowledge)
+        return try SeriesAttack(
+          on: sites.flatMap(\.tables), knowledge,
+          threshold: sites.map(\.threshold).min() ?? PublicationPlan.smallestThreshold)
       } catch {
         throw CountTableRefused(reason: .contradiction)
       }
