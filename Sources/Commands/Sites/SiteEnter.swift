@@ -86,9 +86,9 @@ struct OtherSite {
     }
     let digest = Digest32(hashing: signed.bytes).bytes
     counts = ReleaseCounts(release: digest, shown: shown, counted: [])
+    let period = try OtherSite.known(Period(signed.period), "period", of: folder)
     record = ReleaseRecord(
-      id: try OtherSite.known(signed.numberedID, "id", of: folder),
-      period: try OtherSite.known(Period(signed.period), "period", of: folder),
+      id: try OtherSite.known(signed.numberedID, "id", of: folder), period: period,
       cutOff: try OtherSite.known(Day(signed.cutOff), "cutOff", of: folder),
       level: try OtherSite.known(Level(rawValue: signed.level), "level", of: folder),
       area: try OtherSite.known(AreaCode(signed.area), "area", of: folder),
