@@ -50,7 +50,7 @@ struct DiskTests {
   }
 
   @Test func `a disk that fills up while somebody writes keeps all that was written`() throws {
-    let disk = try SmallDisk(kilobytes: 512)
+    let disk = try SmallDisk(kilobytes: 640)
     let (devices, path) = try casebook(on: disk)
     let session = try devices.open(path, as: devices.first, memory: "memory-2")
     var opened: Set<CaseNumber> = []
