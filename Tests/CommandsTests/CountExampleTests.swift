@@ -92,24 +92,11 @@ import Testing
     }
   }
 
-  private struct Cell {
-    let count: Int?
-    let status: String
-    let lower: Int?
-    /// Nothing where nothing bounds it.
-    let upper: Int?
-
-    func isWide(_ threshold: Int) -> Bool {
-      guard let lower else { return false }
-      return upper.map { $0 - lower >= threshold && $0 >= threshold } ?? true
-    }
-  }
-
   /// The cells of a protected file by their codes, as an audit bounds them; `disclosure attack` on the
   /// same file must find the same bounds.
   private func protected(
     _ rows: [String], _ flags: String, tree: [String] = []
-  ) throws -> [String: Cell] {
+  ) throws -> [String: AuditedCell] {
     let desk = try Desk(now: "2026-02-01T09:00")
     try desk.write(rows.joined(separator: "\n"), to: "in.csv")
     try desk.write(tree.joined(separator: "\n"), to: "tree.csv")
@@ -141,7 +128,7 @@ import Testing
         let end = line.suffix(4).map(\.self)
         return (
           line.dropLast(4).joined(separator: ","),
-          Cell(count: Int(end[0]), status: end[1], lower: Int(end[2]), upper: Int(end[3]))
+          AuditedCell(count: Int(end[0]), status: end[1], lower: Int(end[2]), upper: Int(end[3]))
         )
       })
   }

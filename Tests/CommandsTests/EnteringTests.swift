@@ -27,7 +27,7 @@ import Vault
   }
 
   @Test(arguments: [
-    ("cutOff", "2026-13-01"), ("area", "510"), ("period", "2025H1"), ("id", "2025-王小兰"),
+    ("cutOff", "2026-13-01"), ("area", "510"), ("period", "2025H1"), ("id", "2025-王试例"),
   ])
   func `that says what this program does not know is told where`(
     field: String, value: String
@@ -41,7 +41,7 @@ import Vault
     #expect(entered.status == .badData, "\(entered.err)")
     let said = entered.err.replacing("\n", with: " ")
     #expect(said.contains("\(field): a period, day, level or area"), "\(entered.err)")
-    #expect(!entered.err.contains("below") && !entered.err.contains("王小兰"))
+    #expect(!entered.err.contains("below") && !entered.err.contains("王试例"))
   }
 
   /// Says something else in `release.json`, and signs and lists that.

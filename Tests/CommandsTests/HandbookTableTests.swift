@@ -99,19 +99,6 @@ import Testing
     #expect(cells.values.allSatisfy { $0.status != "u" || $0.isWide(5) })
   }
 
-  private struct Cell {
-    let count: Int?
-    let status: String
-    let lower: Int?
-    /// Nothing where nothing bounds it.
-    let upper: Int?
-
-    func isWide(_ threshold: Int) -> Bool {
-      guard let lower else { return false }
-      return upper.map { $0 - lower >= threshold && $0 >= threshold } ?? true
-    }
-  }
-
   private func lines(of square: [String: Any], hiding: [String]) throws -> [String] {
     let counts = try #require(square["inner"] as? [[Int]])
     let rows = try #require(square["rows"] as? [String])
@@ -144,7 +131,7 @@ import Testing
   }
 
   /// The cells that `disclosure protect` writes, with the bounds of its audit.
-  private func protected(_ lines: [String], _ flags: String) throws -> [String: Cell] {
+  private func protected(_ lines: [String], _ flags: String) throws -> [String: AuditedCell] {
     let desk = try Desk(now: "2026-02-01T09:00")
     try desk.write((["row,column,n"] + lines).joined(separator: "\n"), to: "in.csv")
     let made = try desk.run(
@@ -155,7 +142,7 @@ import Testing
       uniqueKeysWithValues: try fields(desk, "out.csv").map {
         (
           "\($0[0]),\($0[1])",
-          Cell(count: Int($0[2]), status: $0[3], lower: Int($0[4]), upper: Int($0[5]))
+          AuditedCell(count: Int($0[2]), status: $0[3], lower: Int($0[4]), upper: Int($0[5]))
         )
       })
   }

@@ -41,5 +41,7 @@ import Testing
       #expect(!tables.contains("duties-rule-\(rule).csv"))
     }
     #expect(!tables.contains("duties-department-vil.csv"))
+    let page = try String(contentsOfFile: desk.path("d/site/zh/timeliness.html"), encoding: .utf8)
+    #expect(page.contains(">只涉及部分人的事项(R02 ") && !page.contains("PSB-some 只"))
   }
 }

@@ -5,13 +5,7 @@ import Testing
 struct CuedNumberTests {
   private let redactor = Redactor()
 
-  private func found(_ text: String) -> [String] {
-    let scalars = Array(text.unicodeScalars)
-    return redactor.findings(in: text).map { finding in
-      let words = String(String.UnicodeScalarView(scalars[finding.span]))
-      return "\(finding.kind.rawValue) \(finding.certain) \(words)"
-    }
-  }
+  private func found(_ text: String) -> [String] { redactor.told(text) }
 
   @Test(arguments: [
     ("护照号:N1234567", "N1234567"), ("越南护照B1234567", "B1234567"),

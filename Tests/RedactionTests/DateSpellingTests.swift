@@ -5,13 +5,7 @@ import Testing
 struct DateSpellingTests {
   private let redactor = Redactor()
 
-  private func found(_ text: String) -> [String] {
-    let scalars = Array(text.unicodeScalars)
-    return redactor.findings(in: text).map { finding in
-      let words = String(String.UnicodeScalarView(scalars[finding.span]))
-      return "\(finding.kind.rawValue) \(finding.certain) \(words)"
-    }
-  }
+  private func found(_ text: String) -> [String] { redactor.told(text) }
 
   @Test(arguments: [
     ("于20260314入站", "20260314"), ("日期:20260314", "20260314"), ("14/03/2026", "14/03/2026"),

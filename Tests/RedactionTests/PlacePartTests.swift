@@ -5,13 +5,7 @@ import Testing
 struct PlacePartTests {
   private let redactor = Redactor()
 
-  private func found(_ text: String) -> [String] {
-    let scalars = Array(text.unicodeScalars)
-    return redactor.findings(in: text).map { finding in
-      let words = String(String.UnicodeScalarView(scalars[finding.span]))
-      return "\(finding.kind.rawValue) \(finding.certain) \(words)"
-    }
-  }
+  private func found(_ text: String) -> [String] { redactor.told(text) }
 
   @Test(arguments: [
     ("家住五社12号，", "address true 五社12号"), ("住青杠坡社五组", "address true 青杠坡社五组"),

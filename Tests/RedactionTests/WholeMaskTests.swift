@@ -5,13 +5,7 @@ import Testing
 struct WholeMaskTests {
   private let redactor = Redactor()
 
-  private func found(_ text: String) -> [String] {
-    let scalars = Array(text.unicodeScalars)
-    return redactor.findings(in: text).map { finding in
-      let words = String(String.UnicodeScalarView(scalars[finding.span]))
-      return "\(finding.kind.rawValue) \(finding.certain) \(words)"
-    }
-  }
+  private func found(_ text: String) -> [String] { redactor.told(text) }
 
   @Test(arguments: [
     ("微信lanlan_九八", "微信〔微信〕"), ("见https://weibo.com/u/一二三四", "见〔网址〕"), ("小吉克来了", "〔姓名〕来了"),

@@ -4,13 +4,7 @@ import Testing
 struct WordFinderTests {
   private let redactor = Redactor()
 
-  private func found(_ text: String) -> [String] {
-    let scalars = Array(text.unicodeScalars)
-    return redactor.findings(in: text).map { finding in
-      let words = String(String.UnicodeScalarView(scalars[finding.span]))
-      return "\(finding.kind.rawValue) \(finding.certain) \(words)"
-    }
-  }
+  private func found(_ text: String) -> [String] { redactor.told(text) }
 
   @Test func `addresses on the net are certain`() {
     #expect(found("写信到 Ceshi.01@Example.com。") == ["email true Ceshi.01@Example.com"])

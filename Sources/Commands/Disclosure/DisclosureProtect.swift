@@ -43,7 +43,8 @@ struct DisclosureProtect: GuituCommand {
     try file.write(to: out)
     let seconds = start.duration(to: clock.now) / .seconds(1)
     try report(
-      ProtectedReport(protection, proof, bounds: bounds, seconds: seconds), out, context)
+      ProtectedReport(protection, proof, bounds: bounds, seconds: seconds),
+      mayNest: !protection.isNested && CountProtector.canNest(table.shape), out, context)
   }
 
   private func counts(
@@ -107,7 +108,10 @@ struct DisclosureProtect: GuituCommand {
     return bounds
   }
 
-  private func report(_ report: ProtectedReport, _ out: String, _ context: Context) throws {
+  private func report(
+    _ report: ProtectedReport, mayNest: Bool, _ out: String, _ context: Context
+  ) throws {
+    let proof = proofWords(report, mayNest: mayNest)
     context.note(
       Label(
         "注意:状态 u 说明计数小于阈值;公布时 u 与 x 应写成同一个标记",
@@ -116,13 +120,13 @@ struct DisclosureProtect: GuituCommand {
     if options.json { return context.print(try JSON.text(report)) }
     context.print(
       Label(
-        "\(report.cells) 个单元格:公布 \(report.published),隐去 \(report.primary + report.secondary)\n\(proofWords(report).zh)\n\(out)\n",
-        "\(report.cells) cells: \(report.published) published, \(report.primary + report.secondary) hidden\n\(proofWords(report).en)\n\(out)\n"
+        "\(report.cells) 个单元格:公布 \(report.published),隐去 \(report.primary + report.secondary)\n\(proof.zh)\n\(out)\n",
+        "\(report.cells) cells: \(report.published) published, \(report.primary + report.secondary) hidden\n\(proof.en)\n\(out)\n"
       )[context.language])
   }
 
   /// What is proven of the sensitive cells, and against whom.
-  private func proofWords(_ report: ProtectedReport) -> Label {
+  private func proofWords(_ report: ProtectedReport, mayNest: Bool) -> Label {
     let (all, same) = (report.primary, report.sameFile)
     if report.proven {
       return Label(
@@ -131,9 +135,9 @@ struct DisclosureProtect: GuituCommand {
       )
     }
     return Label(
-      "敏感单元格 \(all) 个,公布的数字各留出不少于 \(report.threshold) 的区间;其中 \(same) 个得证,有两个世界写出同一个文件;其余的,懂得本程序规则的人可能算得更窄。加 --nested 可全部得证",
-      "\(all) sensitive cells, each with an interval of at least \(report.threshold) by the published numbers; \(same) of them proven, as two worlds give this very file; whoever knows the rules of the program may narrow the others. With --nested all are proven"
-    )
+      "敏感单元格 \(all) 个,公布的数字各留出不少于 \(report.threshold) 的区间;其中 \(same) 个得证,有两个世界写出同一个文件;其余的,懂得本程序规则的人可能算得更窄",
+      "\(all) sensitive cells, each with an interval of at least \(report.threshold) by the published numbers; \(same) of them proven, as two worlds give this very file; whoever knows the rules of the program may narrow the others"
+    ) + (mayNest ? Label("。加 --nested 可全部得证", ". With --nested all are proven") : Label("", ""))
   }
 }
 

@@ -22,7 +22,7 @@ struct RuleNotes {
     let none = Label("", "")
     return RuleNote(
       id: row.id, title: row.title, departments: row.lead.label, basis: none, evidence: "",
-      limit: none)
+      limit: none, isNumbered: false)
   }
 
   private static func departments(of rule: Rule) -> Label {

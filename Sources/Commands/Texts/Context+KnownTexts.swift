@@ -16,9 +16,10 @@ extension Context {
     }
     note(
       Label(
-        "注意:下列已记录的文字含有现在已知的个人信息,请用 guitu undo 条目 撤回,改写后重新记录",
+        "注意:下列已记录的文字含有现在已知的个人信息,请用 guitu undo 条目 撤回,改写后重新记录;越过阻断和查看身份的理由撤不回",
         "Note: these texts on record hold personal data that is known now; take each back with "
-          + "guitu undo ENTRY and record it anew, rewritten"))
+          + "guitu undo ENTRY and record it anew, rewritten; a reason for going past a block or for "
+          + "looking at an identity cannot be taken back"))
     lines.forEach(note)
   }
 }

@@ -5,7 +5,15 @@ extension SeenSeries {
 
   /// Rules add up to the department that leads them, departments to all duties.
   mutating func addRules() {
-    for rules in knowledge.rules where knowsDepartments(rules) { addRules(rules) }
+    let ways = knowledge.rules.filter(knowsDepartments)
+    for whole in views.indices {
+      var told: [[String]] = []
+      for parts in ways.map({ Self.parts(of: views[whole].table.attribute, in: $0) })
+      where !told.contains(parts) {
+        told.append(parts)
+        addNested(parts, in: whole)
+      }
+    }
   }
 
   /// Whether it knows every department that a table is about.
@@ -17,17 +25,11 @@ extension SeenSeries {
     }
   }
 
-  private mutating func addRules(_ rules: [String: [String]]) {
-    let departments = rules.keys.sorted()
-    for whole in views.indices {
-      let attribute = views[whole].table.attribute
-      if attribute == Self.all {
-        addNested(departments.map { Self.department + $0 }, in: whole)
-      } else if attribute.hasPrefix(Self.department) {
-        let lead = String(attribute.dropFirst(Self.department.count))
-        addNested((rules[lead] ?? []).map { Self.rule + $0 }, in: whole)
-      }
-    }
+  /// The tables that add up to one of all duties or of a department.
+  private static func parts(of attribute: String, in rules: [String: [String]]) -> [String] {
+    if attribute == all { return rules.keys.sorted().map { department + $0 } }
+    guard attribute.hasPrefix(department) else { return [] }
+    return (rules[String(attribute.dropFirst(department.count))] ?? []).map { rule + $0 }
   }
 
   /// A rule that is due at the rescue for whom it concerns has as many duties as they are.

@@ -10,6 +10,11 @@ package struct RuleRow: Hashable, Sendable {
   /// The rules counted in it.
   package let rules: [String]
 
+  /// What a reader sees: a rule by its number, several by what they have in common.
+  package var label: Label {
+    rules.count > 1 ? title : Label("\(id) \(title.zh)", "\(id) \(title.en)")
+  }
+
   package init(id: String, title: Label, lead: Department, rules: [String]? = nil) {
     self.id = id
     self.title = title

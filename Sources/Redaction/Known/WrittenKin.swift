@@ -9,7 +9,7 @@ enum WrittenKin {
     mother father parent parents brother sister uncle aunt son daughter wife husband grandmother grandfather
     guardian cousin friend neighbour neighbor relative niece nephew contact
     """.split(whereSeparator: \.isWhitespace).map { String($0).scalarValues })
-  /// One character for a relative before a name: 母李桂芳.
+  /// One character for a relative before a name: 母李试芳.
   private static let soles = ScalarSet("父母兄弟姐妹夫妻子女")
   /// What a longer word for a relative ends in: 外甥女婿.
   private static let ends = ScalarSet("父母兄弟姐妹夫妻子女婿媳孙爷奶婆公舅叔姑姨伯嫂侄甥亲娘爹妈爸人友")
@@ -65,7 +65,7 @@ enum WrittenKin {
     }
   }
 
-  /// Names that stand beside one another with a space between: 周小兰 周大兰.
+  /// Names that stand beside one another with a space between: 周试兰 周试梅.
   static func apart(_ name: [UInt32]) -> [[UInt32]] {
     let parts = name.split(whereSeparator: WrittenValues.isSpace).map(Array.init)
     let areNames = parts.allSatisfy { nameLengths.contains($0.count) && isSurname($0[0]) }

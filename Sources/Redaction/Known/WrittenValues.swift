@@ -1,6 +1,6 @@
 /// Takes a line about somebody apart, so that every value written on it is searched for.
 ///
-/// People write 周小兰、周大兰 as one name, 母亲李桂芳 as one relative and two numbers as one phone. What
+/// People write 周试兰、周试梅 as one name, 母亲李试芳 as one relative and two numbers as one phone. What
 /// cannot be searched for is left out where something else on the line can be.
 enum WrittenValues {
   private static let signs = ScalarSet(",，、;；/／|｜()（）[]【】〔〕《》:：\"“”+＋\n\t")
@@ -30,7 +30,7 @@ enum WrittenValues {
     return [KnownValue(kind: kind, text: text)] + values
   }
 
-  /// The names on a line: 何雨欣(小名兰兰) holds two.
+  /// The names on a line: 何试欣(小名兰兰) holds two.
   private static func names(_ scalars: [UInt32]) -> [[UInt32]] {
     let isChinese = scalars.contains(where: CharacterClass.isHan)
     let parts = scalars.split { isSign($0) && (isChinese || !commas.contains($0)) }

@@ -46,9 +46,7 @@ struct TableFamily {
 
   /// What a member is called: by the domain where it knows the code, else by its table's title.
   func label(_ member: Member, rules: [String: RuleNote]) -> Label {
-    if let rule = rules[member.code] {
-      return Label("\(rule.id) \(rule.title.zh)", "\(rule.id) \(rule.title.en)")
-    }
+    if let rule = rules[member.code] { return rule.label }
     return Stage(rawValue: member.code)?.label
       ?? Department(rawValue: member.code.uppercased())?.label ?? member.table.title
   }

@@ -30,9 +30,8 @@ struct OutlookFamily {
         ? hidden.map { upper.value($0.code, in: upper.top) } : [upper.total(in: upper.top)]
       return values.allSatisfy { $0?.count != nil }
     }
-    let label = rule.map { Label("\($0.id) \($0.title.zh)", "\($0.id) \($0.title.en)") }
     return OutlookSection.Row(
-      label: label ?? department?.label ?? table.title, numbers: table.numbers(in: table.top),
+      label: rule?.label ?? department?.label ?? table.title, numbers: table.numbers(in: table.top),
       hidden: table.hiddenLabels(in: table.top), isTotalShown: isTotalShown,
       countedIn: above?.title)
   }
