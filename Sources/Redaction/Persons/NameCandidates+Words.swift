@@ -11,6 +11,15 @@ extension NameCandidates {
       FoldedText(String($0)).scalars[...]
     })
 
+  /// Words with a surname in them that nobody is called, and that stand between who and what is done:
+  /// 社工全程陪同, 村民代表参加.
+  private static let uncalled = WordTable(
+    """
+    代表 全县 全市 全省 全村 全区 全乡 全镇 全州 全家 全部 全体 全程 全员 全天 全额 全面 后期 后续 后来 周期 任期 时期 时常 时时 常常 经常 路上 路边 路口 路过 农村 农户 家乡 家里 家中
+    楼上 楼下 户籍 户口 房间 房屋 房子 房租 关门 后门 庄稼 党组 车队 支队 景区 牧区 林区 山路 马路 水路 小路 双方 双语 双休 双向 和解 和谐 从中 从此 从未 于是 应当 应该 相关 相互 方便 明确 明显
+    单独 单方 单位 连续 连夜 连日 安排 安抚 成功 向来 向其 向她 向他 何时 万一 水平 牛奶 平时 平常 阳性 阴性 曾经 易地 计划 高度 强烈 强行 温和 白天 毛衣 包括 车上 车站 车间 席间
+    """.split(whereSeparator: \.isWhitespace).map { FoldedText(String($0)).scalars[...] })
+
   /// Whether a pet name may start at a place.
   @inline(__always)
   func mayStartPet(_ place: Int) -> Bool {
@@ -44,7 +53,7 @@ extension NameCandidates {
           && !Self.moves.view.contains(run.scalars, end..<end + 2)
     else { return }
     let cost = lexicon.cost(ofWord: run.scalars, range)
-    guard cost > 0 else { return }
+    guard cost > 0, !Self.uncalled.view.contains(run.scalars, range) else { return }
     body(NameToken(form: .full, range: range, cost: cost * 2 - Self.maybe, isAnnounced: false))
   }
 

@@ -24,7 +24,9 @@ struct AddressReader {
       }
       start = PlaceName.start(before: place, floor: floor, in: passage)
       end = place + unit.length
-      guard start < place else { return nil }
+      guard start < place, !UnitWords.holdUnit(at: place, after: start..<place, in: passage) else {
+        return nil
+      }
       lastUnit = place
       levels = PlaceLevels(unit.level)
       readUnit()
@@ -129,7 +131,8 @@ struct AddressReader {
       let place = from + length
       guard CharacterClass.isHan(passage.scalar(place - 1)) else { return false }
       guard let unit = PlaceUnit.named(at: place, in: passage),
-        !Self.isInStreet(place, in: passage)
+        !Self.isInStreet(place, in: passage),
+        !UnitWords.holdUnit(at: place, after: from..<place, in: passage)
       else { continue }
       guard PlaceName.isPart(from, place, in: passage) else { return false }
       lastUnit = place

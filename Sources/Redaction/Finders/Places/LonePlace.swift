@@ -21,7 +21,12 @@ struct LonePlace {
   private static let links = ScalarSet("在到至从自于住回返往赴去抵")
   private static let qualities = ScalarSet("小大老旧古穷美新全本各")
   private static let landscapes = WordTable(
-    words("山村 渔村 水村 小镇 大镇 山寨 村寨 山乡 水乡 侨乡 家乡 故乡 城乡 外乡 异乡 同乡 大路 小路 山路 土路 水路 弯路 街路 大街 小巷"))
+    words(
+      """
+      山村 渔村 水村 小镇 大镇 山寨 村寨 山乡 水乡 侨乡 家乡 故乡 城乡 外乡 异乡 同乡 还乡 离乡 思乡 归乡 梦乡 大路 小路 山路 土路 水路 弯路 街路 大街 小巷 \
+      套路 活路 生路 死路 绝路 前路 归路 销路 岔路 顺路 沿路 开路 探路 铺路 夺路 血路 短路 链路 纹路 邻村 同村 咱村 各村 村村 \
+      壕沟 鸿沟 地沟 堤坝 染坊 茶坊 磨坊 油坊 牌坊 饭庄 钱庄 后花园 丝绸之路
+      """))
   /// What tells one sort of places from others, at the end of what stands before 村 and the like.
   private static let sorts = words(
     """
@@ -101,7 +106,7 @@ struct LonePlace {
 
   /// Whether name and unit are an ordinary word, or one with a word before it: 农村, 小渔村, 偏远山村.
   private var isOrdinary: Bool {
-    [2, 3].contains { length in
+    (2...4).contains { length in
       let start = name.upperBound - length + 1
       let word = start..<name.upperBound + 1
       guard start >= 0,

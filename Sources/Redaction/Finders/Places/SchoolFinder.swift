@@ -17,9 +17,8 @@ struct SchoolFinder: Finder {
   private static let longWords = words.filter { $0.count > 4 }
   /// The second or third character of each word.
   static let marks = "学校园高中专小院"
-  private static let study: UInt32 = 0x5B66  // 学
-  /// Of 七中全会, which is no school.
-  private static let whole: UInt32 = 0x5168  // 全
+  /// What follows in 小学学习, in 七中全会 and in 星期六中午, where no school is named.
+  private static let others = ScalarSet("学全午")
   /// Words before a school that name a sort of school and not one school.
   private static let sorts = Set(
     [
@@ -33,8 +32,7 @@ struct SchoolFinder: Finder {
     func read(_ index: Int) {
       guard index >= floor,
         let length = Self.wordLength(at: index, in: passage),
-        passage.scalar(index + length) != Self.study,
-        passage.scalar(index + length) != Self.whole
+        !Self.others.contains(passage.scalar(index + length))
       else { return }
       let start = PlaceName.wholeStart(before: index, floor: floor, in: passage)
       let end = index + length
