@@ -31,7 +31,7 @@ package struct HidingRule: Hashable, Sendable {
   /// The largest number that is hidden for being small.
   package func most(_ unit: PublishedTable.Unit) -> Int? {
     switch unit {
-    case .persons: mostPersons
+    case .persons, .late, .followed, .revised: mostPersons
     case .duties: mostDutiesBesideZero
     case .records: nil
     }

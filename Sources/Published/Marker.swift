@@ -6,4 +6,6 @@ public enum Marker: String, CaseIterable, Sendable {
   case notApplicable = "z"
   /// Not reported to this office.
   case notReported = "x"
+  /// Shown, and other than first published: it holds what was recorded since.
+  case revised = "r"
 }

@@ -8,6 +8,20 @@ package struct PublishedTable: Sendable {
     case duties
     /// Something about the records themselves, such as missing dates; never hidden.
     case records
+    /// Persons of earlier periods who were recorded only after these were published.
+    case late
+    /// Persons of an earlier release, a year on.
+    case followed
+    /// Persons published before, and those recorded since.
+    case revised
+
+    /// Whether a cell counts people.
+    package var isOfPeople: Bool {
+      switch self {
+      case .persons, .late, .followed, .revised: true
+      case .duties, .records: false
+      }
+    }
   }
 
   package struct Category: Hashable, Sendable {

@@ -8,6 +8,9 @@ public struct PublishedValue: Hashable, Sendable {
   package let count: Int?
   package let marker: Marker?
 
+  /// The marker that stands in the place of a number; nothing where the number is shown.
+  package var hiddenBy: Marker? { count == nil ? marker : nil }
+
   @_spi(Disclosure) public init(count: Int) {
     self.count = count
     marker = nil
@@ -16,5 +19,20 @@ public struct PublishedValue: Hashable, Sendable {
   @_spi(Disclosure) public init(hidden marker: Marker) {
     count = nil
     self.marker = marker
+  }
+
+  /// A number as published before and what was recorded since; hidden where one of them is.
+  package init(revising first: PublishedValue, by since: PublishedValue) {
+    let sum = PublishedValue(adding: [first, since])
+    count = sum.count
+    marker = sum.marker ?? .revised
+  }
+
+  /// The sum of published numbers; hidden where one of them is, and a number that cannot occur adds
+  /// nothing.
+  package init(adding parts: [PublishedValue]) {
+    let hidden = parts.first { $0.count == nil && $0.marker != .notApplicable }
+    count = hidden == nil ? parts.reduce(0) { $0 + ($1.count ?? 0) } : nil
+    marker = hidden?.marker
   }
 }

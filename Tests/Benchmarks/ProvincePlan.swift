@@ -17,14 +17,14 @@ struct ProvincePlan {
     for people in [720, 20_000, 1_000_000] {
       let facts = facts(people)
       let counting = AreaTabulation(root: Divisions.province.code, tables: tables)
-      var system = try counting.persons(facts)
+      var system = try counting.people(facts)
       let passes = try Stopwatch.microseconds(
         repetitions: 5, goes: people * Self.attributes.count
       ) {
-        system = try counting.persons(facts)
+        system = try counting.people(facts)
       }
       let empty = try Stopwatch.microseconds(repetitions: 5, goes: 1) {
-        _ = try counting.persons([])
+        _ = try counting.people([])
       }
       let watch = Stopwatch()
       guard let protection = Protector().protect(system) else {

@@ -18,7 +18,7 @@ import Testing
     }
     let facts = DrawnFacts.facts(240, areas: DrawnFacts.areas(below: "510000"), seed: 31)
     let counting = AreaTabulation(root: Divisions.province.code, tables: tables)
-    return try #require(Protector().protect(try counting.persons(facts)))
+    return try #require(Protector().protect(try counting.people(facts)))
   }
 
   @Test func `criterion 1: nothing hidden is a combination of what is published`() throws {

@@ -43,7 +43,12 @@ import Testing
     let release = try builder.release(
       from: [.year(2026): facts], protocolVersion: "1", isSynthetic: true)
     #expect(release.tables.allSatisfy { $0.unit == .records })
-    #expect(release.refused.allSatisfy { $0.reason == .overlapsRelease("2026Q3-1") })
+    let same = release.refused.filter { $0.unit == .persons || $0.unit == .duties }
+    #expect(!same.isEmpty && same.allSatisfy { $0.reason == .overlapsRelease("2026Q3-1") })
+    let since = release.refused.filter { $0.unit == .late || $0.unit == .revised }
+    #expect(since.map(\.name) == ["late-year", "revised-year", "revised-last-year"])
+    #expect(since.prefix(2).allSatisfy { $0.reason == .tooFewPersons(fewest: 10) })
+    #expect(since.last?.reason == .earlierNotShown("2026Q3-1"))
   }
 
   /// A release of 2025 as the ledger of a province keeps it.

@@ -68,7 +68,7 @@ import Testing
       $0.attribute.unit == .persons
     }
     let counting = AreaTabulation(root: Divisions.province.code, tables: tables)
-    let protection = try #require(Protector().protect(try counting.persons(facts)))
+    let protection = try #require(Protector().protect(try counting.people(facts)))
     let offices = protection.system.tree.ids.indices.dropFirst()
     let narrow = offices.map { OfficeInsider(protection, area: $0).narrow.count }
     print(

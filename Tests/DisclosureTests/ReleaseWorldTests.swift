@@ -13,7 +13,7 @@ import Testing
     let facts = DrawnFacts.facts(720, areas: DrawnFacts.areas(below: "510000"), seed: 31)
     let root = Divisions.province.code
     let persons = AreaTabulation(root: root, tables: try planned(.persons))
-    let protection = try #require(Protector().protect(try persons.persons(facts)))
+    let protection = try #require(Protector().protect(try persons.people(facts)))
     #expect(protection.worldCount > 5)
     let release = try publish(facts, builder)
     let others = facts.map { fact in

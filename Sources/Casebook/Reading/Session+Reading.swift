@@ -92,6 +92,27 @@ extension Session {
     }
   }
 
+  /// Calls for every case with its states as the entries recorded by the end of some days leave it.
+  ///
+  /// A day on which nothing of a case was on record has no state.
+  package func forEachCase(
+    recordedBy days: [Day], _ body: ([Day: CaseState]) throws -> Void
+  ) throws {
+    try forEachSnapshot(in: .progress) { reader, number, snapshot in
+      guard case .progress(let state, let newest) = snapshot else { return }
+      var states: [Day: CaseState] = [:]
+      for day in days where newest < Moment.end(of: day) { states[day] = state }
+      if states.count < days.count {
+        let records = try reader.records(about: number, in: .progress, with: access)
+        for day in days where states[day] == nil {
+          let known = records.filter { $0.recorded < Moment.end(of: day) }
+          states[day] = CaseFold(number: number, entries: known).state
+        }
+      }
+      if !states.isEmpty { try body(states) }
+    }
+  }
+
   /// Calls for every case of which somebody wrote down who the person is.
   package func forEachIdentity(_ body: (CaseNumber, Identity) throws -> Void) throws {
     try forEachIdentityNotes { number, notes in

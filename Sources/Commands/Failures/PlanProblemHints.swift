@@ -18,9 +18,7 @@ extension PlanProblem.Kind {
     case .crossedAttributes: Label("一张表只按一个属性分", "a table divides by one attribute")
     case .rollingWindow: Label("写 own 或 last-year", "write own or last-year")
     case .unitDiffers:
-      Label(
-        "persons、duties、records 各有自己的属性", "persons, duties and records have attributes of their own"
-      )
+      Label("每种单位各有自己的属性", "every unit has attributes of its own")
     case .unknownCategory:
       Label("类别代码见已发布表的 category 列", "codes stand in the column category of published tables")
     case .badName:
@@ -28,6 +26,11 @@ extension PlanProblem.Kind {
     case .nameTwice: Label("另取一个名称", "choose another name")
     case .dependentAttributes: Label("只留一张", "keep one of them")
     case .periodTwice: Label("年度发布里写 own", "write own in the release of a year")
+    case .notAnnual:
+      Label(
+        "late 写在年度发布、period: own;followed 写在年度发布、period: last-year;revised 与 late-year 同列一节",
+        "late goes in the release of a year with period: own, followed there with period: last-year, revised beside late-year"
+      )
     case .twoNestings:
       Label("按地区分的只到最上一级,或删去一张", "show areas at the top level only, or leave one out")
     case .displayedAboveTree:
@@ -51,7 +54,7 @@ extension PlanProblem.Kind {
   private static func choices(of key: String) -> Label {
     let values =
       switch key {
-      case "unit": ["persons", "duties", "records"]
+      case "unit": ["persons", "duties", "records", "late", "followed", "revised"]
       case "attribute": Attribute.all.map(\.code)
       case "level", "down-to": Level.allCases.map(\.code)
       case "kind": ["quarter", "year"]

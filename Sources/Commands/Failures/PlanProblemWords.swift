@@ -24,7 +24,8 @@ extension PlanProblem.Kind {
     case .unknownCategory(let table, let category):
       Label("\(table):没有类别 \(category)", "\(table): no category \(category)")
     case .badName(let name): Label("名称 \(name) 不可用", "the name \(name) cannot be used")
-    case .nameTwice, .dependentAttributes, .periodTwice, .twoNestings, .displayedAboveTree,
+    case .nameTwice, .dependentAttributes, .periodTwice, .notAnnual, .twoNestings,
+      .displayedAboveTree,
       .sectionTwice, .thresholdTooSmall, .thresholdTooLarge, .unknownArea, .notNeighbours,
       .poolIsWhole, .pooledTwice:
       systemWords
@@ -39,6 +40,11 @@ extension PlanProblem.Kind {
         ? Label("两张 \(one) 可以互相推算", "the two tables \(one) can be computed from each other")
         : Label("\(one) 与 \(other) 可以互相推算", "\(one) and \(other) can be computed from each other")
     case .periodTwice(let name): Label("\(name):同一期间发布两次", "\(name): a period published twice")
+    case .notAnnual(let name):
+      Label(
+        "\(name):补录、追踪和修订的人数只在年度发布中公布",
+        "\(name): people recorded late, followed or revised are told in the release of a year alone"
+      )
     case .twoNestings(let one, let other):
       one == other
         ? Label("两张 \(one) 合起来是交叉表", "the two tables \(one) together are a cross")

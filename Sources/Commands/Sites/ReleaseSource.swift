@@ -67,13 +67,16 @@ struct ReleaseSource {
   func release(
     of period: Period, cutOff: Day, after: [EarlierRelease] = []
   ) throws -> Counted {
-    progress.begin(Label("统计个案", "Counting cases"))
-    let counted = try facts(for: plan.periods(at: level, for: period), cutOff: cutOff)
-    progress.begin(Label("保护表格", "Protecting tables"))
     let builder = ReleaseBuilder(
       plan: plan, rules: rules, period: period, cutOff: cutOff, level: level,
       area: office.area,
       earlier: office.releases.map { EarlierRelease($0, office.counts(of: $0)) } + after)
+    progress.begin(Label("统计个案", "Counting cases"))
+    var counted = try facts(for: plan.periods(at: level, for: period), cutOff: cutOff)
+    if let history = builder.history {
+      counted.facts.merge(try annualFacts(history, cutOff: cutOff)) { $0 + $1 }
+    }
+    progress.begin(Label("保护表格", "Protecting tables"))
     let proven = try builder.proven(
       from: counted.facts, protocolVersion: engine.pack.version,
       isSynthetic: office.isSynthetic)
@@ -102,6 +105,20 @@ struct ReleaseSource {
       }
     }
     return (facts, total - counted)
+  }
+
+  /// Those whom earlier releases counted, and those whom none did though their period was published.
+  private func annualFacts(
+    _ history: ReleaseHistory, cutOff: Day
+  ) throws -> [Period: [Facts]] {
+    guard !history.cutOffs.isEmpty else { return [:] }
+    var found: [Period: [Facts]] = [:]
+    try session.forEachCase(recordedBy: Set(history.cutOffs + [cutOff]).sorted()) { states in
+      for (period, facts) in history.facts(of: states, cutOff: cutOff) {
+        found[period, default: []].append(facts)
+      }
+    }
+    return found
   }
 }
 

@@ -104,7 +104,9 @@ extension Context {
       session: session,
       source: try releaseSource(of: session, level: level, plan: plan.plan, progress),
       folders: try ResourceFolders.find(among: resourcePlaces, overrides: templates),
-      plan: plan.text, languages: languages, now: environment.now(),
+      plan: plan.text,
+      plannedTables: plan.plan.tableNames.union(try publicationPlan().plan.tableNames),
+      languages: languages, now: environment.now(),
       note: { label in
         progress.finish()
         note(label)

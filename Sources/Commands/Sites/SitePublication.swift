@@ -17,6 +17,8 @@ struct SitePublication {
   let source: ReleaseSource
   let folders: ResourceFolders
   let plan: String
+  /// Tables that pages may name: those of the plan, and of the shipped one, for which pages were made.
+  let plannedTables: Set<String>
   let languages: [Language]
   let now: Moment
   /// Says something on standard error.
@@ -95,7 +97,7 @@ struct SitePublication {
     let input = SiteInput(
       release: release, previous: previous,
       rules: RuleNotes(source.engine.pack).notes,
-      plannedTables: source.plan.tableNames, hidingRule: source.plan.hidingRule,
+      plannedTables: plannedTables, hidingRule: source.plan.hidingRule,
       languages: languages,
       provenance: Provenance(
         plan: Digest32(hashing: Array(plan.utf8)).hex,

@@ -28,5 +28,5 @@ package enum SeenNumber: Hashable, Sendable {
     }
   }
 
-  package var isAboutPersons: Bool { cell.unit == .persons }
+  package var isAboutPersons: Bool { cell.unit.isOfPeople }
 }

@@ -9,7 +9,9 @@ struct SeenView {
   var hasOwnTotals = false
 
   func cell(_ area: String, _ category: String) -> SeenCell {
-    let isShared = table.unit == .persons && category == SeenTable.total && !hasOwnTotals
+    let isShared =
+      (table.unit == .persons || table.unit == .followed) && category == SeenTable.total
+      && !hasOwnTotals
     return SeenCell(
       unit: table.unit, period: table.period, cutOff: snapshot, area: area,
       attribute: isShared ? "" : table.attribute, category: category)

@@ -27,8 +27,8 @@ extension ReleaseBuilder {
       guard let figures = protected.known else { continue }
       let population = protected.release.population
       let inside = protected.facts.filter { AreaTree.contains(root, $0.area) }
-      let people = inside.filter { $0.person != nil }
-      let isAboutPersons = population.unit == .persons
+      let people = inside.filter { $0.codes(of: population.unit) != nil }
+      let isAboutPersons = population.unit.isOfPeople
       judged.append(
         KnownPeople(
           unit: population.unit, period: population.period, isByRule: protected.release.nestsRules,
@@ -52,7 +52,10 @@ extension PopulationRelease {
         throw .areaTooCoarse(fact.area)
       }
       kinds.insert(
-        ["\(leaf)"] + population.tables.map { fact.person?[$0.attribute] ?? "" })
+        ["\(leaf)"]
+          + population.tables.map {
+            fact.codes(of: population.unit)?[$0.attribute] ?? ""
+          })
     }
     return kinds
   }

@@ -16,6 +16,10 @@ extension Attribute {
     case .unknownStartByDepartment: Label("责任部门", "Department")
     case .unknownStartByRule: Label("事项", "Rule")
     case .entryDelay: Label("录入是否及时", "Delay of the entry")
+    case .lateYear: Label("解救年份", "Year of the rescue")
+    case .days(let step):
+      Label("解救至\(step.label.zh)的天数", "Days from the rescue to: \(step.label.en)")
+    case .revision: Label("公布情况", "Publication")
     }
   }
 
@@ -33,6 +37,9 @@ extension Attribute {
     case .dutyStatus, .dutyStatusByDepartment, .dutyStatusByRule:
       Attribute.categories(of: DutyStatus.self)
     case .entryDelay: Attribute.categories(of: EntryDelay.self)
+    case .lateYear: Attribute.categories(of: LateYear.self)
+    case .days: Attribute.categories(of: FollowedDays.self)
+    case .revision: Attribute.categories(of: Revision.self)
     case .unknownStartByDepartment, .unknownStartByRule: []
     }
   }

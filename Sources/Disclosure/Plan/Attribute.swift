@@ -18,13 +18,19 @@ package enum Attribute: Hashable, Sendable {
   case unknownStartByDepartment
   case unknownStartByRule
   case entryDelay
+  /// The year of the rescue of people who were recorded late.
+  case lateYear
+  /// Days from the rescue to a step.
+  case days(FollowedStep)
+  /// As first published, and recorded since.
+  case revision
 
   package static let all: [Attribute] =
     [
       .sex, .ageBand, .ageGroup, .identity, .exploitation, .placement, .outcome, .dutyStatus,
       .dutyStatusByDepartment, .dutyStatusByRule, .unknownStartByDepartment, .unknownStartByRule,
-      .entryDelay,
-    ] + Stage.allCases.map(Attribute.reached)
+      .entryDelay, .lateYear, .revision,
+    ] + Stage.allCases.map(Attribute.reached) + FollowedStep.allCases.map(Attribute.days)
 
   /// The attributes every person counted has a value of.
   package static let ofPersons: [Attribute] = all.filter { $0.unit == .persons }
@@ -51,6 +57,9 @@ package enum Attribute: Hashable, Sendable {
     case .unknownStartByDepartment: "unknown-start-by-department"
     case .unknownStartByRule: "unknown-start-by-rule"
     case .entryDelay: "entry-delay"
+    case .lateYear: "late-year"
+    case .days(let step): "days-\(step.code)"
+    case .revision: "revision"
     }
   }
 
@@ -60,6 +69,9 @@ package enum Attribute: Hashable, Sendable {
       .persons
     case .dutyStatus, .dutyStatusByDepartment, .dutyStatusByRule: .duties
     case .unknownStartByDepartment, .unknownStartByRule, .entryDelay: .records
+    case .lateYear: .late
+    case .days: .followed
+    case .revision: .revised
     }
   }
 
@@ -68,7 +80,8 @@ package enum Attribute: Hashable, Sendable {
     switch self {
     case .dutyStatusByDepartment, .dutyStatusByRule: true
     case .sex, .ageBand, .ageGroup, .identity, .exploitation, .placement, .outcome, .reached,
-      .dutyStatus, .unknownStartByDepartment, .unknownStartByRule, .entryDelay:
+      .dutyStatus, .unknownStartByDepartment, .unknownStartByRule, .entryDelay, .lateYear, .days,
+      .revision:
       false
     }
   }

@@ -80,18 +80,39 @@ enum PlanCheck {
   ) -> [PlanProblem.Kind] {
     var problems: [PlanProblem.Kind] = []
     if !isName(table.name) { problems.append(.badName(table.name)) }
-    if section.kind == .year, table.span == .lastYear { problems.append(.periodTwice(table.name)) }
+    problems += spanProblems(of: table, in: section)
     let codes = Set(table.attribute.categories.map(\.code))
     for category in table.complementSensitive.union(table.structuralZeros).sorted()
     where !codes.contains(category) {
       problems.append(.unknownCategory(table: table.name, category: category))
     }
     let top: Level = section.level == .province ? .province : .city
-    let isNested = table.attribute.nestsRules || table.attribute.unit == .records
+    let isNested =
+      table.attribute.nestsRules || table.attribute.unit == .records || table.attribute.isAnnual
     if table.displayedTo < top || (isNested && table.displayedTo != top) {
       problems.append(.displayedAboveTree(table: table.name))
     }
     return problems
+  }
+
+  /// Annual tables belong to the release of a year: people recorded late to its own period, people
+  /// followed to the one before.
+  private static func spanProblems(
+    of table: PlannedTable, in section: PublicationPlan.Section
+  ) -> [PlanProblem.Kind] {
+    switch table.attribute.unit {
+    case .persons, .duties, .records:
+      section.kind == .year && table.span == .lastYear ? [.periodTwice(table.name)] : []
+    case .late: section.kind == .year && table.span == .own ? [] : [.notAnnual(table.name)]
+    case .followed:
+      section.kind == .year && table.span == .lastYear ? [] : [.notAnnual(table.name)]
+    case .revised:
+      section.kind == .year && hasLate(section) ? [] : [.notAnnual(table.name)]
+    }
+  }
+
+  private static func hasLate(_ section: PublicationPlan.Section) -> Bool {
+    section.tables.contains { $0.attribute == .lateYear }
   }
 
   private static func problems(

@@ -37,6 +37,8 @@ package struct PlanProblem: Hashable, Sendable {
     /// Two tables of one population would give the same or dependent counts.
     case dependentAttributes(String, String)
     case periodTwice(String)
+    /// A table of people recorded late or followed stands where no year is told, or of another year.
+    case notAnnual(String)
     /// Duties are nested by area and by rule at once, which is a cross.
     case twoNestings(String, String)
     case displayedAboveTree(table: String)

@@ -149,6 +149,9 @@ package struct PlanReader {
     case "persons": .persons
     case "duties": .duties
     case "records": .records
+    case "late": .late
+    case "followed": .followed
+    case "revised": .revised
     default: nil
     }
   }

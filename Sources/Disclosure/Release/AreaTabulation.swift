@@ -19,13 +19,17 @@ package struct AreaTabulation {
   /// The tree the tables share, down to the lowest level that any of them shows.
   var tree: GeographyTree { AreaTree.tree(from: root, downTo: lowest, pools: pools) }
 
-  /// Counts the persons of the period by each attribute.
+  /// Counts people by each attribute.
   ///
-  /// - Parameter facts: one per case.
+  /// - Parameters:
+  ///   - facts: one per case.
+  ///   - unit: which people are counted.
   /// - Returns: the linked tables.
   /// - Throws: `ReleaseError` where a fact does not fit the tables.
-  package func persons(_ facts: [Facts]) throws(ReleaseError) -> StarSystem {
-    let counted = try byLeaf(facts.filter { $0.person != nil })
+  package func people(
+    _ facts: [Facts], _ unit: StarTable.Unit = .persons
+  ) throws(ReleaseError) -> StarSystem {
+    let counted = try byLeaf(facts.filter { $0.codes(of: unit) != nil })
     var stars: [StarTable] = []
     for table in tables {
       let (attribute, codes) = (table.attribute, table.attribute.categories.map(\.code))
@@ -33,7 +37,8 @@ package struct AreaTabulation {
       for (leaf, people) in counted {
         var row = codes.map { _ in 0 }
         for fact in people {
-          guard let code = fact.person?[attribute], let place = codes.firstIndex(of: code) else {
+          guard let code = fact.codes(of: unit)?[attribute], let place = codes.firstIndex(of: code)
+          else {
             throw .unknownValue(attribute)
           }
           row[place] += 1

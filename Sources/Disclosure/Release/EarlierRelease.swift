@@ -67,6 +67,9 @@ extension StarTable.Unit {
     case .persons: .persons
     case .duties: .duties
     case .records: .records
+    case .late: .late
+    case .followed: .followed
+    case .revised: .revised
     }
   }
 }

@@ -43,8 +43,8 @@ struct PopulationRelease {
   ) throws(ReleaseError) -> StarSystem? {
     let counting = AreaTabulation(root: root, tables: population.tables, pools: pools)
     switch population.unit {
-    case .records: return nil
-    case .persons: return try counting.persons(facts)
+    case .records, .revised: return nil
+    case .persons, .late, .followed: return try counting.people(facts, population.unit)
     case .duties:
       return nestsRules
         ? try ruleTabulation.system(facts) : try counting.duties(facts, shown: shown)
@@ -111,7 +111,7 @@ struct PopulationRelease {
 
   var tooFew: RefusedTable.Reason {
     let rule = SplitRule(threshold: protector.threshold)
-    return population.unit == .persons
+    return population.unit.isOfPeople
       ? .tooFewPersons(fewest: rule.fewestInWhole)
       : .tooFewDuties(fewest: rule.fewestInWhole, persons: rule.threshold)
   }

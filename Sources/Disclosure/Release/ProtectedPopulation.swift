@@ -114,8 +114,12 @@ extension ReleaseBuilder {
     for place in places {
       let population = populations[place]
       guard let counted = facts[population.period] else { throw .factsMissing(population.period) }
-      let persons =
-        population.unit == .duties ? told[population.period] ?? .nobody(.personsNotTold) : nil
+      let persons: ToldPersons? =
+        switch population.unit {
+        case .duties: told[population.period] ?? .nobody(.personsNotTold)
+        case .followed: isComplete(counted, history) ? nil : .nobody(.earlierChanged)
+        case .persons, .records, .late, .revised: nil
+        }
       let protected = try ProtectedPopulation(
         release(of: population), counted, persons: persons)
       if population.unit == .persons { told[population.period] = ToldPersons(protected) }

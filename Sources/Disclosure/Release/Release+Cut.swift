@@ -13,7 +13,7 @@ extension Release {
     let cut = tables.compactMap { $0.cut(to: area) }
     guard !cut.isEmpty else { return nil }
     let told = Set(cut.map(\.name))
-    let left = tables.filter { $0.unit == .persons && !told.contains($0.name) }.map {
+    let left = tables.filter { $0.unit.isOfPeople && !told.contains($0.name) }.map {
       RefusedTable(
         name: $0.name, title: $0.title, unit: $0.unit, period: $0.period,
         reason: .overlapsRelease(id))

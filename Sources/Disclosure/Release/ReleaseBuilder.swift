@@ -65,11 +65,13 @@ package struct ReleaseBuilder: Sendable {
       drafts.append(
         try release(of: population).draft(after: quarters, of: quarterlyTables))
     }
-    let sums = dutySums
+    let revisions = revisions(of: drafts, history)
+    let sums = dutySums + revisions.tables
     let release = Release(
       id: id, period: period, cutOff: cutOff, level: level, area: area,
       protocolVersion: protocolVersion, isSynthetic: isSynthetic,
-      tables: drafts.flatMap(\.tables) + sums, refused: refused + drafts.flatMap(\.refused))
+      tables: drafts.flatMap(\.tables) + sums,
+      refused: refused + drafts.flatMap(\.refused) + revisions.refused)
     return ProvenRelease(
       release: release, threshold: plan.threshold, sums: sums,
       proofs: drafts.compactMap(\.proof))
@@ -82,14 +84,20 @@ package struct ReleaseBuilder: Sendable {
     var populations: [Population] = []
     var summed: [Population] = []
     let sums = Set(dutySums.map(\.name))
-    for table in plan.tables(at: level, for: period) where !sums.contains(table.name) {
-      if quarters(of: table) != nil {
+    let history = history
+    for table in plan.tables(at: level, for: period)
+    where !sums.contains(table.name) && table.attribute != .revision {
+      if let absence = absence(of: table, history) {
+        guard case .refused(let reason) = absence else { continue }
+        refused.append(table.refused(of: table.period(in: period), reason))
+      } else if quarters(of: table) != nil {
         Population.add(table, for: period, to: &summed)
       } else if let before = overlapping(table).first {
         refused.append(
           table.refused(of: table.period(in: period), .overlapsRelease(before.name(in: area))))
       } else {
-        Population.add(table, for: period, to: &populations)
+        let possible = history.map(table.knowing) ?? table
+        Population.add(possible, for: period, to: &populations)
       }
     }
     return (populations, summed, refused)
@@ -110,6 +118,9 @@ package struct ReleaseBuilder: Sendable {
     }
   }
 
+  /// The releases that were there before this one.
+  var ownReleases: [EarlierRelease] { Array(earlier.prefix(place ?? earlier.count)) }
+
   /// Releases of this office count, not those of lower ones that were entered in its ledger; earlier
   /// programs counted these too, so that a number may be taken.
   private var id: String {
@@ -124,7 +135,7 @@ package struct ReleaseBuilder: Sendable {
   private func overlapping(_ table: PlannedTable) -> [EarlierRelease] {
     guard table.attribute.unit != .records else { return [] }
     let own = table.period(in: period)
-    let found = earlier.prefix(place ?? earlier.count).filter {
+    let found = ownReleases.filter {
       $0.overlaps(table.attribute.unit, own, in: root)
     }
     func isSame(_ release: EarlierRelease) -> Bool { release.tables.contains { $0.period == own } }
@@ -140,8 +151,7 @@ package struct ReleaseBuilder: Sendable {
   func ownQuarters(of table: PlannedTable) -> [QuarterRelease]? {
     guard case .year(let year) = table.period(in: period) else { return nil }
     return QuarterRelease.all(
-      of: year, in: Array(earlier.prefix(place ?? earlier.count)),
-      overlapping: overlapping(table), at: level, of: area)
+      of: year, in: ownReleases, overlapping: overlapping(table), at: level, of: area)
   }
 
   /// The tables of persons that releases of a quarter have about the quarter itself.

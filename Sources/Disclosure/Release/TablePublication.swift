@@ -74,6 +74,22 @@ struct TablePublication {
       categories: planned.attribute.categories, areas: [root], rows: [root: row])
   }
 
+  /// A table of one row: what was published first, what was recorded since, and their sum, which is
+  /// marked as revised.
+  func table(
+    _ planned: PlannedTable, revising first: FirstCount, by since: PublishedValue
+  ) -> PublishedTable {
+    let first =
+      switch first {
+      case .inThisRelease(let value): value
+      case .inLedger(let count): PublishedValue(count: count)
+      }
+    return published(
+      planned, name: planned.name, title: planned.title,
+      categories: planned.attribute.categories, areas: [root],
+      rows: [root: [first, since, PublishedValue(revising: first, by: since)]])
+  }
+
   private func row(of node: Int, of table: Int, in protection: Protection) -> [PublishedValue] {
     let system = protection.system
     let cells = (0..<system.tables[table].categoryCount).map { system.cell(table, node, $0) }

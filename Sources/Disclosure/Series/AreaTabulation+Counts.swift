@@ -8,7 +8,7 @@ extension AreaTabulation {
   /// - Returns: the counts, with a row for every area where somebody is counted.
   /// - Throws: `ReleaseError` where a fact does not fit the tables.
   func counted(_ facts: [Facts]) throws(ReleaseError) -> [ReleaseCounts.Counted] {
-    let system = try persons(facts)
+    let system = try people(facts)
     return zip(tables, system.tables).map { planned, table in
       let rows = table.inner.sorted { $0.key < $1.key }.map { leaf, counts in
         guard let area = AreaCode(system.tree.ids[leaf]) else {

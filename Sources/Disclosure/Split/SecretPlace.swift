@@ -32,7 +32,7 @@ struct SecretPlace: Hashable, Sendable {
         for category in shapeTable.categories where isHidden(table, area, category) {
           secrets.append(
             SecretPlace(table: table, area: area, category: category, isComplement: false))
-          guard shapeTable.unit == .persons, shapeTable.categories.count > 1 else { continue }
+          guard shapeTable.unit.isOfPeople, shapeTable.categories.count > 1 else { continue }
           secrets.append(
             SecretPlace(table: table, area: area, category: category, isComplement: true))
         }

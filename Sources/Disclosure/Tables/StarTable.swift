@@ -6,6 +6,20 @@ package struct StarTable: Sendable {
     case duties
     /// Something about the records themselves; never hidden.
     case records
+    /// Persons of earlier periods who were recorded only after these were published.
+    case late
+    /// Persons of an earlier release, a year on.
+    case followed
+    /// Sums of persons published before and of those recorded since; no table of its own.
+    case revised
+
+    /// Whether a cell counts people, of whom no small number and no zero may be known.
+    package var isOfPeople: Bool {
+      switch self {
+      case .persons, .late, .followed, .revised: true
+      case .duties, .records: false
+      }
+    }
   }
 
   package let id: String

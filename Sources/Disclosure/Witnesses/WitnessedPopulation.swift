@@ -10,13 +10,9 @@ struct WitnessedPopulation {
 
   /// Nothing where what is kept does not form tables.
   init?(_ kept: ReleaseWitnesses.Population) {
-    let unit: StarTable.Unit
-    switch kept.unit {
-    case StarTable.Unit.persons.published.rawValue: unit = .persons
-    case StarTable.Unit.duties.published.rawValue: unit = .duties
-    default: return nil
-    }
-    guard let tree = Self.tree(kept.nodes), !kept.tables.isEmpty,
+    let units: [StarTable.Unit] = [.persons, .duties, .late, .followed]
+    guard let unit = units.first(where: { $0.published.rawValue == kept.unit }),
+      let tree = Self.tree(kept.nodes), !kept.tables.isEmpty,
       kept.closedNodes.allSatisfy(tree.ids.indices.contains)
     else { return nil }
     shape = SplitShape(

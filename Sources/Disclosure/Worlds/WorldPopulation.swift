@@ -47,12 +47,12 @@ struct WorldPopulation {
   }
 
   func facts(of world: SplitCounts) -> [Facts] {
-    if tables[0].attribute.unit == .persons { return persons(of: world) }
+    if tables[0].attribute.unit.isOfPeople { return people(of: world) }
     return nestsRules ? dutiesByRule(of: world) : dutiesByArea(of: world)
   }
 
   /// A person for each that the first table counts, with a category of every table.
-  private func persons(of world: SplitCounts) -> [Facts] {
+  private func people(of world: SplitCounts) -> [Facts] {
     leaves.flatMap { place, leaf -> [Facts] in
       let area = area(of: leaf)
       let codes = tables.indices.map { table in
@@ -60,9 +60,9 @@ struct WorldPopulation {
           .flatMap { Array(repeating: $0.code, count: $1) }
       }
       return codes[0].indices.map { index in
-        let person = zip(tables, codes).map { ($0.attribute, $1[index]) }
-        return fact(
-          in: area, person: Dictionary(uniqueKeysWithValues: person), duties: [])
+        let values = Dictionary(
+          uniqueKeysWithValues: zip(tables, codes).map { ($0.attribute, $1[index]) })
+        return fact(in: area, values, duties: [])
       }
     }
   }
@@ -74,7 +74,7 @@ struct WorldPopulation {
       of: rows.map(\.count), leaves.map { world.persons[$0.leaf] }, in: world.persons[0])
     return leaves.flatMap { place, leaf in
       deal(rows[place], among: shares[place]).map {
-        fact(in: area(of: leaf), person: nil, duties: $0)
+        fact(in: area(of: leaf), [:], duties: $0)
       }
     }
   }
@@ -106,7 +106,7 @@ struct WorldPopulation {
       }
       start += count
     }
-    return cases.map { fact(in: root, person: nil, duties: $0) }
+    return cases.map { fact(in: root, [:], duties: $0) }
   }
 
   /// How many persons stand behind each of some counts of duties: as many as the world says, and where
@@ -164,10 +164,12 @@ struct WorldPopulation {
   }
 
   private func fact(
-    in area: AreaCode, person: [Attribute: String]?, duties: [Facts.DutyFact]
+    in area: AreaCode, _ values: [Attribute: String], duties: [Facts.DutyFact]
   ) -> Facts {
-    Facts(
-      area: area, person: person, duties: duties, unknownStarts: [], timelyEntries: 0,
-      lateEntries: 0)
+    let unit = tables[0].attribute.unit
+    return Facts(
+      area: area, person: unit == .persons ? values : nil, late: unit == .late ? values : nil,
+      followed: unit == .followed ? values : nil, duties: duties, unknownStarts: [],
+      timelyEntries: 0, lateEntries: 0)
   }
 }

@@ -24,6 +24,16 @@ struct ChartMarkup {
     return framed(chart.svg)
   }
 
+  /// Bars of those who had reached a step by some days, beside all of them.
+  var curve: HTML {
+    guard let curve = CumulativeCurve(table) else { return HTML() }
+    let bars =
+      curve.points.map { BarChart.Bar(label: words.byDay($0.day), value: $0.reached) }
+      + [BarChart.Bar(label: words.total, value: curve.total)]
+    return framed(
+      BarChart(text("curve", words.barsDescription(title)), bars: bars).svg)
+  }
+
   /// Bars of areas, made of the table's categories.
   var stacked: HTML {
     let chart = StackedChart(

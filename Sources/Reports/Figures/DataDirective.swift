@@ -4,6 +4,9 @@ import Markdown
 enum DataDirective: Hashable, Sendable {
   /// A published table, with a column of shares of one category if asked for.
   case table(TableView, rate: String?)
+  /// How many people of a table had reached a step by some days.
+  case curve(TableView)
+  case curveChart(TableView)
   case bars(TableView)
   case stacked(TableView)
   case headline([HeadlineFigure])
@@ -21,7 +24,9 @@ enum DataDirective: Hashable, Sendable {
   /// The tables named, each once.
   var tables: [String] {
     switch self {
-    case .table(let view, _), .bars(let view), .stacked(let view): [view.name]
+    case .table(let view, _), .curve(let view), .curveChart(let view), .bars(let view),
+      .stacked(let view):
+      [view.name]
     case .headline(let figures): figures.flatMap { $0.figure.cells.map(\.table) }
     case .sentence(let forms): forms.flatMap { $0.figures.flatMap { $0.cells.map(\.table) } }
     case .family, .rules, .familyChart, .refused, .downloads: []
@@ -32,7 +37,8 @@ enum DataDirective: Hashable, Sendable {
   var families: [String] {
     switch self {
     case .family(let view, _), .rules(let view, _), .familyChart(let view, _): [view.name]
-    case .table, .bars, .stacked, .headline, .sentence, .refused, .downloads: []
+    case .table, .curve, .curveChart, .bars, .stacked, .headline, .sentence, .refused, .downloads:
+      []
     }
   }
 
@@ -42,7 +48,7 @@ enum DataDirective: Hashable, Sendable {
     case .table(_, let part), .family(_, let part), .rules(_, let part),
       .familyChart(_, let part):
       part
-    case .bars, .stacked, .headline, .sentence, .refused, .downloads: nil
+    case .curve, .curveChart, .bars, .stacked, .headline, .sentence, .refused, .downloads: nil
     }
   }
 
@@ -50,7 +56,9 @@ enum DataDirective: Hashable, Sendable {
     switch self {
     case .headline(let figures): figures.flatMap(\.figure.cells)
     case .sentence(let forms): forms.flatMap { $0.figures.flatMap(\.cells) }
-    case .table, .bars, .stacked, .family, .rules, .familyChart, .refused, .downloads: []
+    case .table, .curve, .curveChart, .bars, .stacked, .family, .rules, .familyChart, .refused,
+      .downloads:
+      []
     }
   }
 }

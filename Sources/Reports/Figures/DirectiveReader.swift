@@ -13,6 +13,7 @@ enum DirectiveReader {
       view(directive, directive.words[...], options: ["rate"]) {
         .table($0, rate: directive.options["rate"])
       }
+    case "curve": view(directive, directive.words[...]) { .curve($0) }
     case "chart": chart(directive)
     case "headline": headline(directive)
     case "sentence": sentence(directive)
@@ -35,12 +36,13 @@ enum DirectiveReader {
     switch directive.words.first {
     case "bars": return view(directive, rest) { .bars($0) }
     case "stacked": return view(directive, rest) { .stacked($0) }
+    case "curve": return view(directive, rest) { .curveChart($0) }
     case "family":
       return family(directive, rest, options: ["part"]) {
         .familyChart($0, part: directive.options["part"])
       }
     case .some(let other): return .failure(DirectiveProblem(.unknownArgument(other)))
-    case nil: return .failure(DirectiveProblem(.missingArgument("bars|stacked|family NAME")))
+    case nil: return .failure(DirectiveProblem(.missingArgument("bars|stacked|curve|family NAME")))
     }
   }
 

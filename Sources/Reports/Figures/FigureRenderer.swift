@@ -13,6 +13,12 @@ struct FigureRenderer {
       with(view) { table in
         grid(GridTable(table, rate: rate, words: words))
       }
+    case .curve(let view):
+      with(view) { table in
+        CumulativeCurve(table).map { grid(GridTable($0, of: table, words: words)) }
+          ?? .box(words.absentBox)
+      }
+    case .curveChart(let view): chart(view) { ChartMarkup(table: $0, words: words).curve }
     case .bars(let view): chart(view) { ChartMarkup(table: $0, words: words).bars }
     case .stacked(let view): chart(view) { ChartMarkup(table: $0, words: words).stacked }
     case .headline(let figures): HeadlineMarkup(input: input, words: words).markup(figures)

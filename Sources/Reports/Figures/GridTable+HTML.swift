@@ -73,7 +73,7 @@ extension GridTable {
 extension GridTable.Cell {
   fileprivate var html: HTML {
     switch self {
-    case .number(let text): .element("td", ["class": "number"], HTML(escaping: text))
+    case .number, .marked: .element("td", ["class": "number"], HTML(escaping: text))
     case .text(let text): .element("td", ["class": "text"], HTML(escaping: text))
     case .marker: .element("td", ["class": "number hidden"], HTML(escaping: text))
     }

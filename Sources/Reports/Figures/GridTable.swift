@@ -4,13 +4,23 @@ import Published
 struct GridTable {
   enum Cell: Hashable {
     case number(String)
+    /// A number with a marker that says how it was made.
+    case marked(String, Marker)
     case marker(Marker)
     case text(String)
 
     var text: String {
       switch self {
       case .number(let text), .text(let text): text
+      case .marked(let text, let marker): "\(text) [\(marker.rawValue)]"
       case .marker(let marker): "[\(marker.rawValue)]"
+      }
+    }
+
+    var marker: Marker? {
+      switch self {
+      case .marker(let marker), .marked(_, let marker): marker
+      case .number, .text: nil
       }
     }
   }
@@ -42,7 +52,7 @@ struct GridTable {
   /// The markers that occur, in their stable order.
   var markers: [Marker] {
     let cells = Set(rows.flatMap(\.cells))
-    return Marker.allCases.filter { cells.contains(.marker($0)) }
+    return Marker.allCases.filter { marker in cells.contains { $0.marker == marker } }
   }
 
   /// Whether a rate is missing.
@@ -51,12 +61,15 @@ struct GridTable {
   static let noRate = "–"
 
   static func cell(_ value: PublishedValue) -> Cell {
-    if let count = value.count { return .number("\(count)") }
+    if let count = value.count {
+      return value.marker.map { .marked("\(count)", $0) } ?? .number("\(count)")
+    }
     return value.marker.map { .marker($0) } ?? .text("")
   }
 
   static func cell(_ rate: PublishedRate) -> Cell {
-    if let marker = rate.numerator.marker ?? rate.denominator.marker { return .marker(marker) }
+    let parts = [rate.numerator, rate.denominator]
+    if let hidden = parts.lazy.compactMap(\.hiddenBy).first { return .marker(hidden) }
     return .number(rate.perMille.map(percentText) ?? noRate)
   }
 }

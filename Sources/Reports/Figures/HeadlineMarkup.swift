@@ -50,7 +50,7 @@ struct HeadlineMarkup {
   }
 
   private func hiddenText(_ figure: Figure) -> String {
-    let marker = figure.cells.compactMap { $0.value(in: input.release)?.marker }.first
+    let marker = figure.cells.compactMap { $0.value(in: input.release)?.hiddenBy }.first
     return marker.map { "[\($0.rawValue)]" } ?? GridTable.noRate
   }
 

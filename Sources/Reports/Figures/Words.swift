@@ -26,7 +26,7 @@ struct Words {
 
   func unit(_ unit: PublishedTable.Unit) -> String {
     switch unit {
-    case .persons: pick("人", "persons")
+    case .persons, .late, .followed, .revised: pick("人", "persons")
     case .duties: pick("项", "duties")
     case .records: pick("条", "records")
     }
@@ -41,6 +41,9 @@ struct Words {
       ? "\(part) / \(whole)\(self.unit(unit))" : "\(part) of \(whole) \(self.unit(unit))"
   }
 
+  func byDay(_ day: Int) -> String { pick("截至第\(day)日", "By day \(day)") }
+  func cumulative(_ title: String) -> String { pick("\(title)（累计）", "\(title), cumulative") }
+
   func unitLine(_ table: PublishedTable) -> String {
     pick("单位：", "Unit: ") + unit(table.unit)
   }
@@ -54,6 +57,7 @@ struct Words {
     case .confidential: pick("为保护隐私未显示", "suppressed to protect privacy")
     case .notApplicable: pick("不适用", "not applicable")
     case .notReported: pick("未报送", "not reported")
+    case .revised: pick("已修订，含公布后补录的人", "revised, with people recorded since")
     }
   }
 
@@ -104,6 +108,14 @@ struct Words {
         "its quarters are published, and with them one table by area is proven safe")
     case .personsNotTold:
       pick("计划中没有同期人数的表", "the plan has no table of the people of the same period")
+    case .earlierNotShown(let release):
+      pick(
+        "\(release)未显示总数,追踪表会泄露该数",
+        "release \(release) showed no total, which people followed would give away")
+    case .earlierChanged:
+      pick(
+        "以前公布时统计的人,有的已不在册,两次总数相减会泄露人数",
+        "some people counted then are no longer on record, and the difference would tell how many")
     }
   }
 

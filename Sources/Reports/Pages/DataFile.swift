@@ -5,7 +5,7 @@ import Published
 ///
 /// Columns: `area`, `area_zh`, `area_en` · `category`, `category_zh`, `category_en`, of which
 /// `total` is the total · `period` · `unit` · `value`, empty where hidden · `status`, empty where
-/// shown, else `c`, `z` or `x`.
+/// shown, else `c`, `z` or `x`; `r` beside a number that was revised.
 struct DataFile {
   static let columns = [
     "area", "area_zh", "area_en", "category", "category_zh", "category_en", "period", "unit",

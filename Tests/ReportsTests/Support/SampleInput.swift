@@ -26,9 +26,14 @@ enum SampleInput {
       "方案第14条;就业促进法§49", "R"),
   ]
 
+  /// Tables of the plan that this release does not have.
+  static let otherTables: Set<String> = [
+    "persons-age-group", "days-hukou", "days-file", "late-year", "revised-year", "revised-last-year",
+  ]
+
   static func make(
     release: Release = SampleRelease.make(), previous: Release? = nil,
-    planned: Set<String> = ["persons-age-group"], languages: [Language] = [.zh, .en]
+    planned: Set<String> = SampleInput.otherTables, languages: [Language] = [.zh, .en]
   ) -> SiteInput {
     SiteInput(
       release: release, previous: previous, rules: rules,

@@ -84,6 +84,7 @@ struct SeenPages {
   }
 
   private static func value(_ text: String) -> SeenTable.Value? {
-    Int(text).map { .shown($0) } ?? (text == "[c]" ? .hidden : nil)
+    let number = text.split(separator: " ").first.map(String.init) ?? text
+    return Int(number).map { .shown($0) } ?? (text == "[c]" ? .hidden : nil)
   }
 }

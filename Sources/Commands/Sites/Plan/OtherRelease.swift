@@ -41,7 +41,9 @@ struct OtherRelease: Hashable {
     let overlapping = mine.lazy.compactMap { table -> String? in
       switch table.reason {
       case .overlapsRelease(let id), .quarterTooFew(let id), .quarterOfEarlierRule(let id): id
-      case .notProven, .tooFewPersons, .tooFewDuties, .oneAttributeByArea, .personsNotTold: nil
+      case .notProven, .tooFewPersons, .tooFewDuties, .oneAttributeByArea, .personsNotTold,
+        .earlierNotShown, .earlierChanged:
+        nil
       }
     }.first
     let isShown = release.tables.contains { $0.unit == unit && $0.period == release.period }

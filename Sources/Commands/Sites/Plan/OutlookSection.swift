@@ -55,7 +55,8 @@ struct OutlookSection {
     case .dutyStatusByDepartment: Label("部门", "departments")
     case .dutyStatusByRule: Label("事项", "rules")
     case .sex, .ageBand, .ageGroup, .identity, .exploitation, .placement, .outcome, .reached,
-      .dutyStatus, .unknownStartByDepartment, .unknownStartByRule, .entryDelay:
+      .dutyStatus, .unknownStartByDepartment, .unknownStartByRule, .entryDelay, .lateYear, .days,
+      .revision:
       Label("地区", "areas")
     }
   }

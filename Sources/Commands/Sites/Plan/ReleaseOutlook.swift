@@ -57,12 +57,13 @@ struct ReleaseOutlook {
 }
 
 extension RefusedTable {
-  /// Whether more people or duties would let it be shown.
+  /// Whether more people or duties of its period would let it be shown.
   var isTooFew: Bool {
     switch reason {
-    case .tooFewPersons, .tooFewDuties: true
+    case .tooFewPersons: unit == .persons
+    case .tooFewDuties: true
     case .notProven, .overlapsRelease, .quarterTooFew, .quarterOfEarlierRule,
-      .oneAttributeByArea, .personsNotTold:
+      .oneAttributeByArea, .personsNotTold, .earlierNotShown, .earlierChanged:
       false
     }
   }

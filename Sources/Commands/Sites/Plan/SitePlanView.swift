@@ -136,6 +136,10 @@ struct SitePlanView: Encodable {
         (reason, fewest, fewestPersons, release) = ("one-attribute-by-area", nil, nil, nil)
       case .personsNotTold:
         (reason, fewest, fewestPersons, release) = ("persons-not-told", nil, nil, nil)
+      case .earlierNotShown(let id):
+        (reason, fewest, fewestPersons, release) = ("earlier-not-shown", nil, nil, id)
+      case .earlierChanged:
+        (reason, fewest, fewestPersons, release) = ("earlier-changed", nil, nil, nil)
       }
     }
   }

@@ -11,6 +11,11 @@ extension SitePlanWords {
   func reason(_ table: RefusedTable) -> String {
     let period = table.period.label
     return switch table.reason {
+    case .tooFewPersons(let fewest) where table.unit != .persons:
+      Label(
+        "公布后才录入的人不足 \(fewest) 人,连总数也不公布;下一次年度发布连同其后录入的一起统计。",
+        "Fewer than \(fewest) people were recorded after their period was published, so not even their number is told; the next release of a year counts them with those recorded until then."
+      )[language]
     case .notProven:
       Label(
         "保护没有通过程序自己的证明,所以不发布;请把这一条报告给开发者。",
@@ -49,6 +54,16 @@ extension SitePlanWords {
       Label(
         "有的义务对每个获救的人都到期,所以义务数会说出人数;计划中没有\(period.zh)解救人数的表。请在计划中加入这张表。",
         "Some duties are due for everybody rescued and would count the people; the plan has no table of the persons rescued in \(period.en). Add one to it."
+      )[language]
+    case .earlierNotShown(let id):
+      Label(
+        "\(id) 没有公布\(period.zh)解救人数的总数,追踪表会把它说出来。",
+        "\(id) did not show how many people were rescued in \(period.en), and following them would tell."
+      )[language]
+    case .earlierChanged:
+      Label(
+        "以前公布\(period.zh)时统计的人,有的已不在册(例如个案已删除),两次总数相减会说出人数。",
+        "Some people counted when \(period.en) was published are no longer on record, as when a case was erased, and the difference of the totals would tell how many."
       )[language]
     }
   }
