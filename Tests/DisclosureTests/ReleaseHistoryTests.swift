@@ -128,6 +128,13 @@ import Testing
   private static func release(
     after total: Int, followed: Int, late: [LateYear: Int] = [.lastYear: 14]
   ) throws -> ProvenRelease {
+    let (builder, facts) = try counted(after: total, followed: followed, late: late)
+    return try builder.proven(from: facts, protocolVersion: "1", isSynthetic: true)
+  }
+
+  private static func counted(
+    after total: Int, followed: Int, late: [LateYear: Int]
+  ) throws -> (ReleaseBuilder, [Period: [Facts]]) {
     let first = try release(.year(2025), cutOff: "2026-02-01", persons: total)
     let before = try release(.year(2024), cutOff: "2025-02-01", persons: 40)
     let builder = ReleaseBuilder(
@@ -146,9 +153,30 @@ import Testing
     let since = late.flatMap { year, count in
       (0..<count).map { _ in Facts(late: year, in: city) }
     }
-    return try builder.proven(
-      from: [.year(2026): person + since, .year(2025): past], protocolVersion: "1",
-      isSynthetic: true)
+    return (builder, [.year(2026): person + since, .year(2025): past])
+  }
+
+  @Test func `other people give the very same tables`() throws {
+    let (builder, facts) = try Self.counted(
+      after: 70, followed: 70, late: [.lastYear: 14, .before: 11])
+    let release = try builder.release(from: facts, protocolVersion: "1", isSynthetic: true)
+    let worlds = try ReleaseWorlds(builder, facts: facts)
+    var generator = SeededGenerator(seed: 11)
+    var others = 0
+    for _ in 0..<20 {
+      let drawn = worlds.draw(&generator)
+      let again = try builder.release(from: drawn, protocolVersion: "1", isSynthetic: true)
+      #expect(again.tables.map(\.name) == release.tables.map(\.name))
+      #expect(again.refused == release.refused)
+      for (one, other) in zip(release.tables, again.tables) {
+        #expect(one.areas.allSatisfy { one[$0] == other[$0] }, "\(one.name)")
+      }
+      func days(_ facts: [Period: [Facts]]) -> [String] {
+        (facts[.year(2025)] ?? []).compactMap { $0.followed?[.days(.registered)] }.sorted()
+      }
+      if days(drawn) != days(facts) { others += 1 }
+    }
+    #expect(others > 10)
   }
 
   @Test func `what is told is proven, and every kept world gives the same`() throws {
