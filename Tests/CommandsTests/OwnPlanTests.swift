@@ -35,14 +35,17 @@ import Testing
     #expect(attack.status == .done, "\(attack.out.prefix(600))")
   }
 
-  @Test func `may leave out tables that the shipped pages show, such as one made before them`() throws {
+  @Test func `may leave out tables that the shipped pages show, such as one made before them`()
+    throws
+  {
     let desk = try Desk(now: "2026-02-01T09:00")
     try desk.found()
     for index in 0..<12 {
       _ = try desk.openCase("--sex female --age \(20 + index) --rescued 2025-03-11 --area 510104")
     }
     let left = ["late-year", "revised-", "days-", "persons-placement"]
-    let kept = try shipped().split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+    let kept = try shipped().split(separator: "\n", omittingEmptySubsequences: false).filter {
+      line in
       !left.contains { line.contains("name: \($0)") }
     }
     try desk.write(kept.joined(separator: "\n"), to: "plan.yaml")

@@ -35,7 +35,8 @@ import Testing
     let cells = grid.rows.map { $0.cells.map(\.text) }
     #expect(
       cells == [
-        ["10", "22.7%"], ["[c]", "[c]"], ["[c]", "[c]"], ["6", "13.6%"], ["[c]", "[c]"], ["44", ""],
+        ["10", "22.7%"], ["[c]", "[c]"], ["[c]", "[c]"], ["6", "13.6%"], ["[c]", "[c]"],
+        ["44", ""],
       ])
     #expect(grid.rows.map(\.header).prefix(2) == ["By day 30", "By day 60"])
   }

@@ -28,7 +28,8 @@ enum SampleInput {
 
   /// Tables of the plan that this release does not have.
   static let otherTables: Set<String> = [
-    "persons-age-group", "days-hukou", "days-file", "late-year", "revised-year", "revised-last-year",
+    "persons-age-group", "days-hukou", "days-file", "late-year", "revised-year",
+    "revised-last-year",
   ]
 
   static func make(
