@@ -185,6 +185,7 @@ package struct KnownCorpus {
       }
       forms.append(("surname and initials", name.surname + initials.dropFirst()))
     }
+    forms += mixed(name)
     let numbered = ([name.surnamePinyin] + name.given.map(\.pinyin)).map { sound in
       "\(sound)\(draw.int(1...4))"
     }
@@ -201,6 +202,25 @@ package struct KnownCorpus {
     forms.append(("lookalike", fake))
     if name.given.count > 1 { forms.append(("given", given)) }
     return forms
+  }
+
+  /// Characters and pinyin in one name.
+  private static func mixed(_ name: CorpusNames.Name) -> [(String, String)] {
+    let given = name.given.map(\.han).joined()
+    let sounds = name.given.map(\.pinyin).joined()
+    let last = name.given[name.given.count - 1]
+    var forms = [name.surnamePinyin + given, name.surname + sounds]
+    if last.pinyin.count > 1 { forms += ["小" + last.pinyin, "阿" + last.pinyin] }
+    if name.given.count > 1 {
+      let first = name.given[0]
+      forms += [
+        name.surname + first.han + last.pinyin, name.surname + first.pinyin + last.han,
+        "\(name.surname) \(first.han) \(last.pinyin)", name.surnamePinyin + first.pinyin + last.han,
+        name.surnamePinyin + first.han + last.pinyin, first.han + last.pinyin,
+        first.pinyin + last.han,
+      ]
+    }
+    return forms.map { ("mixed", $0) }
   }
 
   /// Pinyin with a tone mark on its first vowel.

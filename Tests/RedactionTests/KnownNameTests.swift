@@ -21,6 +21,25 @@ struct KnownNameTests {
   }
 
   @Test(arguments: [
+    "王秀ying", "王xiu英", "wang秀英", "王xiuying", "wangxiu英", "wang秀ying", "王 秀 ying", "Wáng秀英",
+    "王秀Ying", "秀ying",
+    "xiu英", "小ying", "阿xiu", "老wang", "王秀ｙｉｎｇ",
+  ])
+  func `a name half in characters and half in pinyin`(text: String) {
+    #expect(finds("王秀英", in: "见到\(text)了"))
+    #expect(finds("王秀英", in: text))
+  }
+
+  @Test(arguments: [
+    ("何英", "he 英文"), ("何英", "the英国"), ("王秀英", "小yingxiong"), ("李安", "小and"),
+  ])
+  func `pinyin is half of a name only where it is a whole word right beside the other half`(
+    name: String, text: String
+  ) {
+    #expect(!finds(name, in: text))
+  }
+
+  @Test(arguments: [
     ("罗洪木果", ["木果", "木果来", "小木果", "罗洪某", "小罗洪", "罗洪*", "木果罗洪", "LHMG", "lhmg", "果木洪罗"]),
     ("阿苏拉哈", ["拉哈", "阿苏某某", "哈哈儿", "小拉哈", "ASLH"]),
     ("海来阿木子", ["阿木子", "小阿木子", "海来某", "海来某某", "HLAMZ", "hlamz", "Hailai Amuzi", "木木", "子儿"]),

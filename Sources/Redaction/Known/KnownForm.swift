@@ -20,6 +20,11 @@ struct KnownForm: Sendable {
 
   init(_ kind: Kind, _ scalars: [UInt32]) { self.init(kind, Phrase(scalars)) }
 
+  /// A form that may have to be written together.
+  init(_ kind: Kind, _ scalars: [UInt32], together: Bool) {
+    self.init(kind, together ? Phrase(together: scalars) : Phrase(scalars))
+  }
+
   /// A form of Latin letters, which is written together or apart between its parts.
   init(_ kind: Kind, parts: [String]) { self.init(kind, Phrase(parts: parts)) }
 

@@ -39,7 +39,7 @@ struct NameForms {
     for length in splits {
       let nicknames = NicknameForms(
         surname: Array(scalars.prefix(length)), given: Array(scalars.dropFirst(length)))
-      forms += isOfAnother ? nicknames.telling : nicknames.forms
+      forms += isOfAnother ? nicknames.telling : nicknames.forms + nicknames.inLetters
     }
     if hasParts, !isOfAnother { forms += NicknameForms(surname: [scalars[0]], given: []).forms }
     return forms + PinyinForms(scalars, splits: splits).forms

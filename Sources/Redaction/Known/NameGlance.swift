@@ -30,8 +30,23 @@ struct NameGlance {
         && (pieces.hold(letter, letter) || Self.before.contains { pieces.hold($0, letter) }
           || Self.after.contains { pieces.hold(letter, $0) }
           || letters.indices.contains { $0 != place && pieces.hold(letter, letters[$0]) }
-          || mayStandApart(after: place))
+          || mayStandApart(after: place) || mayStandInLetters(before: place))
     }
+      || pieces.holdsLatin && mayBeCalledInLetters
+  }
+
+  /// Whether a character stands right after the letters that the one before it is read with: xiu英.
+  private func mayStandInLetters(before place: Int) -> Bool {
+    guard place > 0, pieces.holdsLatin else { return false }
+    return Pinyin.syllables(of: letters[place - 1]).compactMap(\.scalarValues.last).contains {
+      pieces.hold($0, letters[place])
+    }
+  }
+
+  /// Whether 小 or the like stands before the letter that a character is read with: 小ying.
+  private var mayBeCalledInLetters: Bool {
+    let starts = Set(letters.flatMap { Pinyin.syllables(of: $0).compactMap(\.scalarValues.first) })
+    return Self.before.contains { before in starts.contains { pieces.hold(before, $0) } }
   }
 
   /// Whether a character stands with a sign between it and the next, or before the letter the next is read

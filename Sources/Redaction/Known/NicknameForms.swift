@@ -22,6 +22,19 @@ struct NicknameForms {
     forms.filter { form in form.phrase.scalars.contains(where: given.contains) }
   }
 
+  /// 小ying, 老wang: the character in letters, which nothing may stand before.
+  var inLetters: [KnownForm] {
+    ([surname] + given.map { [$0] }).flatMap { name in
+      Pinyin.readings(of: name, limit: Self.readingLimit).map { $0.joined().scalarValues }
+        .filter { $0.count > 1 }
+        .flatMap { letters in
+          Self.before.map { KnownForm(.nickname, [$0] + letters, together: true) }
+        }
+    }
+  }
+
+  private static let readingLimit = 4
+
   private var nicknames: [[UInt32]] {
     var nicknames: [[UInt32]] = []
     for name in [surname] + given.map({ [$0] }) + (given.count > 1 ? [given] : []) {

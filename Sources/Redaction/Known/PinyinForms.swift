@@ -7,6 +7,7 @@ struct PinyinForms {
   private static let readingLimit = 12
   private static let aloneLength = 6
   private static let initialsLengths = 2...8
+  private static let mixedLengths = 2...4
 
   init(_ scalars: [UInt32], splits: [Int]) {
     self.scalars = scalars
@@ -40,6 +41,23 @@ struct PinyinForms {
         forms.append(KnownForm(.initials, initials))
       }
     }
-    return forms
+    return forms + readings.flatMap(mixed)
+  }
+
+  /// Some of the characters in letters and the rest as they are: 王秀ying, wang秀英, and of the given name
+  /// alone 秀ying.
+  private func mixed(_ reading: [String]) -> [KnownForm] {
+    let given = splits.filter { scalars.count - $0 > 1 }
+    return ([0] + given).flatMap { first -> [KnownForm] in
+      let places = Array(scalars.indices.dropFirst(first))
+      guard Self.mixedLengths.contains(places.count) else { return [] }
+      return (1..<(1 << places.count) - 1).map { inLetters in
+        let written = places.enumerated().flatMap { bit, place in
+          inLetters >> bit & 1 == 1 ? reading[place].scalarValues : [scalars[place]]
+        }
+        // He 英 is a word and a character of the next; he英 is somebody.
+        return KnownForm(.pinyin, written, together: places.count == 2)
+      }
+    }
   }
 }

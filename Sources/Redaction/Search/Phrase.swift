@@ -27,6 +27,9 @@ struct Phrase: Sendable {
   /// Prepares folded scalars.
   init(_ scalars: [UInt32]) { self.init(scalars, isCue: false, gaps: .max) }
 
+  /// Prepares folded scalars with Latin letters among them, between which nothing may stand.
+  init(together scalars: [UInt32]) { self.init(scalars, isCue: false, gaps: 0) }
+
   /// Prepares Latin letters; fewer than six are written together, or apart between these parts.
   ///
   /// Within a part, few letters stand apart by chance: the name Mo R is not in "grade M or D".
