@@ -9,6 +9,10 @@ extension SiteBuild: Explained {
         "Builds the site of a period and enters it in the release ledger: the province by quarter or year, other levels by year. The same period and cut-off give the same bytes again; another cut-off would give the difference away and is refused. Before anything is written, all of it is searched for the identities of the casebook."
       ),
       Label(
+        "已公布的数字不改。年度网站另外统计:公布之后才录入的人(只计一次,修订后的合计标 [r]),以及上年统计过的人在解救后30、60、90、180、365日内落户、建档的人数。补录的人太少时留到下一年一起统计。",
+        "What was published is never changed. The site of a year tells besides who was recorded only after their period was published (once, with the revised total marked [r]), and how many of those counted the year before were registered or had a file opened by days 30, 60, 90, 180 and 365. Those recorded late wait for the next year where they are too few."
+      ),
+      Label(
         "发布之前,以台账中的全部网站加上新网站攻击一遍。新网站会泄露数字的,不发布;以前的网站已经泄露的,逐个说明是哪个数字(不写数值),撤下并上报之后,用 --after-incident 发布。",
         "Before it is published, the new site is attacked together with all sites of the ledger. One that would give a number away is not published. What earlier sites already give away is named, without the value; take them down, report it, and then publish with --after-incident."
       ),
