@@ -80,18 +80,6 @@ extension Session {
     keepSnapshots(at: folded)
   }
 
-  /// Calls for every case with its state as the entries recorded by the end of a day leave it.
-  package func forEachCase(recordedBy cutOff: Day, _ body: (CaseState) throws -> Void) throws {
-    let end = Moment.end(of: cutOff)
-    try forEachSnapshot(in: .progress) { reader, number, snapshot in
-      guard case .progress(let state, let newest) = snapshot else { return }
-      if newest < end { return try body(state) }
-      let records = try reader.records(about: number, in: .progress, with: access)
-        .filter { $0.recorded < end }
-      if let state = CaseFold(number: number, entries: records).state { try body(state) }
-    }
-  }
-
   /// Calls for every case with its states as the entries recorded by the end of some days leave it.
   ///
   /// A day on which nothing of a case was on record has no state.

@@ -72,10 +72,8 @@ struct ReleaseSource {
       area: office.area,
       earlier: office.releases.map { EarlierRelease($0, office.counts(of: $0)) } + after)
     progress.begin(Label("统计个案", "Counting cases"))
-    var counted = try facts(for: plan.periods(at: level, for: period), cutOff: cutOff)
-    if let history = builder.history {
-      counted.facts.merge(try annualFacts(history, cutOff: cutOff)) { $0 + $1 }
-    }
+    let counted = try facts(
+      for: plan.periods(at: level, for: period), after: builder.history, cutOff: cutOff)
     progress.begin(Label("保护表格", "Protecting tables"))
     let proven = try builder.proven(
       from: counted.facts, protocolVersion: engine.pack.version,
@@ -86,14 +84,17 @@ struct ReleaseSource {
 
   var rules: [RuleRow] { RuleRow.all(of: engine.pack) }
 
+  /// Reduces every case for some periods, and for those whom earlier releases counted or should have.
   private func facts(
-    for periods: Set<Period>, cutOff: Day
+    for periods: Set<Period>, after history: ReleaseHistory?, cutOff: Day
   ) throws -> (facts: [Period: [Facts]], skipped: Int) {
     var facts = Dictionary(uniqueKeysWithValues: periods.map { ($0, [Facts]()) })
     var counted = 0
     let moment = Moment(cutOff, minute: 1_439)
     let total = try session.caseCount()
-    try session.forEachCase(recordedBy: cutOff) { state in
+    let days = Set([cutOff] + (history?.cutOffs ?? [])).sorted()
+    try session.forEachCase(recordedBy: days) { states in
+      guard let state = states[cutOff] else { return }
       counted += 1
       progress.count(counted, of: total)
       let duties = engine.obligations(of: state, on: moment).map {
@@ -103,22 +104,11 @@ struct ReleaseSource {
       for period in periods {
         facts[period]?.append(Facts(of: state, duties: duties, period: period, cutOff: cutOff))
       }
-    }
-    return (facts, total - counted)
-  }
-
-  /// Those whom earlier releases counted, and those whom none did though their period was published.
-  private func annualFacts(
-    _ history: ReleaseHistory, cutOff: Day
-  ) throws -> [Period: [Facts]] {
-    guard !history.cutOffs.isEmpty else { return [:] }
-    var found: [Period: [Facts]] = [:]
-    try session.forEachCase(recordedBy: Set(history.cutOffs + [cutOff]).sorted()) { states in
-      for (period, facts) in history.facts(of: states, cutOff: cutOff) {
-        found[period, default: []].append(facts)
+      for (period, annual) in history?.facts(of: states, cutOff: cutOff) ?? [:] {
+        facts[period, default: []].append(annual)
       }
     }
-    return found
+    return (facts, total - counted)
   }
 }
 
