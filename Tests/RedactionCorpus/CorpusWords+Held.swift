@@ -28,8 +28,8 @@ extension CorpusWords {
     employers: words("叙永县恒丰木材厂 渠县顺达物流有限公司 老街小面馆 西昌市锦绣纺织厂"),
     transliterated: lines(
       """
-      洛桑·央金,洛桑央金,罗桑央金,洛桑 央今,Lobsang Yangchen,lobsang-yangjin
-      格桑·尼玛,格桑尼玛,尕桑尼玛,Kelsang Nyima,格桑・尼玛
+      洛桑·央金,洛桑央金,罗桑央金,洛桑 央今,Lobsang Yangchen,lobsang-yangjin,བློ་བཟང་དབྱངས་ཅན
+      格桑·尼玛,格桑尼玛,尕桑尼玛,Kelsang Nyima,སྐལ་བཟང་ ཉི་མ,སྐལ་བཟང༌ཉི་མ,格桑・尼玛
       沙马·木呷,沙马木呷,沙玛木嘎,沙马 木甲,shamamuga
       古丽·阿不都,古丽阿不都,姑丽·阿卜杜,古丽•阿布都
       """),

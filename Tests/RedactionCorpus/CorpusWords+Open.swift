@@ -28,8 +28,8 @@ extension CorpusWords {
     employers: words("江安县红星服装厂 金堂县宏达电子有限公司 川香火锅店 光明路家政服务部"),
     transliterated: lines(
       """
-      扎西·卓玛,扎西卓玛,扎西 卓玛,扎西•卓玛,札西·卓玛,扎西志玛,Tashi Dolma,trashi drolma
-      次仁·多吉,次仁多吉,才让多杰,Tsering Dorje,次仁・多吉
+      扎西·卓玛,扎西卓玛,扎西 卓玛,扎西•卓玛,札西·卓玛,扎西志玛,Tashi Dolma,trashi drolma,བཀྲ་ཤིས་སྒྲོལ་མ,བཀྲ་ཤིས
+      次仁·多吉,次仁多吉,才让多杰,Tsering Dorje,ཚེ་རིང་རྡོ་རྗེ,次仁・多吉
       吉克·伍呷,吉克伍呷,几克伍呷,吉克 五呷,jikewuga
       买买提·艾山,买买提艾山,麦麦提·艾山,买买提‧艾山
       """),

@@ -1,4 +1,5 @@
-/// The other spellings of Tibetan, Yi and Uyghur names, in Chinese characters and in Latin letters.
+/// The other spellings of Tibetan, Yi and Uyghur names, in Chinese characters, in Latin letters and in Tibetan
+/// script.
 struct MinorityNameForms {
   private let scalars: [UInt32]
   private static let spellingLimit = 64
@@ -21,7 +22,10 @@ struct MinorityNameForms {
         latin.lazy.flatMap { head in unit.latin.prefix(room).lazy.map { head + $0 } }
           .prefix(Self.spellingLimit))
     }
-    return chinese.filter { $0 != scalars }.map { KnownForm(.part, $0) }
+    let tibetan = units.reduce([[]]) { heads, unit in
+      heads.flatMap { head in unit.tibetan.map { head + $0 } }
+    }
+    return (chinese.filter { $0 != scalars } + tibetan).map { KnownForm(.part, $0) }
       + latin.map { KnownForm(.pinyin, $0) }
   }
 
@@ -29,7 +33,7 @@ struct MinorityNameForms {
   var alone: [KnownForm] {
     guard let units, units.count > 1 else { return [] }
     return units.filter { ($0.chinese.first?.count ?? 0) > 1 }.flatMap { unit in
-      unit.chinese.map { KnownForm(.part, $0) }
+      (unit.chinese + unit.tibetan).map { KnownForm(.part, $0) }
         + unit.latin.filter { $0.count >= Self.fewestLetters }.map { KnownForm(.pinyin, $0) }
     }
   }
@@ -51,7 +55,7 @@ struct MinorityNameForms {
         index += word.count
       } else {
         let readings = Pinyin.readings(of: [scalars[index]], limit: 2).flatMap(\.self)
-        units.append(TransliterationTable.Unit(chinese: [[scalars[index]]], latin: readings))
+        units.append(TransliterationTable.Unit(chinese: [[scalars[index]]], latin: readings, tibetan: []))
         index += 1
       }
     }

@@ -92,7 +92,8 @@ struct NameGlance {
   }
 
   private func mayStandAlone(_ unit: TransliterationTable.Unit) -> Bool {
-    unit.chinese.contains { $0.count > 1 && pieces.holdStart(of: $0) }
+    unit.tibetan.contains(where: pieces.holdStart)
+      || unit.chinese.contains { $0.count > 1 && pieces.holdStart(of: $0) }
       || pieces.holdsLatin && unit.latin.contains { pieces.holdStart(of: $0.scalarValues) }
   }
 

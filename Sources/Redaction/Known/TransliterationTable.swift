@@ -1,22 +1,27 @@
 /// Spellings of one Tibetan, Yi, Uyghur or Mongolian name, all of them in use.
 ///
-/// A line is the Chinese spellings and then the Latin ones. This is the one place to widen. Source: put
+/// A line is the Chinese spellings and then the Latin and the Tibetan ones. This is the one place to widen. Source: put
 /// together by hand from names in common use, which are public, and names of Yi clans that public pages and
 /// our corpora mention; no register of persons was read.
 enum TransliterationTable {
   struct Unit: Sendable {
     let chinese: [[UInt32]]
     let latin: [String]
+    /// In Tibetan script, without the signs between syllables.
+    let tibetan: [[UInt32]]
   }
 
   static let units: [[UInt32]: Unit] = {
     var units: [[UInt32]: Unit] = [:]
     for line in lines.split(separator: "\n") {
       let words = line.split(separator: " ").map(String.init)
-      let chinese = words.filter { !$0.allSatisfy(\.isASCII) }.map { FoldedText($0).scalars }
+      let others = words.filter { !$0.allSatisfy(\.isASCII) }.map { FoldedText($0).scalars }
+      let chinese = others.filter { $0.allSatisfy(CharacterClass.isHan) }
+      let tibetan = others.filter { !$0.allSatisfy(CharacterClass.isHan) }
+        .map { $0.filter { !SignTable.separates($0) } }
       let readings = chinese.flatMap { Pinyin.readings(of: $0, limit: 2).map { $0.joined() } }
       let latin = words.filter { $0.allSatisfy(\.isASCII) } + readings
-      for word in chinese { units[word] = Unit(chinese: chinese, latin: latin) }
+      for word in chinese { units[word] = Unit(chinese: chinese, latin: latin, tibetan: tibetan) }
     }
     return units
   }()
@@ -51,37 +56,37 @@ enum TransliterationTable {
   }
 
   private static let lines = """
-    扎西 札西 tashi trashi
-    卓玛 珠玛 志玛 卓马 卓嘛 dolma drolma
-    卓嘎 志嘎 dolkar drolkar
-    次仁 才让 泽仁 次任 策仁 才仁 tsering cering tshering
-    多吉 多杰 朵吉 dorje dorji dorjee dorjey
-    丹增 旦增 旦真 丹珍 丹真 tenzin tenzing
-    央金 样金 央今 yangjin yangchen
-    央宗 央珍 yangdzom
-    格桑 噶桑 尕桑 格尚 kelsang kalsang kelzang kesang
-    白玛 班玛 贝玛 巴玛 白马 pema padma
-    尼玛 尼马 nyima nima
-    达瓦 达娃 dawa
-    拉姆 拉毛 拉莫 娜姆 lhamo lamo
-    桑吉 桑杰 桑结 sangye sangay sanggye
-    平措 彭措 平错 phuntsok phuntsog
-    贡布 贡保 公保 衮布 gonpo gompo
-    索朗 索南 索郎 索郎 sonam
-    洛桑 罗桑 落桑 lobsang losang
-    措姆 措毛 错姆 tsomo
-    仁青 仁钦 仁清 rinchen
-    罗布 诺布 洛布 norbu
-    旺姆 旺毛 旺莫 wangmo
-    旺堆 旺多 wangdu
-    德吉 德吉 dekyi deki
-    巴桑 巴松 pasang
-    边巴 边坝 penpa
-    普布 普卜 phurbu
-    次旦 才旦 泽旦 tseten
-    贡嘎 公嘎 kunga
-    加央 降央 嘉央 jamyang
-    顿珠 东周 登珠 dondrup
+    扎西 札西 tashi trashi བཀྲ་ཤིས
+    卓玛 珠玛 志玛 卓马 卓嘛 dolma drolma སྒྲོལ་མ
+    卓嘎 志嘎 dolkar drolkar སྒྲོལ་དཀར
+    次仁 才让 泽仁 次任 策仁 才仁 tsering cering tshering ཚེ་རིང
+    多吉 多杰 朵吉 dorje dorji dorjee dorjey རྡོ་རྗེ
+    丹增 旦增 旦真 丹珍 丹真 tenzin tenzing བསྟན་འཛིན
+    央金 样金 央今 yangjin yangchen དབྱངས་ཅན
+    央宗 央珍 yangdzom དབྱངས་འཛོམས
+    格桑 噶桑 尕桑 格尚 kelsang kalsang kelzang kesang སྐལ་བཟང
+    白玛 班玛 贝玛 巴玛 白马 pema padma པདྨ པད་མ
+    尼玛 尼马 nyima nima ཉི་མ
+    达瓦 达娃 dawa ཟླ་བ
+    拉姆 拉毛 拉莫 娜姆 lhamo lamo ལྷ་མོ
+    桑吉 桑杰 桑结 sangye sangay sanggye སངས་རྒྱས
+    平措 彭措 平错 phuntsok phuntsog ཕུན་ཚོགས
+    贡布 贡保 公保 衮布 gonpo gompo མགོན་པོ
+    索朗 索南 索郎 索郎 sonam བསོད་ནམས
+    洛桑 罗桑 落桑 lobsang losang བློ་བཟང
+    措姆 措毛 错姆 tsomo མཚོ་མོ
+    仁青 仁钦 仁清 rinchen རིན་ཆེན
+    罗布 诺布 洛布 norbu ནོར་བུ
+    旺姆 旺毛 旺莫 wangmo དབང་མོ
+    旺堆 旺多 wangdu དབང་འདུས
+    德吉 德吉 dekyi deki བདེ་སྐྱིད
+    巴桑 巴松 pasang པ་སངས
+    边巴 边坝 penpa སྤེན་པ
+    普布 普卜 phurbu ཕུར་བུ
+    次旦 才旦 泽旦 tseten ཚེ་བརྟན
+    贡嘎 公嘎 kunga ཀུན་དགའ
+    加央 降央 嘉央 jamyang འཇམ་དབྱངས
+    顿珠 东周 登珠 dondrup དོན་གྲུབ
     泽让 泽郎 tserang
     阿依 阿衣 阿伊 ayi axyi ay
     木呷 木嘎 木甲 muga muka
@@ -136,61 +141,61 @@ enum TransliterationTable {
     尼色
     斯琴 siqin
     降初
-    德钦 德庆 德青 dechen
-    次成 次称 次程 次诚 慈诚 楚臣 赤诚 tsultrim tshultrim
-    俄金 乌金 邬金 吾金 ugyen orgyen
-    喜绕 西绕 希热 西热 喜饶 希饶 sherab
-    曲批 曲培 却培 chophel
-    曲登 却登 choden
-    曲吉 却吉 却杰 choeki
-    曲宗 群宗 chodzom
-    洛珠 罗珠 洛追 lodro lodoe
-    贡桑 根桑 kunzang
-    赤列 赤烈 trinley thinley
-    强巴 向巴 绛巴 jampa champa
-    丹巴 旦巴 tenpa
-    嘉措 加措 gyatso
-    金巴 jinpa
-    晋美 久美 吉美 jigme jigmey
-    拉巴 lhakpa
-    南杰 郎杰 朗杰 namgyal namgyel
-    欧珠 俄珠 ngodrup ngodup
-    旺扎 旺加 wanggyal
-    雍珠
-    泽旺 次旺 才旺 tsewang
+    德钦 德庆 德青 dechen བདེ་ཆེན
+    次成 次称 次程 次诚 慈诚 楚臣 赤诚 tsultrim tshultrim ཚུལ་ཁྲིམས
+    俄金 乌金 邬金 吾金 ugyen orgyen ཨོ་རྒྱན ཨུ་རྒྱན
+    喜绕 西绕 希热 西热 喜饶 希饶 sherab ཤེས་རབ
+    曲批 曲培 却培 chophel ཆོས་འཕེལ
+    曲登 却登 choden མཆོད་རྟེན
+    曲吉 却吉 却杰 choeki ཆོས་སྐྱིད
+    曲宗 群宗 chodzom ཆོས་འཛོམས
+    洛珠 罗珠 洛追 lodro lodoe བློ་གྲོས
+    贡桑 根桑 kunzang ཀུན་བཟང
+    赤列 赤烈 trinley thinley འཕྲིན་ལས ཕྲིན་ལས
+    强巴 向巴 绛巴 jampa champa བྱམས་པ
+    丹巴 旦巴 tenpa བསྟན་པ
+    嘉措 加措 gyatso རྒྱ་མཚོ
+    金巴 jinpa སྦྱིན་པ
+    晋美 久美 吉美 jigme jigmey འཇིགས་མེད
+    拉巴 lhakpa ལྷག་པ
+    南杰 郎杰 朗杰 namgyal namgyel རྣམ་རྒྱལ
+    欧珠 俄珠 ngodrup ngodup དངོས་གྲུབ
+    旺扎 旺加 wanggyal དབང་གྲགས
+    雍珠 གཡུང་དྲུང
+    泽旺 次旺 才旺 tsewang ཚེ་དབང
     泽珍 次珍 才珍
     斯郎 斯朗
-    郎卡 南卡 namkha
-    格勒 gelek
+    郎卡 南卡 namkha ནམ་མཁའ
+    格勒 gelek དགེ་ལེགས
     白珍 班珍
     德西 德喜
-    格西 geshe
+    格西 geshe དགེ་བཤེས
     洛让
     呷玛
-    梅朵 metok medok
-    旺修 旺秀 wangchuk wangchug
-    仁真 仁增 rigzin rinzin rigdzin
-    拉措 拉错
-    拥措 雍措
-    拥忠 雍忠 yungdrung
+    梅朵 metok medok མེ་ཏོག
+    旺修 旺秀 wangchuk wangchug དབང་ཕྱུག
+    仁真 仁增 rigzin rinzin rigdzin རིག་འཛིན
+    拉措 拉错 ལྷ་མཚོ
+    拥措 雍措 གཡུ་མཚོ
+    拥忠 雍忠 yungdrung གཡུང་དྲུང
     格绒
     洛绒
     甲央
     丁真
     四郎
     登真
-    曲珍 却珍 chodron choedon
-    曲扎 曲札 choedrak
-    群培 群佩 choephel
-    贡觉 贡秋 根秋 konchok
-    俄色 沃色 oser
-    阿旺 昂旺 ngawang
-    土登 图登 thubten thupten tubten
-    江央 绛央
-    嘎玛 噶玛 尕玛 karma
-    坚参 坚赞 gyaltsen gyaltshen
-    益西 意西 益希 yeshe
-    次央 次雍
+    曲珍 却珍 chodron choedon ཆོས་སྒྲོན
+    曲扎 曲札 choedrak ཆོས་གྲགས
+    群培 群佩 choephel ཆོས་འཕེལ
+    贡觉 贡秋 根秋 konchok དཀོན་མཆོག
+    俄色 沃色 oser འོད་ཟེར
+    阿旺 昂旺 ngawang ངག་དབང
+    土登 图登 thubten thupten tubten ཐུབ་བསྟན
+    江央 绛央 འཇམ་དབྱངས
+    嘎玛 噶玛 尕玛 karma ཀརྨ ཀར་མ
+    坚参 坚赞 gyaltsen gyaltshen རྒྱལ་མཚན
+    益西 意西 益希 yeshe ཡེ་ཤེས
+    次央 次雍 ཚེ་དབྱངས
     阿尔
     海来
     罗洪

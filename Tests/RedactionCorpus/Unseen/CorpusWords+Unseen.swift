@@ -23,8 +23,8 @@ extension CorpusWords {
     transliterated: lines(
       """
       白玛·拥忠,白玛拥忠,班玛拥忠,白玛 拥忠,Pema Yungdrung,白玛•拥忠
-      丹增·旺姆,丹增旺姆,旦增旺毛,Tenzin Wangmo,tenzin-wangmo,丹增・旺姆
-      仁真·措姆,仁真措姆,仁增措毛,Rinzin Tsomo,仁真 措姆
+      丹增·旺姆,丹增旺姆,旦增旺毛,Tenzin Wangmo,བསྟན་འཛིན་དབང་མོ,tenzin-wangmo,丹增・旺姆
+      仁真·措姆,仁真措姆,仁增措毛,Rinzin Tsomo,རིག་འཛིན་མཚོ་མོ,仁真 措姆
       曲比·木呷,曲比木呷,曲别木嘎,qubimuga,曲比 木呷
       海来·阿牛,海来阿牛,海来阿妞,hailai aniu,海来•阿牛
       热合曼·吐尔逊,热合曼吐尔逊,热赫曼·图尔逊,Rahman Tursun,热合曼‧吐尔逊
