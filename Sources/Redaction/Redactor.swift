@@ -21,6 +21,7 @@ package struct Redactor: Sendable {
 
   /// The known values too short to be searched for; whoever builds a redactor has to show them.
   package var unsearchable: [Unsearchable] { search.unsearchable }
+  /// The kinds of the known values; the day of the rescue is searched for after them.
   private let kinds: [FindingKind]
   private let acknowledged: AcknowledgedWords
   private let search: KnownSearch
@@ -37,7 +38,7 @@ package struct Redactor: Sendable {
     self.rescued = rescued
     kinds = known.map(\.kind)
     acknowledged = AcknowledgedWords(known.reduce(into: []) { $0.formUnion($1.acknowledged) })
-    search = KnownSearch(known)
+    search = KnownSearch(known + [rescued?.known].compactMap(\.self))
   }
 
   /// Everything found, in order of place; no two findings overlap (see `FindingMerge`).
@@ -58,7 +59,9 @@ package struct Redactor: Sendable {
       Squeezing(text.scalars).read { squeezed in
         var kind: FindingKind?
         search.search(text, squeezed, inOutput: false) { hit in
-          if hit.range == 0..<text.count { kind = kind ?? kinds[hit.value] }
+          if hit.range == 0..<text.count, hit.value < kinds.count {
+            kind = kind ?? kinds[hit.value]
+          }
         }
         return kind
       }
@@ -105,12 +108,15 @@ package struct Redactor: Sendable {
     var taken: [Range<Int>] = []
     var numbers: [Range<Int>] = []
     search.search(passage.text, passage.squeezed, inOutput: false) { hit in
-      let kind = kinds[hit.value]
+      let isRescue = hit.value == kinds.count
+      let kind = isRescue ? .date : kinds[hit.value]
       let isName = kind == .person || kind == .kin
       let range = isName ? NameEdges.whole(hit.range, in: passage) : hit.range
       found.append(
         FoundStretch(
-          kind, passage.text.original(range), certain: hit.certain, source: .known(hit.form)))
+          kind, passage.text.original(range), certain: hit.certain, source: .known(hit.form),
+          mask: isRescue
+            ? rescued.map { .sinceRescue(day: Int32(truncatingIfNeeded: $0.number)) } : nil))
       if hit.certain { taken.append(range) }
     }
     for (place, finder) in Self.finders.enumerated() {

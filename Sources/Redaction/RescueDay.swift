@@ -2,9 +2,15 @@
 package struct RescueDay: Sendable, Hashable {
   private static let week = 7
   private static let year = 365
-  private let number: Int
+  let number: Int
 
   package init(daysSince1970 number: Int) { self.number = number }
+
+  /// The day itself, to be looked for.
+  var known: KnownValue {
+    let (year, month, day) = CalendarDay.day(number)
+    return KnownValue(kind: .date, text: "\(year * 10_000 + month * 100 + day)")
+  }
 
   /// What stands for a day: its week, and a year or more away its year, before the rescue or after it.
   func mask(of day: Int, inChinese: Bool) -> String {

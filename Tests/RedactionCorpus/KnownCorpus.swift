@@ -41,6 +41,9 @@ package struct KnownCorpus {
     addNumbers(to: &cases)
     addPlaces(to: &cases)
     addMinorityName(to: &cases)
+    addInitials(to: &cases)
+    addDay(to: &cases)
+    addSpelled(to: &cases)
     return cases
   }
 
@@ -120,6 +123,51 @@ package struct KnownCorpus {
     }
   }
 
+  /// Two initials, which in an output need a word for a name beside them.
+  private mutating func addInitials(to cases: inout [Case]) {
+    let name = names.chinese(&draw)
+    let sounds = [name.surnamePinyin, name.given[name.given.count - 1].pinyin]
+    let pair = sounds.map { $0.prefix(1) }.joined().uppercased()
+    let short = name.surname + name.given[name.given.count - 1].han
+    guard name.surname.count == 1, !Self.pairs.contains(pair) else { return }
+    for before in ["姓名：", "受害人 ", "client "] {
+      add(.person, short, "pair of initials", pair, &cases, before: before)
+    }
+  }
+
+  private static let pairs: Set<String> = ["ID", "IT", "OK", "TV", "PC"]
+
+  /// A day of birth, which in an output needs a word for it before it.
+  private mutating func addDay(to cases: inout [Case]) {
+    let (year, month, day) = (draw.int(1970...2019), draw.int(1...12), draw.int(1...28))
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let whole = "\(year)\(two(month))\(two(day))"
+    for written in [
+      whole, "\(year).\(month).\(day)", "\(year)/\(month)/\(day)",
+      "\(year)-\(two(month))-\(two(day))",
+      "\(two(year % 100)).\(month).\(day)", "\(month)/\(day)", "\(two(month))/\(two(day))",
+      "\(year)年\(month)月\(day)日", "\(month)月\(day)日",
+    ] {
+      add(.date, whole, "day", written, &cases, before: "出生 ")
+    }
+  }
+
+  /// Places on the map, genetic data and e-mail addresses with their figures in numerals or full width.
+  private mutating func addSpelled(to cases: inout [Case]) {
+    let place =
+      "\(draw.int(22...42)).\(draw.int(1_000...9_999)),1\(draw.int(10...29)).\(draw.int(1_000...9_999))"
+    let locus = "D\(draw.int(2...21))S\(draw.int(1_001...2_499))"
+    let mail = "user\(draw.int(100...999))@\(draw.pick(["163", "126", "139"])).com"
+    for (kind, value) in [(FindingKind.coordinates, place), (.dna, locus), (.email, mail)] {
+      for spelling in [Spelling.plain, .chinese, .fullWidth] {
+        let written = spelling.write(value, &draw)
+        add(kind, value, "spelled \(spelling.rawValue)", written, &cases)
+        let dotted = written.replacing(".", with: "点")
+        if kind != .dna { add(kind, value, "spelled point", dotted, &cases) }
+      }
+    }
+  }
+
   private mutating func add(
     _ kind: FindingKind, _ value: String, _ form: String, _ written: String, _ cases: inout [Case],
     before: String = ""
@@ -135,7 +183,7 @@ package struct KnownCorpus {
 
   /// Initials without a vowel that are something else mostly.
   private static let acronyms: Set<String> = [
-    "csv", "xml", "css", "pdf", "sql", "gps", "www", "hrs",
+    "csv", "xml", "css", "pdf", "sql", "gps", "www", "hrs", "cyl",
   ]
 
   /// Nicknames that are everyday words, which stand in texts about nobody, or words for kin.

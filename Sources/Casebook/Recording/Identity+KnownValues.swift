@@ -38,6 +38,7 @@ extension Identity.Line {
       case .school: .school
       case .employer: .institution
       }
-    return KnownValue.list(finding, writtenAs: value)
+    let values = KnownValue.list(finding, writtenAs: value)
+    return values + values.compactMap(\.birth)
   }
 }

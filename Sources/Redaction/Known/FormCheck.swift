@@ -20,8 +20,9 @@ struct FormCheck {
     case .part, .nickname: isWord ? false : breaksWord(inOutput: inOutput)
     case .core: core(isWord, inOutput: inOutput)
     case .pinyin: inOutput && isWord && isTogether ? nil : true
-    case .initials: inOutput ? initialsOfOutput(isWord) : initials(isWord)
-    case .tail: nil
+    case .initials:
+      inOutput ? initialsOfOutput(isWord) : initials(isWord) ?? (isPairAnnounced ? false : nil)
+    case .tail, .date: nil
     }
   }
 
@@ -75,10 +76,55 @@ struct FormCheck {
   }
 
   private func initialsOfOutput(_ isWord: Bool) -> Bool? {
-    guard let certain = initials(isWord), !certain else { return initials(isWord) }
+    let certain = initials(isWord)
+    if certain != true, isPairAnnounced { return false }
+    guard certain == false else { return certain }
     let isSmall = !text.isCapital(range.lowerBound)
     return isSmall && !isWord && range.count > 2 ? false : nil
   }
+
+  /// Whether two capitals, and no acronym, stand by themselves after what announces a name, or before what
+  /// somebody is addressed by: 姓名：WX, client WX, WX 女士.
+  private var isPairAnnounced: Bool {
+    guard range.count == 2, range.allSatisfy(text.isCapital),
+      !Self.pairs.contains(Array(text.scalars[range]))
+    else { return false }
+    let words = NameWords.shared.view
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < Self.signs, isSign(start - 1) { start -= 1 }
+    if words.announces(text.scalars, before: start) || words.labels(text.scalars, before: start) {
+      return true
+    }
+    var end = range.upperBound
+    while end < text.count, end - range.upperBound < Self.signs, isSign(end) { end += 1 }
+    return words.titleLength(text.scalars, at: end) > 0 || isAnnouncedInEnglish(start)
+  }
+
+  /// Acronyms of two letters that follow a label.
+  private static let pairs = Set(["id", "it", "ok", "tv", "pc"].map(\.scalarValues))
+  private static let signs = 3
+
+  /// Whether a sign stands at a place that is between a label and what it labels.
+  private func isSign(_ place: Int) -> Bool {
+    let scalar = text.scalars[place]
+    return scalar < 0x80 && !CharacterClass.isAlphanumeric(scalar) || scalar == SignTable.middleDot
+  }
+
+  private func isAnnouncedInEnglish(_ end: Int) -> Bool {
+    var start = end
+    while start > 0, end - start < Self.longestLabel,
+      CharacterClass.isLatin(text.scalars[start - 1])
+    {
+      start -= 1
+    }
+    return Self.labels.contains(Array(text.scalars[start..<end]))
+  }
+
+  private static let longestLabel = 12
+  private static let labels = Set(
+    "name names initials client victim survivor girl woman boy mr mrs ms miss signed called".split(
+      separator: " "
+    ).map { String($0).scalarValues })
 
   /// Whether nothing stands between its characters.
   private var isTogether: Bool {

@@ -30,8 +30,9 @@ package struct KnownFilter: Sendable {
     case .person, .kin: return NameGlance(pieces, value.text).mayStand
     case .id, .phone, .bank, .qq, .disability: return mayHoldNumber(value.text)
     case .address, .school, .institution: return mayHoldPlace(value.text, value.kind)
-    case .passport, .plate, .wechat, .email, .url, .coordinates, .date, .dna, .other:
-      return pieces.holdStart(of: Phrase(FoldedText(value.text).scalars).squeezed)
+    case .date: return DateForms(value.text)?.mayStand(in: pieces) ?? true
+    case .passport, .plate, .wechat, .email, .url, .coordinates, .dna, .other:
+      return value.forms.contains { pieces.holdStart(of: $0.phrase.squeezed) }
     }
   }
 

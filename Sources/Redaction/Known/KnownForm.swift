@@ -9,6 +9,7 @@ struct KnownForm: Sendable {
     case pinyin = "known-pinyin"
     case initials = "known-initials"
     case tail = "known-tail"
+    case date = "known-date"
   }
 
   let kind: Kind
@@ -24,6 +25,9 @@ struct KnownForm: Sendable {
   init(_ kind: Kind, _ scalars: [UInt32], together: Bool) {
     self.init(kind, together ? Phrase(together: scalars) : Phrase(scalars))
   }
+
+  /// The figures of a day, with whatever signs between them.
+  init(figuresOfDay figures: [UInt32]) { self.init(.date, Phrase(figuresOfDay: figures)) }
 
   /// A form of Latin letters, which is written together or apart between its parts.
   init(_ kind: Kind, parts: [String]) { self.init(kind, Phrase(parts: parts)) }
@@ -54,6 +58,7 @@ extension KnownForm.Kind {
     case .pinyin: Reason(zh: "已知名称的拼音", en: "a known name in Latin letters")
     case .initials: Reason(zh: "已知名称的首字母", en: "the initials of a known name")
     case .tail: Reason(zh: "已知号码的尾号", en: "the last digits of a known number")
+    case .date: Reason(zh: "已知的出生或解救日期", en: "the known day of a birth or a rescue")
     }
   }
 }

@@ -20,10 +20,13 @@ struct KnownSearch: Sendable {
   private let forms: FormList
   /// The last digits of numbers, which mean nothing unless a word for them stands before.
   private let tails: FormList
+  /// The days, which in an output mean nothing either unless a word stands before them.
+  private let days: FormList
 
   init(_ known: [KnownValue]) {
     var forms = FormList.Draft()
     var tails = FormList.Draft()
+    var days = FormList.Draft()
     var unsearchable: [Unsearchable] = []
     for (index, value) in known.enumerated() {
       let all = value.forms
@@ -32,16 +35,21 @@ struct KnownSearch: Sendable {
         continue
       }
       for form in all where form.phrase.obstacle == nil {
-        if form.kind == .tail { tails.add(form, of: index) } else { forms.add(form, of: index) }
+        switch form.kind {
+        case .tail: tails.add(form, of: index)
+        case .date: days.add(form, of: index)
+        case .whole, .part, .nickname, .core, .pinyin, .initials: forms.add(form, of: index)
+        }
       }
     }
     self.unsearchable = unsearchable
     self.forms = FormList(forms)
     self.tails = FormList(tails)
+    self.days = FormList(days)
   }
 
   /// The ASCII characters of all forms.
-  var characters: ByteSet { forms.characters.union(tails.characters) }
+  var characters: ByteSet { forms.characters.union(tails.characters).union(days.characters) }
 
   /// Reports where known values stand in a text.
   ///
@@ -66,10 +74,21 @@ struct KnownSearch: Sendable {
         kind == .pinyin || kind == .core ? true : nil
       }
     }
-    guard !tails.isEmpty else { return }
+    if !inOutput {
+      days.search(text, squeezed, inOutput: false, report: report) { _, _, range in
+        DateCheck(text: text, range: range).judge(isCued: false)
+      }
+    }
+    guard !tails.isEmpty || !days.isEmpty else { return }
     TailCues.read(text, squeezed) { cues in
       tails.search(text, squeezed, inOutput: inOutput, report: report) { _, _, range in
-        cues.stands(before: range) ? true : nil
+        cues.stand(for: .tail, before: range) ? true : nil
+      }
+      // Every day of a year is somebody's: a page that names days would be stopped by most of them.
+      guard inOutput, cues.hold(.day) else { return }
+      days.search(text, squeezed, inOutput: true, report: report) { _, _, range in
+        guard cues.stand(for: .day, before: range) else { return nil }
+        return DateCheck(text: text, range: range).judge(isCued: true)
       }
     }
   }

@@ -32,6 +32,23 @@ package struct KnownValue: Sendable, CustomStringConvertible {
     WrittenValues.read(text, kind)
   }
 
+  /// The day of birth that the number of an identity card holds; nothing where it holds none.
+  package var birth: KnownValue? {
+    guard kind == .id else { return nil }
+    let digits = FoldedText(text).scalars.map(DigitTable.value).filter { $0 != DigitTable.none }
+    let century: [UInt8]
+    switch digits.count {
+    case 17, 18: century = []
+    case 15: century = [1, 9]
+    default: return nil
+    }
+    let day = (century + digits.dropFirst(Self.region)).prefix(8).map(String.init).joined()
+    return DateForms(day).map { _ in KnownValue(kind: .date, text: day) }
+  }
+
+  /// How many digits of an identity number tell the county.
+  private static let region = 6
+
   /// Whether it can be searched for (see `Unsearchable`).
   package var isSearchable: Bool {
     switch kind {
@@ -62,6 +79,7 @@ package struct KnownValue: Sendable, CustomStringConvertible {
   private static func tellsOfAnother(_ form: KnownForm) -> Bool {
     switch form.kind {
     case .whole, .tail: true
+    case .date: false
     case .part, .nickname: !form.isWord
     case .core: !form.isWord && form.phrase.scalars.count >= fewestCharacters(of: form)
     case .pinyin: form.phrase.scalars.count >= fewestLetters
@@ -69,13 +87,18 @@ package struct KnownValue: Sendable, CustomStringConvertible {
     }
   }
 
+  /// The text with its points read out: zhang@163点com.
+  private var spelled: String { String(text.map { $0 == "." ? "点" : $0 }) }
+
   private var everyForm: [KnownForm] {
     switch kind {
     case .person, .kin: NameForms(text, isOfAnother: isOfAnother).forms
     case .id, .phone, .bank, .qq, .disability: NumberForms(text, kind).forms
     case .address, .school, .institution: PlaceForms(text, kind).forms
-    case .passport, .plate, .wechat, .email, .url, .coordinates, .date, .dna, .other:
-      [KnownForm(.whole, text)]
+    case .date: DateForms(text)?.forms ?? [KnownForm(.whole, text)]
+    case .email, .url, .coordinates:
+      [KnownForm(.whole, text), KnownForm(.whole, spelled)]
+    case .passport, .plate, .wechat, .dna, .other: [KnownForm(.whole, text)]
     }
   }
 }

@@ -55,7 +55,8 @@ struct MinorityNameForms {
         index += word.count
       } else {
         let readings = Pinyin.readings(of: [scalars[index]], limit: 2).flatMap(\.self)
-        units.append(TransliterationTable.Unit(chinese: [[scalars[index]]], latin: readings, tibetan: []))
+        units.append(
+          TransliterationTable.Unit(chinese: [[scalars[index]]], latin: readings, tibetan: []))
         index += 1
       }
     }

@@ -4,7 +4,7 @@ struct PinyinForms {
   /// Where the surname may end.
   private let splits: [Int]
 
-  private static let readingLimit = 12
+  private static let readingLimit = 27
   private static let aloneLength = 6
   private static let initialsLengths = 2...8
   private static let mixedLengths = 2...4

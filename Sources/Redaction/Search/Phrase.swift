@@ -40,10 +40,16 @@ struct Phrase: Sendable {
     self.init(letters, isCue: false, gaps: letters.count < Self.longWord ? gaps : .max)
   }
 
+  /// Prepares the figures of a day; whether what stands between and around them makes a day is looked at
+  /// where they are found (see `DateCheck`).
+  init(figuresOfDay figures: [UInt32]) {
+    self.init(figures, isCue: true, gaps: .max, isDay: true)
+  }
+
   /// Prepares a cue word.
   init(cue: String) { self.init(FoldedText(cue).scalars, isCue: true, gaps: .max) }
 
-  private init(_ folded: [UInt32], isCue: Bool, gaps: UInt64) {
+  private init(_ folded: [UInt32], isCue: Bool, gaps: UInt64, isDay: Bool = false) {
     self.isCue = isCue
     self.gaps = gaps
     (squeezed, scalars) = unsafe folded.withUnsafeBufferPointer { buffer in
@@ -64,7 +70,7 @@ struct Phrase: Sendable {
     var checks: Checks = isNumber ? .isNumber : []
     if standsAlone { checks.insert(.standsAlone) }
     if !isCue, letters > 0 { checks.insert(.bordersLatin) }
-    self.checks = checks
+    self.checks = isDay ? .isNumber : checks
   }
 
   /// Allows what another phrase of the same letters allows.

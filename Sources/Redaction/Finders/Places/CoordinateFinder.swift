@@ -10,6 +10,7 @@ struct CoordinateFinder: Finder {
   private static let latitudes = 3.0...54
   private static let longitudes = 73.0...136
   private static let degrees = ScalarSet("°度")
+  private static let clock = ScalarSet(ClockFinder.marks)
   private static let between = ScalarSet(" ,，;；、/和与:=-()纬经度东北nelatongiude\n")
 
   func matches(in passage: Passage) -> [Match] {
@@ -60,15 +61,22 @@ struct CoordinateFinder: Finder {
           range: half.range, value: value, places: places, isDirected: half.isDirected,
           hasMinutes: half.hasMinutes))
     }
-    passage.landmarks.forEach([.point, .degree]) { index in
+    passage.landmarks.forEach([.point, .degree, .clock]) { index in
+      if passage.scalar(index) == SpelledDecimal.point {
+        if let number = SpelledDecimal.read(around: index, in: passage) {
+          add(number.range, number.value, number.places)
+        }
+        return
+      }
+      if Self.clock.contains(passage.scalar(index)) { return }
       guard passage.scalar(index) != SignTable.dot else {
         if let number = DecimalNumber.read(around: index, in: passage.scalars) {
           add(number.range, number.value, number.places)
         }
         return
       }
-      guard let number = NumeralReader.number(endingAt: index, in: passage, limit: 5),
-        number.range.upperBound == index, (0...180).contains(number.value)
+      guard let number = SpelledDecimal.whole(endingAt: index, in: passage),
+        (0...180).contains(number.value)
       else { return }
       add(number.range, Double(number.value), 0)
     }

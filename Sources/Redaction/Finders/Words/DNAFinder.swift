@@ -14,7 +14,7 @@ struct DNAFinder: Finder {
 
   private static let sequenceLength = 24
   private static let bases = ScalarSet("acgtnu")
-  private static let alleles = ScalarSet("0123456789.,/:;=()-、 xy\n")
+  private static let alleles = ScalarSet("0123456789〇零一二三四五六七八九十.,/:;=()-、 xy\n")
   private static let alleleLimit = 24
 
   func matches(in passage: Passage) -> [Match] {
@@ -37,7 +37,7 @@ struct DNAFinder: Finder {
 
   /// Whether what follows a word is an allele pair, a decimal or a long number, and no count or year.
   private static func hasValues(_ scalars: Slice<View<UInt32>>) -> Bool {
-    let groups = scalars.split { !CharacterClass.isDigit($0) }
+    let groups = scalars.split { !NumeralReader.isNumeral($0) }
     return groups.count > 1 || (groups.first?.count ?? 0) >= valueDigits
   }
 
@@ -54,7 +54,7 @@ struct DNAFinder: Finder {
         position += 1
       } else {
         let start = position
-        while CharacterClass.isDigit(passage.scalar(position)), position - start < 3 {
+        while Self.isNumeral(passage.scalar(position)), position - start < 3 {
           position += 1
         }
         guard (1...2).contains(position - start) else { continue }
@@ -62,11 +62,16 @@ struct DNAFinder: Finder {
       guard passage.scalar(position) == 0x73 else { continue }
       let number = position + 1
       var end = number
-      while CharacterClass.isDigit(passage.scalar(end)), end - number < 5 { end += 1 }
+      while Self.isNumeral(passage.scalar(end)), end - number < 5 { end += 1 }
       guard (2...4).contains(end - number) else { continue }
       ranges.append(extended(index..<end, in: passage))
     }
     return ranges
+  }
+
+  /// Whether a scalar is a figure, or a numeral that stands for one: D三S一三五八.
+  private static func isNumeral(_ scalar: UInt32) -> Bool {
+    DigitTable.value(of: scalar) != DigitTable.none
   }
 
   /// Finds variants by their number in the public register (dbSNP): rs12345.
@@ -92,7 +97,9 @@ struct DNAFinder: Finder {
     var last = end
     while end - range.upperBound < Self.alleleLimit, Self.alleles.contains(passage.scalar(end)) {
       end += 1
-      if CharacterClass.isAlphanumeric(passage.scalar(end - 1)) { last = end }
+      if CharacterClass.isAlphanumeric(passage.scalar(end - 1)) || isValue(end, in: passage) {
+        last = end
+      }
     }
     // The base of a position of the mitochondrion: HVR1 16223T.
     if last > range.upperBound, Self.bases.contains(passage.scalar(last)),
@@ -103,6 +110,11 @@ struct DNAFinder: Finder {
     let opens = passage.scalars[range.upperBound..<last].contains(SignTable.opening)
     if opens, passage.scalar(last) == SignTable.closing { last += 1 }
     return range.lowerBound..<last
+  }
+
+  /// Whether a numeral ends before a place, and no word goes on with it: 十五，十六, but not 一次.
+  private func isValue(_ end: Int, in passage: Passage) -> Bool {
+    NumeralReader.isNumeral(passage.scalar(end - 1)) && !CharacterClass.isHan(passage.scalar(end))
   }
 
   /// Finds words that hold a long stretch of bases.

@@ -20,6 +20,21 @@ enum CalendarDay {
       - epoch
   }
 
+  /// The day of a number, the other way round.
+  static func day(_ number: Int) -> (year: Int, month: Int, day: Int) {
+    let days = number + epoch - 1
+    let era = days >= 0 ? days / 146_097 : (days - 146_096) / 146_097
+    let ofEra = days - era * 146_097
+    let yearOfEra = (ofEra - ofEra / 1_460 + ofEra / 36_524 - ofEra / 146_096) / 365
+    let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let month = (5 * ofYear + 2) / 153
+    let isEarly = month >= 10
+    return (
+      yearOfEra + era * 400 + (isEarly ? 1 : 0), isEarly ? month - 9 : month + 3,
+      ofYear - (153 * month + 2) / 5 + 1
+    )
+  }
+
   private static func isLeap(_ year: Int) -> Bool {
     year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
   }
