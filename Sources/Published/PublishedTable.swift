@@ -6,7 +6,7 @@ package struct PublishedTable: Sendable {
   package enum Unit: String, Sendable {
     case persons
     case duties
-    /// Something about the records themselves, such as missing dates; never hidden.
+    /// Something about the records themselves, such as missing dates.
     case records
     /// Persons of earlier periods who were recorded only after these were published.
     case late

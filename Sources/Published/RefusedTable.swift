@@ -20,6 +20,8 @@ package struct RefusedTable: Hashable, Sendable {
     case oneAttributeByArea
     /// Duties count people, and the plan has no table of the people of this very period.
     case personsNotTold
+    /// So few entries were made that their number would bound what people can have reached.
+    case tooFewEntries
     /// An earlier release did not show how many people it counted.
     case earlierNotShown(String)
     /// The people whom an earlier release counted are not all on record any more, or others are.

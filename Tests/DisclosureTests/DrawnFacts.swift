@@ -42,7 +42,7 @@ enum DrawnFacts {
         Int.random(in: areas.indices, using: &generator),
         Int.random(in: areas.indices, using: &generator))]
     return Facts(
-      area: area, person: person, duties: duties, unknownStarts: ["F01"], timelyEntries: 3,
-      lateEntries: 1)
+      area: area, person: person, duties: duties, unknownStarts: rules.map(\.id),
+      timelyEntries: 80, lateEntries: 1)
   }
 }

@@ -27,7 +27,7 @@ extension ReleaseBuilder {
       let year: LateYear = table.span == .own ? .thisYear : .lastYear
       guard history.isPossible(year) else { return .nothingEarlier }
       return table.span == .lastYear ? history.cohort.absence : nil
-    case .persons, .duties, .records: return nil
+    case .persons, .duties, .records, .unknownStarts: return nil
     }
   }
 
@@ -120,7 +120,7 @@ extension Attribute {
   var isAnnual: Bool {
     switch unit {
     case .late, .followed, .revised: true
-    case .persons, .duties, .records: false
+    case .persons, .duties, .records, .unknownStarts: false
     }
   }
 }

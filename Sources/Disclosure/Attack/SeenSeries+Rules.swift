@@ -2,6 +2,9 @@ extension SeenSeries {
   private static let (all, department, rule) = (
     "duties-status", "duties-department-", "duties-rule-"
   )
+  private static let (unknownByDepartment, unknownByRule) = (
+    "records-unknown-start-by-department", "records-unknown-start-by-rule"
+  )
 
   /// Rules add up to the department that leads them, departments to all duties.
   mutating func addRules() {
@@ -13,6 +16,30 @@ extension SeenSeries {
         told.append(parts)
         addNested(parts, in: whole)
       }
+      for rules in ways { addUnknownStarts(rules, in: whole) }
+    }
+  }
+
+  /// Duties without a start date are told with departments and with rules as columns.
+  private mutating func addUnknownStarts(_ rules: [String: [String]], in whole: Int) {
+    let view = views[whole]
+    guard view.table.attribute == Self.unknownByDepartment,
+      let parts = views.first(where: {
+        $0.table.attribute == Self.unknownByRule && $0.table.period == view.table.period
+          && $0.snapshot == view.snapshot
+      })
+    else { return }
+    let columns = Dictionary(
+      parts.table.categories.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    for (area, department) in view.table.areas.flatMap({ area in
+      view.table.categories.map { (area, $0) }
+    }) {
+      let codes = rules[department.lowercased()] ?? []
+      let found = codes.compactMap { columns[$0] }.filter { parts.table[area, $0] != nil }
+      guard !codes.isEmpty, found.count == codes.count else { continue }
+      add(
+        parts: found.map { number(.cell(parts.cell(area, $0))) },
+        whole: number(.cell(view.cell(area, department))), of: whole + 1)
     }
   }
 

@@ -38,7 +38,7 @@ struct SeenSeries {
 
   init(_ tables: [SeenTable], _ knowledge: CommonKnowledge) {
     self.knowledge = knowledge
-    views = SeenView.views(of: tables.filter { $0.unit != .records })
+    views = SeenView.views(of: tables.filter { $0.unit != .records || $0.isProtected })
     for view in views {
       for area in view.table.areas {
         for category in view.table.categories + [SeenTable.total] {

@@ -51,6 +51,9 @@ package struct SeenTable: Sendable {
     return name
   }
 
+  /// Whether something of it is hidden; tables about records that tell all count nobody.
+  var isProtected: Bool { values.values.contains(.hidden) }
+
   var areas: [String] { Set(values.keys.map(\.area)).sorted() }
 
   var categories: [String] {

@@ -32,7 +32,11 @@ extension ReleaseBuilder {
       judged.append(
         KnownPeople(
           unit: population.unit, period: population.period, isByRule: protected.release.nestsRules,
-          count: isAboutPersons ? people.count : inside.reduce(0) { $0 + $1.duties.count },
+          count: isAboutPersons
+            ? people.count
+            : inside.reduce(0) {
+              $0 + (population.unit == .duties ? $1.duties.count : $1.unknownStarts.count)
+            },
           kindCount: isAboutPersons
             ? try protected.release.kinds(of: people).count : figures.roundCount,
           figures: figures))

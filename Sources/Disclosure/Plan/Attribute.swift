@@ -68,7 +68,8 @@ package enum Attribute: Hashable, Sendable {
     case .sex, .ageBand, .ageGroup, .identity, .exploitation, .placement, .outcome, .reached:
       .persons
     case .dutyStatus, .dutyStatusByDepartment, .dutyStatusByRule: .duties
-    case .unknownStartByDepartment, .unknownStartByRule, .entryDelay: .records
+    case .unknownStartByDepartment, .unknownStartByRule: .unknownStarts
+    case .entryDelay: .records
     case .lateYear: .late
     case .days: .followed
     case .revision: .revised

@@ -88,7 +88,8 @@ enum PlanCheck {
     }
     let top: Level = section.level == .province ? .province : .city
     let isNested =
-      table.attribute.nestsRules || table.attribute.unit == .records || table.attribute.isAnnual
+      table.attribute.nestsRules || table.attribute.unit.published == .records
+      || table.attribute.isAnnual
     if table.displayedTo < top || (isNested && table.displayedTo != top) {
       problems.append(.displayedAboveTree(table: table.name))
     }
@@ -101,7 +102,7 @@ enum PlanCheck {
     of table: PlannedTable, in section: PublicationPlan.Section
   ) -> [PlanProblem.Kind] {
     switch table.attribute.unit {
-    case .persons, .duties, .records:
+    case .persons, .duties, .records, .unknownStarts:
       section.kind == .year && table.span == .lastYear ? [.periodTwice(table.name)] : []
     case .late: section.kind == .year && table.span == .own ? [] : [.notAnnual(table.name)]
     case .followed:

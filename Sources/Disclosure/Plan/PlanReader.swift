@@ -129,7 +129,7 @@ package struct PlanReader {
     }
     let unit = value("unit", of: node) { PlanReader.unit($0) }
     let attribute = value("attribute", of: node) { Attribute(code: $0) }
-    if let unit, let attribute, unit != attribute.unit {
+    if let unit, let attribute, unit.published != attribute.unit.published {
       add(.unitDiffers(table: table), at: node["unit"] ?? node)
     }
     return attribute

@@ -66,7 +66,7 @@ extension StarTable.Unit {
     switch self {
     case .persons: .persons
     case .duties: .duties
-    case .records: .records
+    case .records, .unknownStarts: .records
     case .late: .late
     case .followed: .followed
     case .revised: .revised

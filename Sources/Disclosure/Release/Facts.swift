@@ -49,7 +49,7 @@ package struct Facts: Hashable, Sendable {
     case .persons: person
     case .late: late
     case .followed: followed
-    case .duties, .records, .revised: nil
+    case .duties, .records, .unknownStarts, .revised: nil
     }
   }
 }

@@ -45,6 +45,7 @@ struct PopulationRelease {
     switch population.unit {
     case .records, .revised: return nil
     case .persons, .late, .followed: return try counting.people(facts, population.unit)
+    case .unknownStarts: return try ruleTabulation.unknownStarts(facts)
     case .duties:
       return nestsRules
         ? try ruleTabulation.system(facts) : try counting.duties(facts, shown: shown)
@@ -52,31 +53,42 @@ struct PopulationRelease {
   }
 
   /// Whether rows are departments and rules in the place of areas.
-  var nestsRules: Bool { population.tables.contains { $0.attribute.nestsRules } }
+  var nestsRules: Bool {
+    population.unit == .unknownStarts || population.tables.contains { $0.attribute.nestsRules }
+  }
 
   private var ruleTabulation: RuleTabulation {
     RuleTabulation(
       root: root, rules: rules,
-      showsRules: population.tables.contains { $0.attribute == .dutyStatusByRule })
+      showsRules: population.tables.contains {
+        $0.attribute == .dutyStatusByRule || $0.attribute == .unknownStartByRule
+      })
   }
 
-  func records(_ facts: [Facts]) throws(ReleaseError) -> Draft {
-    var draft = Draft()
-    let counting = RecordTabulation(root: root, rules: rules)
-    for planned in population.tables {
-      let counts = try counting.counts(of: planned.attribute, in: facts)
-      draft.tables.append(publication.table(planned, counts: counts))
-    }
-    return draft
+  func records(_ facts: [Facts]) -> Draft {
+    let entries = RecordTabulation(root: root).entries(facts)
+    return Draft(tables: population.tables.map { publication.table($0, counts: entries) })
+  }
+
+  /// Whether the number of entries may be told beside so many people.
+  func isOpen(_ facts: [Facts], people: Int) -> Bool {
+    RecordTabulation(root: root).isOpen(
+      facts, people: people, fewest: SplitRule(threshold: protector.threshold).fewestInWhole)
   }
 
   /// The tables of what may be published.
   func tables(_ protection: Protection) -> [PublishedTable] {
-    nestsRules ? byRule(protection) : byArea(protection)
+    if population.unit == .unknownStarts {
+      return population.tables.map {
+        publication.table($0, of: ruleTabulation.nodes, from: protection)
+      }
+    }
+    return nestsRules ? byRule(protection) : byArea(protection)
   }
 
-  /// The proof, and under which names its rows are published.
-  func proof(_ protection: Protection, of tables: [PlannedTable]) -> PopulationProof {
+  /// The proof, and under which names its rows are published; nothing where nodes are no rows.
+  func proof(_ protection: Protection, of tables: [PlannedTable]) -> PopulationProof? {
+    guard population.unit != .unknownStarts else { return nil }
     let names =
       nestsRules
       ? [

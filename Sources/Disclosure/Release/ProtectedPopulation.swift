@@ -37,8 +37,8 @@ struct ProtectedPopulation {
   }
 
   /// What it adds to a release.
-  func draft() throws(ReleaseError) -> Draft {
-    guard refusal != nil || protection != nil else { return try release.records(facts) }
+  func draft() -> Draft {
+    guard refusal != nil || protection != nil else { return release.records(facts) }
     var draft = refusal.map(release.refusal) ?? Draft()
     guard let protection else { return draft }
     if refusal == nil { draft.tables = release.tables(protection) }
@@ -118,7 +118,11 @@ extension ReleaseBuilder {
         switch population.unit {
         case .duties: told[population.period] ?? .nobody(.personsNotTold)
         case .followed: isComplete(counted, history) ? nil : .nobody(.earlierChanged)
-        case .persons, .records, .late, .revised: nil
+        case .records:
+          release(of: population).isOpen(
+            counted, people: people(in: populations + summed, facts))
+            ? nil : .nobody(.tooFewEntries)
+        case .persons, .unknownStarts, .late, .revised: nil
         }
       let protected = try ProtectedPopulation(
         release(of: population), counted, persons: persons)
@@ -130,6 +134,17 @@ extension ReleaseBuilder {
         preconditionFailure("Every population was protected in one of the two rounds.")
       }
       return protected
+    }
+  }
+
+  /// How many people a release tells of, each once for every population that counts steps of theirs.
+  private func people(in populations: [Population], _ facts: [Period: [Facts]]) -> Int {
+    populations.filter { $0.unit == .persons || $0.unit == .followed }.reduce(0) {
+      sum, population in
+      sum
+        + (facts[population.period] ?? []).count {
+          $0.codes(of: population.unit) != nil && AreaTree.contains(root, $0.area)
+        }
     }
   }
 }

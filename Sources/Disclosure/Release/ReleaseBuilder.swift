@@ -58,7 +58,7 @@ package struct ReleaseBuilder: Sendable {
     let (populations, summed, refused) = populations
     var drafts: [Draft] = []
     for population in try protected(populations, summed: summed, refused: refused, facts) {
-      drafts.append(try population.draft())
+      drafts.append(population.draft())
     }
     for population in summed {
       guard let quarters = population.tables.first.flatMap(quarters(of:)) else { continue }
@@ -133,7 +133,7 @@ package struct ReleaseBuilder: Sendable {
 
   /// The earlier releases that spoke of the people of a table; about its very period before others.
   private func overlapping(_ table: PlannedTable) -> [EarlierRelease] {
-    guard table.attribute.unit != .records else { return [] }
+    guard table.attribute.unit.published != .records else { return [] }
     let own = table.period(in: period)
     let found = ownReleases.filter {
       $0.overlaps(table.attribute.unit, own, in: root)

@@ -36,21 +36,39 @@ struct RuleTabulation {
   /// - Returns: one table over the tree.
   /// - Throws: `ReleaseError.unknownRule` where a duty has a rule without a row.
   func system(_ facts: [Facts]) throws(ReleaseError) -> StarSystem {
+    try system(facts, \.duties, rule: \.rule, width: DutyStatus.allCases.count) {
+      DutyStatus.counts(of: $0)
+    }
+  }
+
+  /// Counts the duties whose clock has no start date.
+  ///
+  /// - Parameter facts: one per case.
+  /// - Returns: one table over the tree, with a single category.
+  /// - Throws: `ReleaseError.unknownRule` where a duty has a rule without a row.
+  func unknownStarts(_ facts: [Facts]) throws(ReleaseError) -> StarSystem {
+    try system(facts, \.unknownStarts, rule: \.self, width: 1) { [$0.count] }
+  }
+
+  private func system<Duty>(
+    _ facts: [Facts], _ duties: (Facts) -> [Duty], rule: (Duty) -> String, width: Int,
+    _ counts: ([Duty]) -> [Int]
+  ) throws(ReleaseError) -> StarSystem {
     let nodes = nodes
-    let counted = facts.filter { AreaTree.contains(root, $0.area) }
+    let counted = facts.filter { AreaTree.contains(root, $0.area) }.map(duties)
     let known = Set(rules.flatMap(\.rules))
-    for fact in counted {
-      for duty in fact.duties where !known.contains(duty.rule) { throw .unknownRule(duty.rule) }
+    for duty in counted.flatMap({ $0 }) where !known.contains(rule(duty)) {
+      throw .unknownRule(rule(duty))
     }
     var inner: [Int: [Int]] = [:]
     var persons: [Int: Int] = [:]
     for (index, node) in nodes.enumerated() {
-      let byCase = counted.map { fact in fact.duties.filter { belongs($0, to: node) } }
+      let byCase = counted.map { duties in duties.filter { belongs(rule($0), to: node) } }
       persons[index] = byCase.count { !$0.isEmpty }
-      if isLeaf(node) { inner[index] = DutyStatus.counts(of: byCase.flatMap { $0 }) }
+      if isLeaf(node) { inner[index] = counts(byCase.flatMap { $0 }) }
     }
     let table = StarTable(
-      id: "duties", unit: .duties, categoryCount: DutyStatus.allCases.count,
+      id: "duties", unit: .duties, categoryCount: width,
       displayedDepth: showsRules ? 2 : 1, inner: inner, persons: persons)
     do {
       return try StarSystem(id: "rules", tree: tree, tables: [table], hasOffices: false)
@@ -75,11 +93,11 @@ struct RuleTabulation {
     }
   }
 
-  private func belongs(_ duty: Facts.DutyFact, to node: Node) -> Bool {
+  private func belongs(_ duty: String, to node: Node) -> Bool {
     switch node {
     case .all: true
-    case .department(let lead): rules.contains { $0.lead == lead && $0.rules.contains(duty.rule) }
-    case .rule(let rule): rule.rules.contains(duty.rule)
+    case .department(let lead): rules.contains { $0.lead == lead && $0.rules.contains(duty) }
+    case .rule(let rule): rule.rules.contains(duty)
     }
   }
 }

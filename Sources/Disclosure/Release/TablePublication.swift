@@ -45,6 +45,24 @@ struct TablePublication {
       rows: [root: row(of: index, of: 0, in: protection)])
   }
 
+  /// A table with a single row, whose columns are departments, or rules.
+  func table(
+    _ planned: PlannedTable, of nodes: [RuleTabulation.Node], from protection: Protection
+  ) -> PublishedTable {
+    let columns = nodes.enumerated().compactMap { place, node in
+      node.category(of: planned.attribute).map { (place, $0) }
+    }
+    func value(_ node: Int) -> PublishedValue {
+      let cell = protection.system.total(node)
+      return protection.isPublished[cell]
+        ? PublishedValue(count: protection.system.counts[cell])
+        : PublishedValue(hidden: .confidential)
+    }
+    return published(
+      planned, name: planned.name, title: planned.title, categories: columns.map(\.1),
+      areas: [root], rows: [root: columns.map { value($0.0) } + [value(0)]])
+  }
+
   /// A table about records, in which nothing is hidden.
   func table(
     _ planned: PlannedTable, counts: [(category: PublishedTable.Category, count: Int)]
@@ -112,6 +130,17 @@ struct TablePublication {
 }
 
 extension RuleTabulation.Node {
+  /// The column that it is in a table of departments, or of rules.
+  fileprivate func category(of attribute: Attribute) -> PublishedTable.Category? {
+    switch self {
+    case .department(let lead) where attribute == .unknownStartByDepartment:
+      PublishedTable.Category(code: lead.code, label: lead.label)
+    case .rule(let rule) where attribute == .unknownStartByRule:
+      PublishedTable.Category(code: rule.id, label: rule.title)
+    case .all, .department, .rule: nil
+    }
+  }
+
   /// The name of the table that tells of this node.
   func name(in planned: PlannedTable) -> String {
     switch self {

@@ -4,8 +4,10 @@ package struct StarTable: Sendable {
   package enum Unit: Sendable {
     case persons
     case duties
-    /// Something about the records themselves; never hidden.
+    /// Entries, of which so many are told that nothing follows about anybody.
     case records
+    /// Duties whose clock has no start date: about persons like any duty.
+    case unknownStarts
     /// Persons of earlier periods who were recorded only after these were published.
     case late
     /// Persons of an earlier release, a year on.
@@ -17,7 +19,7 @@ package struct StarTable: Sendable {
     package var isOfPeople: Bool {
       switch self {
       case .persons, .late, .followed, .revised: true
-      case .duties, .records: false
+      case .duties, .records, .unknownStarts: false
       }
     }
   }

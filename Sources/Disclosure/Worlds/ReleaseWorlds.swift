@@ -33,16 +33,21 @@ package struct ReleaseWorlds {
 
   /// The facts of a world drawn at random.
   package func draw(_ generator: inout some RandomNumberGenerator) -> [Period: [Facts]] {
-    var drawn = facts.mapValues { facts in
-      facts.map { fact in
-        Facts(
-          area: fact.area, person: nil, duties: [], unknownStarts: fact.unknownStarts,
-          timelyEntries: fact.timelyEntries, lateEntries: fact.lateEntries)
-      }
-    }
+    let dealt = populations.filter(\.isOfUnknownStarts).map(\.period)
+    var drawn = Dictionary(
+      uniqueKeysWithValues: facts.map { period, facts in
+        (period, facts.map { ReleaseWorlds.rest(of: $0, isDealt: dealt.contains(period)) })
+      })
     for population in populations {
       drawn[population.period, default: []] += population.facts(of: population.draw(&generator))
     }
     return drawn
+  }
+
+  /// What is left of a case that other people take the place of: what is not drawn.
+  private static func rest(of fact: Facts, isDealt: Bool) -> Facts {
+    Facts(
+      area: fact.area, person: nil, duties: [], unknownStarts: isDealt ? [] : fact.unknownStarts,
+      timelyEntries: fact.timelyEntries, lateEntries: fact.lateEntries)
   }
 }

@@ -25,6 +25,8 @@ struct WorldPopulation {
     self.root = root
   }
 
+  var isOfUnknownStarts: Bool { tables[0].attribute.unit == .unknownStarts }
+
   /// Moves people of a world that the proof keeps, and keeps the moves after which what is public is
   /// the same.
   func draw(_ generator: inout some RandomNumberGenerator) -> SplitCounts {
@@ -48,6 +50,7 @@ struct WorldPopulation {
 
   func facts(of world: SplitCounts) -> [Facts] {
     if tables[0].attribute.unit.isOfPeople { return people(of: world) }
+    if tables[0].attribute.unit == .unknownStarts { return unknownStarts(of: world) }
     return nestsRules ? dutiesByRule(of: world) : dutiesByArea(of: world)
   }
 
@@ -107,6 +110,15 @@ struct WorldPopulation {
       start += count
     }
     return cases.map { fact(in: root, [:], duties: $0) }
+  }
+
+  /// Deals duties whose clock has no start date as others by rule are dealt.
+  private func unknownStarts(of world: SplitCounts) -> [Facts] {
+    dutiesByRule(of: world).map { fact in
+      Facts(
+        area: fact.area, person: nil, duties: [], unknownStarts: fact.duties.map(\.rule),
+        timelyEntries: 0, lateEntries: 0)
+    }
   }
 
   /// How many persons stand behind each of some counts of duties: as many as the world says, and where

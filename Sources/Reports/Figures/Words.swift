@@ -108,6 +108,10 @@ struct Words {
         "its quarters are published, and with them one table by area is proven safe")
     case .personsNotTold:
       pick("计划中没有同期人数的表", "the plan has no table of the people of the same period")
+    case .tooFewEntries:
+      pick(
+        "录入太少，条数会说出未显示的办理情况",
+        "so few entries were made that their number would tell what people reached")
     case .earlierNotShown(let release):
       pick(
         "\(release)未显示总数,追踪表会泄露该数",

@@ -42,7 +42,7 @@ struct OtherRelease: Hashable {
       switch table.reason {
       case .overlapsRelease(let id), .quarterTooFew(let id), .quarterOfEarlierRule(let id): id
       case .notProven, .tooFewPersons, .tooFewDuties, .oneAttributeByArea, .personsNotTold,
-        .earlierNotShown, .earlierChanged:
+        .earlierNotShown, .earlierChanged, .tooFewEntries:
         nil
       }
     }.first

@@ -61,9 +61,10 @@ extension RefusedTable {
   var isTooFew: Bool {
     switch reason {
     case .tooFewPersons: unit == .persons
-    case .tooFewDuties: true
+    case .tooFewDuties: unit == .duties
     case .notProven, .overlapsRelease, .quarterTooFew, .quarterOfEarlierRule,
-      .oneAttributeByArea, .personsNotTold, .earlierNotShown, .earlierChanged:
+      .oneAttributeByArea, .personsNotTold, .earlierNotShown, .earlierChanged,
+      .tooFewEntries:
       false
     }
   }

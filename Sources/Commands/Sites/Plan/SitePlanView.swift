@@ -136,6 +136,8 @@ struct SitePlanView: Encodable {
         (reason, fewest, fewestPersons, release) = ("one-attribute-by-area", nil, nil, nil)
       case .personsNotTold:
         (reason, fewest, fewestPersons, release) = ("persons-not-told", nil, nil, nil)
+      case .tooFewEntries:
+        (reason, fewest, fewestPersons, release) = ("too-few-entries", nil, nil, nil)
       case .earlierNotShown(let id):
         (reason, fewest, fewestPersons, release) = ("earlier-not-shown", nil, nil, id)
       case .earlierChanged:

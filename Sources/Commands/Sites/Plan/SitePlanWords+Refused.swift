@@ -55,6 +55,11 @@ extension SitePlanWords {
         "有的义务对每个获救的人都到期,所以义务数会说出人数;计划中没有\(period.zh)解救人数的表。请在计划中加入这张表。",
         "Some duties are due for everybody rescued and would count the people; the plan has no table of the persons rescued in \(period.en). Add one to it."
       )[language]
+    case .tooFewEntries:
+      Label(
+        "每个办理过的阶段都有录入;录入的条数比“人数乘阶段数”少时,会说出隐去的办理情况,所以不公布。",
+        "Every stage somebody reached has an entry; with fewer entries than people times stages, their number would tell what is hidden of who reached what, so it is not told."
+      )[language]
     case .earlierNotShown(let id):
       Label(
         "\(id) 没有公布\(period.zh)解救人数的总数,追踪表会把它说出来。",
