@@ -20,7 +20,7 @@ struct SeenSite {
 
   /// Takes the files of a folder; what is wrong with them is noted.
   ///
-  /// - Throws: `MissingInput` where there are no data files.
+  /// - Throws: `MissingInput` where there are neither data files nor a release that has none.
   init(_ site: SiteBytes, noting files: inout CountFiles) throws {
     folder = site.folder
     let release = site["release.json"].map { Data($0) }
@@ -28,7 +28,7 @@ struct SeenSite {
     cutOff = said?.cutOff ?? ""
     threshold = max(said?.threshold ?? 0, PublicationPlan.smallestThreshold)
     let names = site.names(in: "data", ending: ".csv")
-    guard !names.isEmpty else { throw MissingInput(path: "\(folder)/data/*.csv") }
+    guard !names.isEmpty || said != nil else { throw MissingInput(path: "\(folder)/data/*.csv") }
     for name in names {
       guard let bytes = site["data/\(name)"] else { continue }
       read(bytes, "\(folder)/data/\(name)", String(name.dropLast(4)), noting: &files)
