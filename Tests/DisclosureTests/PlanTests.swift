@@ -64,6 +64,12 @@ import Testing
     #expect(Self.problems([Self.good + ", measure: count"]).isEmpty)
   }
 
+  @Test(arguments: ["mean-age", "median-days", "average_days", "max-age"])
+  func `criterion 9: so is an attribute that is none`(attribute: String) {
+    let table = Self.good.replacing("attribute: sex", with: "attribute: \(attribute)")
+    #expect(Self.problems([table]) == [.notACount(table: "a", measure: attribute)])
+  }
+
   @Test func `criterion 9: two attributes crossed are refused`() {
     let crossed = Self.good.replacing("attribute: sex", with: "attribute: [sex, age-band]")
     #expect(Self.problems([crossed]) == [.crossedAttributes(table: "a")])

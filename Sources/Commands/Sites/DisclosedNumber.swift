@@ -25,7 +25,8 @@ struct DisclosedNumber {
   }
 
   private var planned: PlannedTable? {
-    tables.first { table in
+    let own = tables.filter { !$0.name.hasPrefix("areas-") }
+    return (own + tables).first { table in
       let name = SeenTable.attribute(ofTable: table.name)
       let own = number.cell.attribute
       return (table.attribute.unit == .persons) == number.isAboutPersons

@@ -127,6 +127,10 @@ package struct PlanReader {
       add(.crossedAttributes(table: table), at: crossed)
       return nil
     }
+    if let written = node["attribute"], let text = written.string, PlanReader.isMeasure(text) {
+      add(.notACount(table: table, measure: text), at: written)
+      return nil
+    }
     let unit = value("unit", of: node) { PlanReader.unit($0) }
     let attribute = value("attribute", of: node) { Attribute(code: $0) }
     if let unit, let attribute, unit.published != attribute.unit.published {
@@ -142,6 +146,16 @@ package struct PlanReader {
       return nil
     }
     return span
+  }
+
+  /// Whether an attribute asks for something other than a count.
+  private static func isMeasure(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    let measures = [
+      "mean", "average", "avg", "median", "percentile", "quantile", "min", "minimum", "max",
+      "maximum", "sum", "range",
+    ]
+    return Attribute(code: text) == nil && words.contains { measures.contains(String($0)) }
   }
 
   private static func unit(_ text: String) -> StarTable.Unit? {
