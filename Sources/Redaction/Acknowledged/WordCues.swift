@@ -13,6 +13,12 @@ enum WordCues {
     其夫 其妻 其子 其女 其兄 其弟 其姐 其妹 生母 生父 养母 养父 继母 继父 爷爷 奶奶 外公 外婆 嫌疑人 申请人 被拐人 失踪人 本人 女孩 男孩 \
     女童 男童 女子 男子
     """)
+  /// A name follows them in English.
+  static let english = Set(
+    """
+    name names named called initials client victim survivor girl woman boy child mother father sister brother daughter son \
+    mr mrs ms miss dr signed alias nickname
+    """.split(whereSeparator: \.isWhitespace).map { String($0).scalarValues })
   /// They follow a name at once.
   static let titles = cues(
     """

@@ -43,7 +43,8 @@ struct WordSurroundings {
 
   /// Whether the word is only the word there, given what was acknowledged of the same case.
   func speakOfNobody(_ word: OrdinaryWord, among others: Set<OrdinaryWord>) -> Bool {
-    !isAnnounced && !followsSurname && !isAddressed && !isNear(word, others) && !tellOfSomebody
+    !isAnnounced && !isAnnouncedInEnglish && !followsSurname && !isAddressed
+      && !isNear(word, others) && !tellOfSomebody
   }
 
   private var isAnnounced: Bool {
@@ -52,6 +53,19 @@ struct WordSurroundings {
     let role = before.trimmed(upTo: 2) { SignTable.separates($0) || Self.points.contains($0) }
     return WordCues.roles.contains { role.ends(with: $0) }
   }
+
+  /// Whether the English word before announces a name, or is a common surname in pinyin.
+  private var isAnnouncedInEnglish: Bool {
+    let rest = before.trimmed(upTo: Self.longestSign) { !CharacterClass.isAlphanumeric($0) }
+    let word = rest.reversed().prefix(while: CharacterClass.isLatin).reversed()
+    return WordCues.english.contains(Array(word)) || Self.surnames.contains(Array(word))
+  }
+
+  /// How the surnames are read that many bear, but for what is an English word too.
+  private static let surnames = Set(
+    Surnames.costs.lazy.filter { $0.value <= commonSurname }.flatMap {
+      Pinyin.syllables(of: $0.key).map(\.scalarValues)
+    }.filter { !LatinWords.contain($0) })
 
   /// Whether a common surname stands before the word and is not the end of another word.
   private var followsSurname: Bool {

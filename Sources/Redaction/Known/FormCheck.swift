@@ -117,15 +117,10 @@ struct FormCheck {
     {
       start -= 1
     }
-    return Self.labels.contains(Array(text.scalars[start..<end]))
+    return WordCues.english.contains(Array(text.scalars[start..<end]))
   }
 
   private static let longestLabel = 12
-  private static let labels = Set(
-    "name names initials client victim survivor girl woman boy mr mrs ms miss signed called".split(
-      separator: " "
-    ).map { String($0).scalarValues })
-
   /// Whether nothing stands between its characters.
   private var isTogether: Bool {
     range.allSatisfy { CharacterClass.isAlphanumeric(text.scalars[$0]) }

@@ -44,7 +44,7 @@ struct KnownForm: Sendable {
 
 extension KnownForm.Kind {
   /// The rules of the forms that can be a word.
-  static let words = Set([Self.whole, .part, .nickname, .core].map(\.rawValue))
+  static let words = Set([Self.whole, .part, .nickname, .core, .pinyin].map(\.rawValue))
 
   var reason: Reason {
     switch self {

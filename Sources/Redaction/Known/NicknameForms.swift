@@ -6,10 +6,15 @@ struct NicknameForms {
   private static let before = scalars("小阿老大")
   private static let child: UInt32 = 0x513F  // 儿
   private static let hidden = ["某", "某某", "某人", "*", "**", "x", "xx", "〇", "〇〇", "氏"]
+  /// Words for kin that people are called by too: who is called 妹妹 may be Li Mei.
+  private static let relatives = Set(
+    ["弟弟", "妹妹", "哥哥", "姐姐", "宝宝", "小妹", "小弟", "小宝", "大宝", "大妹", "大哥", "大姐"].map(scalars))
   private static let veils = scalars("某*x〇")
 
   var forms: [KnownForm] {
-    let shown = nicknames.filter { !Lexicon.shared.isEveryday($0) }
+    let shown = nicknames.filter {
+      !Lexicon.shared.isEveryday($0) || Self.relatives.contains($0)
+    }
     var forms = shown.map { KnownForm(.nickname, $0) } + veiled.map { KnownForm(.nickname, $0) }
     if given.count > 1 { forms.append(KnownForm(.part, given)) }
     let turned = given + surname

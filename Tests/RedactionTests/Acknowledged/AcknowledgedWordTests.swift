@@ -84,6 +84,37 @@ struct AcknowledgedWordTests {
     #expect(Redactor(known: [KnownValue(kind: .person, text: name)]).kind(ofKnown: word) == .person)
   }
 
+  @Test(arguments: [
+    ("高兴", "gao xing", "they say gao xing here", "name: gao xing"),
+    ("长宁", "Changning", "Changning County", "victim Changning"),
+    ("王建国", "jianguo", "the jianguo years", "Wang jianguo"), ("李英", "小英", "小英雄的故事", "姓名:小英"),
+    ("李妹", "妹妹", "她和妹妹同住", "名叫妹妹"), ("王宝", "宝宝", "宝宝已接种", "小名宝宝"), ("周弟", "弟弟", "他有弟弟", "叫弟弟"),
+  ])
+  func `a Latin form that is a word, and a nickname, passes once it was acknowledged by itself`(
+    name: String, word: String, text: String, named: String
+  ) {
+    let plain = KnownValue(kind: .person, text: name)
+    #expect(Redactor(known: [plain]).findings(in: text).contains { $0.rule.hasPrefix("known-") })
+    let words = Set([OrdinaryWord(word)].compactMap(\.self))
+    #expect(words.count == 1, "\(word)")
+    let known = [KnownValue(kind: .person, text: name, acknowledged: words)]
+    #expect(LeakScanner(known: known).hits(in: Array(text.utf8)).isEmpty)
+    #expect(Redactor(known: known).findings(in: text).allSatisfy { !$0.rule.hasPrefix("known-") })
+    #expect(!LeakScanner(known: known).hits(in: Array(named.utf8)).isEmpty)
+    #expect(!LeakScanner(known: known).hits(in: "\(word).md").isEmpty)
+    #expect(Redactor(known: [plain]).kind(ofKnown: word) == .person)
+  }
+
+  @Test(arguments: [("李妹", "她和妹妹同住"), ("王宝", "宝宝已接种"), ("周小弟", "他有弟弟"), ("陈哥", "哥哥来接")])
+  func `a word for kin that the name of a known person doubles to is in doubt`(
+    name: String, text: String
+  ) {
+    let known = [KnownValue(kind: .person, text: name)]
+    #expect(Redactor(known: known).findings(in: text).map(\.certain) == [false])
+    let other = [KnownValue(kind: .person, text: name, isOfAnother: true)]
+    #expect(Redactor(known: other).findings(in: text).isEmpty)
+  }
+
   @Test func `only a form of a value has its kind`() {
     let redactor = Redactor(known: [KnownValue(kind: .person, text: "张敏")])
     #expect(redactor.kind(ofKnown: "小张") == .person)
@@ -111,7 +142,8 @@ struct AcknowledgedWordTests {
   }
 
   @Test(arguments: [
-    "欧阳试名", "王秀英", "10000001234", "gaoxing", "高", "高 兴 13800138000", "甄试例", "", "平安村3组",
+    "欧阳试名", "王秀英", "10000001234", "ouyangshiming", "欧阳 x", "a", "高", "高 兴 13800138000", "甄试例", "",
+    "平安村3组",
   ])
   func `what is no word cannot be acknowledged`(text: String) {
     #expect(OrdinaryWord(text) == nil)
