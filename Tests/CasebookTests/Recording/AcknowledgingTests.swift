@@ -76,6 +76,23 @@ struct AcknowledgingTests {
     }
   }
 
+  @Test func `its pinyin that is a word is acknowledged by itself, and taken back by itself`()
+    throws
+  {
+    _ = try session.acknowledge("高兴", now: Sample.now)
+    try expectRefused("they say gao xing here", in: numbers[0])
+    let cases = try session.acknowledge("gao xing", now: Sample.now)
+    #expect(Set(cases) == [numbers[0], numbers[2]])
+    _ = try session.log(
+      Sample.visit(), details: MilestoneDetails(note: "they say gao xing here"), in: numbers[0],
+      now: Sample.now)
+    try expectRefused("name: gao xing", in: numbers[0])
+    #expect(
+      try session.withdrawAcknowledgement(of: "gao xing", reason: "撤回", now: Sample.now) == cases)
+    try expectRefused("they say gao xing here", in: numbers[0])
+    #expect(try session.acknowledgements().count == 2)
+  }
+
   @Test func `what is no word, what nobody is called, and what was acknowledged is refused`() throws
   {
     expectFailure("notAWord") { _ = try session.acknowledge("欧阳试名", now: Sample.now) }
