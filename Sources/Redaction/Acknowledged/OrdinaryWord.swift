@@ -9,6 +9,9 @@ package struct OrdinaryWord: Hashable, Sendable, CustomStringConvertible {
   /// Whether it is the name of a division, which stands beside other divisions everywhere.
   let isDivision: Bool
 
+  /// Whether it is spelled in Latin letters.
+  var isLatin: Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+
   private static let lengths = 2...12
   private static let before = FoldedText("小阿老大").scalars
   private static let child: UInt32 = 0x513F  // 儿

@@ -43,7 +43,7 @@ struct WordSurroundings {
 
   /// Whether the word is only the word there, given what was acknowledged of the same case.
   func speakOfNobody(_ word: OrdinaryWord, among others: Set<OrdinaryWord>) -> Bool {
-    !isAnnounced && !isAnnouncedInEnglish && !followsSurname && !isAddressed
+    !isAnnounced && !(word.isLatin && isAnnouncedInEnglish) && !followsSurname && !isAddressed
       && !isNear(word, others) && !tellOfSomebody
   }
 
@@ -54,7 +54,8 @@ struct WordSurroundings {
     return WordCues.roles.contains { role.ends(with: $0) }
   }
 
-  /// Whether the English word before announces a name, or is a common surname in pinyin.
+  /// Whether the English word before announces a name, or is a common surname in pinyin; ms before
+  /// characters counts milliseconds.
   private var isAnnouncedInEnglish: Bool {
     let rest = before.trimmed(upTo: Self.longestSign) { !CharacterClass.isAlphanumeric($0) }
     let word = rest.reversed().prefix(while: CharacterClass.isLatin).reversed()

@@ -9,7 +9,7 @@ extension RedactAcknowledge: Explained {
         "Some names and addresses are ordinary words or divisions, and would stop every site and note. Once a case worker acknowledges one, it passes where it stands as the word. In pinyin, as a nickname, taken apart, beside what announces a name or a title, near a number or another acknowledged value of the case, or as a file name it stays refused."
       ),
       Label(
-        "值在终端上询问,或由文件给出,从不写在命令行里,也从不出现在任何提示中。号码,以及不是词也不是区划的姓名,不能确认;只露一个字的小名(小英、妹妹)和拼音本身就是词的(an、gao xing),各算一个值,单独确认、单独撤回。确认记入个案库,封在身份范围;此后登记同一个值的个案须另行确认。",
+        "值在终端上询问,或由文件给出,从不写在命令行里,也从不出现在任何提示中。号码,以及不是词也不是区划的姓名,不能确认;只露一个字的小名(小英、妹妹)和本身就是词的拼音,各算一个值,单独确认、单独撤回。确认记入个案库,封在身份范围;此后登记同一个值的个案须另行确认。",
         "The value is asked for on the terminal or comes from a file: never in a command line, and no message prints it. Numbers, and names that are neither words nor divisions, cannot be acknowledged. A nickname that shows one character, and pinyin that is a word (an, gao xing), are values of their own, acknowledged and taken back by themselves. It is on record, sealed in the identity scope; a case that comes to hold the same value later needs its own."
       ),
     ],
