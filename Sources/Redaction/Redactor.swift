@@ -13,7 +13,7 @@ package struct Redactor: Sendable {
     CuedNumberFinder.residentID, CuedNumberFinder.bank, CuedNumberFinder.qq,
     CuedNumberFinder.permit, CuedPlateFinder(),
     EmailFinder(), URLFinder(), CoordinateFinder(), PlateFinder(), WeChatFinder(), TailFinder(),
-    VeiledNumberFinder(), VeiledNameFinder(),
+    VeiledNumberFinder(), SplitNameFinder(), VeiledNameFinder(),
     DiagnosisFinder(), InterpunctNameFinder(), LatinNameFinder(),
     SchoolFinder(), InstitutionFinder(), AddressFinder(), FlatFinder(), DateFinder(),
     ClockFinder(), EnglishAddressFinder(), EnglishSchoolFinder(), EnglishKinFinder(),

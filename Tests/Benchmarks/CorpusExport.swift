@@ -2,8 +2,8 @@ import Glibc
 import Redaction
 import RedactionCorpus
 
-/// Writes notes that no finder was fitted to, labelled and clean, as lines of JSON, for other programs to
-/// be tried on.
+/// Writes notes that share no list and no template with those finders were made by, labelled and clean,
+/// as lines of JSON, for other programs to be tried on.
 struct CorpusExport {
   let path: String
   let count: Int

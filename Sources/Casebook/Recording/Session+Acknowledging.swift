@@ -20,10 +20,13 @@ extension Session {
   package func acknowledge(_ text: String, now: Moment) throws -> [CaseNumber] {
     guard let word = OrdinaryWord(casebook: text) else { throw CasebookError.notAWord }
     var holders: [(number: CaseNumber, isDone: Bool)] = []
+    var isName = false
     try searchNotes(now: now) { number, notes in
       guard notes.kind(of: word.text) != nil else { return }
+      isName = isName || notes.isName(word)
       holders.append((number, notes.acknowledgements.contains { $0.word == word.text }))
     }
+    guard !isName else { throw CasebookError.notAWord }
     guard !holders.isEmpty else { throw CasebookError.unknownValue }
     let open = holders.filter { !$0.isDone }.map(\.number)
     guard !open.isEmpty else { throw CasebookError.alreadyAcknowledged }
@@ -66,5 +69,10 @@ extension IdentityNotes {
   func kind(of word: String) -> FindingKind? {
     guard let identity else { return nil }
     return Redactor(known: identity.knownValues).kind(ofKnown: word)
+  }
+
+  /// Whether somebody of the case is named so, and it is no word besides.
+  func isName(_ word: OrdinaryWord) -> Bool {
+    identity?.knownValues.contains { $0.isNamed(word) } ?? false
   }
 }

@@ -9,6 +9,9 @@ package struct OrdinaryWord: Hashable, Sendable, CustomStringConvertible {
   /// Whether it is the name of a division, which stands beside other divisions everywhere.
   let isDivision: Bool
 
+  /// Whether it is no word at all, only formed like a nickname.
+  let isNickname: Bool
+
   /// Whether it is spelled in Latin letters.
   var isLatin: Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 
@@ -25,6 +28,7 @@ package struct OrdinaryWord: Hashable, Sendable, CustomStringConvertible {
     if let word = LatinSpelling(text) {
       self.text = word.text
       isDivision = word.isDivision
+      isNickname = false
       return
     }
     let scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }
@@ -34,9 +38,8 @@ package struct OrdinaryWord: Hashable, Sendable, CustomStringConvertible {
       return nil
     }
     isDivision = names.contains(word) || DivisionWords.names.contains(values)
-    guard isDivision || Lexicon.shared.contains(values) || Self.isNickname(values) else {
-      return nil
-    }
+    isNickname = !isDivision && !Lexicon.shared.contains(values)
+    guard !isNickname || Self.isNickname(values) else { return nil }
     self.text = word
   }
 

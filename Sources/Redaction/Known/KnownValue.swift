@@ -102,3 +102,12 @@ package struct KnownValue: Sendable, CustomStringConvertible {
     }
   }
 }
+
+extension KnownValue {
+  /// Whether somebody is named so, and the word is none besides: it can never be acknowledged.
+  ///
+  /// 敏敏 is a nickname of 王敏, and the given name of 王敏敏.
+  package func isNamed(_ word: OrdinaryWord) -> Bool {
+    word.isNickname && (kind == .person || kind == .kin) && text.hasSuffix(word.text)
+  }
+}

@@ -115,6 +115,17 @@ struct AcknowledgedWordTests {
     #expect(Redactor(known: other).findings(in: text).isEmpty)
   }
 
+  @Test(arguments: [
+    ("王敏敏", "敏敏", true), ("王敏", "敏敏", false), ("王小英", "小英", true), ("王英", "小英", false),
+    ("王平安", "平安", false),
+  ])
+  func `a given name that is no word is never acknowledged, though nicknames look like it`(
+    name: String, word: String, isName: Bool
+  ) throws {
+    let known = KnownValue(kind: .person, text: name)
+    #expect(known.isNamed(try #require(OrdinaryWord(word))) == isName)
+  }
+
   @Test func `only a form of a value has its kind`() {
     let redactor = Redactor(known: [KnownValue(kind: .person, text: "张敏")])
     #expect(redactor.kind(ofKnown: "小张") == .person)
