@@ -29,11 +29,11 @@ package struct HidingRule: Hashable, Sendable {
   package var roomBesideOneKnown: Int { threshold - 1 }
 
   /// The largest number that is hidden for being small.
-  package func most(_ unit: PublishedTable.Unit) -> Int? {
+  package func most(_ unit: PublishedTable.Unit) -> Int {
     switch unit {
     case .persons, .late, .followed, .revised: mostPersons
     case .duties: mostDutiesBesideZero
-    case .records: nil
+    case .records: mostDuties
     }
   }
 }

@@ -25,9 +25,8 @@ extension PlanProblem.Kind {
       Label("\(table):没有类别 \(category)", "\(table): no category \(category)")
     case .badName(let name): Label("名称 \(name) 不可用", "the name \(name) cannot be used")
     case .nameTwice, .dependentAttributes, .periodTwice, .notAnnual, .twoNestings,
-      .displayedAboveTree,
-      .sectionTwice, .thresholdTooSmall, .thresholdTooLarge, .unknownArea, .notNeighbours,
-      .poolIsWhole, .pooledTwice:
+      .displayedAboveTree, .sectionTwice, .thresholdTooSmall, .thresholdTooLarge, .unknownArea,
+      .notNeighbours, .poolIsWhole, .pooledTwice:
       systemWords
     }
   }

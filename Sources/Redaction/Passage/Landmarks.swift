@@ -32,6 +32,8 @@ struct Landmarks {
     static let clock = Marks(rawValue: 1 << 13)
     /// 班 of a class at school.
     static let schoolClass = Marks(rawValue: 1 << 14)
+    /// 姓 before a surname on a form.
+    static let surname = Marks(rawValue: 1 << 15)
   }
 
   fileprivate let places: View<Int32>
@@ -57,7 +59,7 @@ struct LandmarkReading: ~Copyable {
       (.school, SchoolFinder.marks), (.institution, InstitutionFinder.ends), (.middleDot, "·"),
       (.point, "."), (.degree, "°度"), (.veil, VeiledNumberFinder.signs),
       (.spoken, SpokenNumberFinder.signs), (.disease, DiagnosisFinder.ends),
-      (.clock, ClockFinder.marks), (.schoolClass, "班"),
+      (.clock, ClockFinder.marks), (.schoolClass, "班"), (.surname, "姓"),
     ]
     for (mark, characters) in sets {
       for scalar in characters.unicodeScalars { table[Int(scalar.value)].insert(mark) }

@@ -89,8 +89,8 @@ struct Words {
       pick("不足\(fewest)人", "fewer than \(fewest) people")
     case .tooFewDuties(let fewest, let persons):
       pick(
-        "到期义务不足\(fewest)项，或涉及的人不足\(persons)人",
-        "fewer than \(fewest) duties, or duties of fewer than \(persons) people")
+        "这样的义务不足\(fewest)项，或涉及的人不足\(persons)人",
+        "fewer than \(fewest) such duties, or duties of fewer than \(persons) people")
     case .overlapsRelease(let release):
       pick("与已发布的\(release)涉及同一批人员", "release \(release) already speaks of the same people")
     case .quarterTooFew(let release):

@@ -88,12 +88,12 @@ struct SitePlanView: Encodable {
     /// is could be computed from it. Which of the two would tell the number.
     let reason: String
     /// The largest number that is hidden for being small.
-    let most: Int?
+    let most: Int
     /// The nearest area above that shows this category; nothing where none does.
     let countedIn: String?
 
     init(_ number: HiddenNumber, in table: PublishedTable, _ rule: HidingRule) {
-      reason = "few-\(table.unit.rawValue)-or-beside-few"
+      reason = "few-\(table.unit.isOfPeople ? "persons" : "duties")-or-beside-few"
       most = rule.most(table.unit)
       area = table.code(of: number.area)
       category = number.category ?? "total"

@@ -16,6 +16,11 @@ extension SitePlanWords {
         "公布后才录入的人不足 \(fewest) 人,连总数也不公布;下一次年度发布连同其后录入的一起统计。",
         "Fewer than \(fewest) people were recorded after their period was published, so not even their number is told; the next release of a year counts them with those recorded until then."
       )[language]
+    case .tooFewDuties(let fewest, let persons) where table.unit == .records:
+      Label(
+        "缺少起算日期的义务不足 \(fewest) 项,或者只涉及不足 \(persons) 人,连总数也不公布。",
+        "Fewer than \(fewest) duties lack a start date, or duties of fewer than \(persons) people, so not even their number is told."
+      )[language]
     case .notProven:
       Label(
         "保护没有通过程序自己的证明,所以不发布;请把这一条报告给开发者。",

@@ -44,7 +44,13 @@ struct SitePlanWords {
       "不超过\(rule.mostDuties)项的到期义务同样;到期义务不少于\(rule.fewestDutiesForZero)项的地方,0可以公布,那里隐去1至\(rule.mostDutiesBesideZero)项。",
       "So with at most \(rule.mostDuties) duties; where \(rule.fewestDutiesForZero) or more fell due, 0 can be shown, and 1 to \(rule.mostDutiesBesideZero) are hidden."
     )
-    return units.contains(.duties) ? persons + pick("", " ") + duties : persons
+    let unknown = pick(
+      "不超过\(rule.mostDuties)项的缺少起算日期的义务同样,没有也算。",
+      "So with at most \(rule.mostDuties) duties without a start date, none included.")
+    let parts =
+      [persons] + (units.contains(.duties) ? [duties] : [])
+      + (units.contains(.records) ? [unknown] : [])
+    return parts.joined(separator: pick("", " "))
   }
 
   var tablesTitle: String { pick("将发布的表", "Tables to be published") }
